@@ -1,0 +1,74 @@
+/**
+ * Calendar days. The product knows whole days only: every date is a day in the spreadsheet's time zone,
+ * written `YYYY-MM-DD`, so that it can cross the wire between server and sidebar unchanged.
+ */
+
+/** A day as `YYYY-MM-DD`. Strings of this form sort in the order of time. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
+
+/** True for a string that names a day that exists (2026-02-30 does not). */
+export function isDay(text: string): boolean {
+	const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!found) return false;
+	return day(Number(found[1]), Number(found[2]), Number(found[3])) === text;
+}
+
+/** The day of a year, month (1-12) and day of month; months and days outside their range carry over, as in `Date`. */
+export function day(year: number, month: number, date: number): Day {
+	return fromMs(Date.UTC(year, month - 1, date));
+}
+
+/** Year, month (1-12) and day of month of a day. */
+export function partsOf(value: Day): {
+	year: number;
+	month: number;
+	date: number;
+} {
+	return {
+		year: Number(value.slice(0, 4)),
+		month: Number(value.slice(5, 7)),
+		date: Number(value.slice(8, 10)),
+	};
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((toMs(to) - toMs(from)) / MS_PER_DAY);
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(value: Day, count: number): Day {
+	return fromMs(toMs(value) + count * MS_PER_DAY);
+}
+
+/** The day `count` months later; the 31st becomes the last day of a shorter month. */
+export function addMonths(value: Day, count: number): Day {
+	const { year, month, date } = partsOf(value);
+	const lastOfMonth = Number(day(year, month + count + 1, 0).slice(8, 10));
+	return day(year, month + count, Math.min(date, lastOfMonth));
+}
+
+/**
+ * The serial number that Sheets shows for a day when the cell is formatted as a number: days since 1899-12-30.
+ * Source: https://developers.google.com/workspace/sheets/api/guides/formats (date serial numbers).
+ */
+export function toSerial(value: Day): number {
+	return Math.round((toMs(value) - SHEETS_EPOCH) / MS_PER_DAY);
+}
+
+/** The day of a Sheets serial number; a time of day is dropped. */
+export function fromSerial(serial: number): Day {
+	return fromMs(SHEETS_EPOCH + Math.floor(serial) * MS_PER_DAY);
+}
+
+function toMs(value: Day): number {
+	const { year, month, date } = partsOf(value);
+	return Date.UTC(year, month - 1, date);
+}
+
+function fromMs(ms: number): Day {
+	return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,172 @@
+/**
+ * What is to be done to the spreadsheet, as plain data. The shell carries a plan out step by step and decides nothing;
+ * a plan with no steps means that the spreadsheet already is as it should be. Every step may safely be carried out twice, so a run
+ * that was cut off is completed by the next.
+ *
+ * Rows and columns are 0-based throughout; formulas are written with `;` between arguments, without `{}` and without decimal
+ * literals, so that they mean the same in every spreadsheet locale.
+ */
+import type { Message } from "../i18n/message";
+import type { Area, Cell, SheetRole } from "../table/snapshot";
+
+/** A value that a step writes. A string is always text, never a formula, whatever it begins with. */
+export type Written = Cell | { formula: string };
+
+/** Names a sheet of ours within one plan: an existing one by its id, or one that an earlier step of the same plan makes. */
+export type SheetKey = number | `new:${string}`;
+
+export type OwnRole = Exclude<SheetRole, "foreign">;
+
+/** A conditional-format rule: a custom formula, carrying our marker `N("ssc:<key>")=0`, and a look. */
+export interface RuleSpec {
+	key: string;
+	areas: Area[];
+	/** Begins with `=`; relative to the top left cell of the first area. */
+	formula: string;
+	background?: string;
+	color?: string;
+	bold?: boolean;
+}
+
+/** A drop-down of fixed words. A value outside the list is refused only where `strict`. */
+export interface ValidationSpec {
+	area: Area;
+	list: string[];
+	strict: boolean;
+	help?: string;
+}
+
+export interface ChartSpec {
+	/** Which of our charts it is, such as `status-counts`; kept in metadata beside the chart's id. */
+	key: string;
+	type: "bar" | "column" | "line" | "pie";
+	title: string;
+	/** Ranges with one header row; the first is the domain. */
+	ranges: Area[];
+	colors?: string[];
+	stacked?: boolean;
+	legend: "none" | "right" | "bottom";
+	/** Value axis bounds. */
+	min?: number;
+	max?: number;
+	/** Cell whose top left corner the chart is anchored to, and its size in px. */
+	at: { row: number; column: number; width: number; height: number };
+}
+
+/** The look of a block of cells, set once when a sheet is made; afterwards it is the user's. */
+export interface Look {
+	background?: string;
+	color?: string;
+	bold?: boolean;
+	size?: number;
+	wrap?: boolean;
+	align?: "left" | "center" | "right";
+	vertical?: "top" | "middle";
+}
+
+export type Step =
+	/** Makes a sheet at the end of the tabs, tags it (`ssc.role` and the given tags) and gives it exactly this grid. */
+	| {
+			do: "make_sheet";
+			sheet: SheetKey;
+			role: OwnRole;
+			name: string;
+			rows: number;
+			columns: number;
+			tags: Record<string, string>;
+	  }
+	/** Makes sure that the grid has at least this size. */
+	| { do: "grow"; sheet: SheetKey; rows: number; columns: number }
+	/** Sets or replaces tags (developer metadata) of the sheet. */
+	| { do: "tag_sheet"; sheet: SheetKey; tags: Record<string, string> }
+	/** Tags whole columns with `ssc.col=<key>`. */
+	| {
+			do: "tag_columns";
+			sheet: SheetKey;
+			columns: { column: number; key: string }[];
+	  }
+	/** Number formats before values: `@` keeps text as it is. */
+	| {
+			do: "formats";
+			sheet: SheetKey;
+			top: number;
+			left: number;
+			formats: string[][];
+	  }
+	| {
+			do: "write";
+			sheet: SheetKey;
+			top: number;
+			left: number;
+			cells: Written[][];
+	  }
+	| { do: "look"; sheet: SheetKey; area: Area; look: Look }
+	| {
+			do: "notes";
+			sheet: SheetKey;
+			top: number;
+			left: number;
+			notes: string[][];
+	  }
+	| {
+			do: "widths";
+			sheet: SheetKey;
+			widths: { column: number; width: number }[];
+	  }
+	| { do: "hide_columns"; sheet: SheetKey; from: number; count: number }
+	| { do: "freeze"; sheet: SheetKey; rows: number; columns: number }
+	/** All of our rules on the sheet: ours are replaced, everybody else's stay in their order before them. */
+	| { do: "rules"; sheet: SheetKey; rules: RuleSpec[] }
+	| { do: "validations"; sheet: SheetKey; validations: ValidationSpec[] }
+	/** Inserts our chart, or updates it in place where the spreadsheet still holds it. `data` is the sheet its ranges lie on. */
+	| { do: "chart"; sheet: SheetKey; data: SheetKey; chart: ChartSpec }
+	/** Brings the sheet to the front. */
+	| { do: "show"; sheet: SheetKey };
+
+/** What a run does, in counts, for the preview and for the answer after it. */
+export interface PlanSummary {
+	/** Name of the scorecard sheet that is made or brought up to date. */
+	scorecard: string;
+	makesScorecard: boolean;
+	rowsAdded: number;
+	/** Rows of the scorecard whose verdicts or formulas are written anew. */
+	rowsUpdated: number;
+	/** Rows of the source that stand in the scorecard already. */
+	rowsKnown: number;
+	/** Rows in the scorecard that the source no longer holds. */
+	rowsVanished: number;
+	/** Known rows whose cells differ in the source; they are not taken over. */
+	rowsChanged: number;
+	cellsWritten: number;
+	charts: number;
+	/** Things worth knowing before the first write, one sentence each. */
+	remarks: Message[];
+}
+
+export interface SheetPlan {
+	steps: Step[];
+	summary: PlanSummary;
+}
+
+/** The state of one sheet of ours, as far as a plan is compared with it. */
+export interface OwnSheet {
+	sheetId: number;
+	name: string;
+	role: OwnRole;
+	/** `ssc.*` tags of the sheet, without the prefix. */
+	tags: Record<string, string>;
+	/** Field or own column → 0-based column. */
+	columns: Record<string, number>;
+	/** From A1 to the last row and column with content. */
+	cells: Cell[][];
+	/** The same shape: formula text, or `""`. */
+	formulas: string[][];
+	formats: string[][];
+	/** Size of the grid. */
+	rows: number;
+	columnCount: number;
+	/** Our rules that are on the sheet now, by key, with the formula as Sheets returns it and the areas they cover. */
+	rules: { key: string; formula: string; areas: Area[] }[];
+	/** Keys of our charts that are still there. */
+	charts: string[];
+}
