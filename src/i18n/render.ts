@@ -27,8 +27,3 @@ export function render(message: Message, language: Language): string {
 export function label(key: MessageKey, language: Language): string {
 	return render({ key }, language);
 }
-
-/** The language for a user's or a spreadsheet's locale: every Chinese one reads Traditional Chinese, all others English. */
-export function languageOf(locale: string): Language {
-	return /^zh\b|^zh[_-]/i.test(locale) ? "zh-TW" : "en";
-}

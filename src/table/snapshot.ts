@@ -43,8 +43,6 @@ export const SheetSnapshot = z.object({
 	/** Number formats, the same shape as `cells`; only needed to tell percent cells (`0.0%`) from plain numbers. */
 	formats: z.array(z.array(z.string())),
 	merges: z.array(Area),
-	/** 0-based rows that a person or a filter hides. */
-	hiddenRows: z.array(z.number()),
 	/** For our own sheets: which field or own column stands in which 0-based column, from developer metadata. */
 	columns: z.record(z.string(), z.number()),
 	/** True when the sheet holds charts (a sheet may hold nothing else). */
@@ -53,8 +51,8 @@ export const SheetSnapshot = z.object({
 export type SheetSnapshot = z.infer<typeof SheetSnapshot>;
 
 /** True for a day in a cell. */
-export function isDateCell(cell: Cell): cell is DateCell {
-	return typeof cell === "object";
+export function isDateCell(cell: Cell | { formula: string }): cell is DateCell {
+	return typeof cell === "object" && "date" in cell;
 }
 
 /** True for a cell with nothing in it but white space. */

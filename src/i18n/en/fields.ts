@@ -1,6 +1,7 @@
 /** Names of the fields, of the words in drop-downs, and of what verdicts and statuses are called. */
 export const fields = {
 	"product.name": "SMART Scorecard",
+	"menu.open": "Open sidebar",
 	"field.id": "ID",
 	"field.goal": "Goal",
 	"field.indicator": "Key indicator",

@@ -1,6 +1,7 @@
 /** 欄位、下拉選單用詞、判定與狀態的名稱。 */
 export const fields = {
 	"product.name": "SMART 計分卡",
+	"menu.open": "開啟側邊欄",
 	"field.id": "編號",
 	"field.goal": "目標名稱",
 	"field.indicator": "關鍵指標",

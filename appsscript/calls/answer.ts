@@ -1,0 +1,60 @@
+import {
+	type Answer,
+	CALLS,
+	type CallName,
+	Envelope,
+	type FailureCode,
+	type Reply,
+	type Request,
+} from "../../src/rpc";
+import { Trouble } from "../trouble";
+import { open } from "./open";
+import { select } from "./select";
+import { setLanguage } from "./set-language";
+import { preview, write } from "./write";
+
+const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
+	open,
+	preview,
+	write,
+	select,
+	setLanguage,
+};
+
+/**
+ * Answers one call of the sidebar. Whatever happens, the answer is JSON text of a `Reply`: an exception that is not a `Trouble` is
+ * logged and answered as `unexpected`, because service messages are raw and in the language of the account.
+ */
+export function answer(request: unknown): string {
+	return JSON.stringify(reply(request));
+}
+
+function reply(request: unknown): Reply<CallName> {
+	try {
+		const { call, args } = parse(request);
+		return { ok: true, data: dispatch(call, args) };
+	} catch (error) {
+		if (error instanceof Trouble) return failure(error.code, error.detail);
+		console.error(error);
+		return failure("unexpected");
+	}
+}
+
+function failure(code: FailureCode, detail?: string): Reply<CallName> {
+	return { ok: false, code, detail };
+}
+
+function parse(request: unknown) {
+	if (typeof request !== "string") throw new Trouble("bad_request");
+	try {
+		return Envelope.parse(JSON.parse(request));
+	} catch {
+		throw new Trouble("bad_request");
+	}
+}
+
+function dispatch<C extends CallName>(call: C, args: unknown): Answer<C> {
+	const checked = CALLS[call].request.safeParse(args);
+	if (!checked.success) throw new Trouble("bad_request");
+	return HANDLERS[call](checked.data as Request<C>);
+}
