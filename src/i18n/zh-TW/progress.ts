@@ -1,1 +1,55 @@
-export const progress = {} as const;
+/** 說明狀態如何得出，附上該列自己的數字。`sum` 形如 `(30-50)/(10-50) = 50 %`。 */
+export const progress = {
+	"why.no_direction": "未填方向。",
+	"why.no_target": "未填目標值。",
+	"why.no_upper_target": "區間需要目標上限。",
+	"why.neither_yes_nor_no": "目前值既不是「是」也不是「否」。",
+	"why.low_above_high": "目標值 {low} 高於目標上限 {high}。",
+	"why.increase_downwards":
+		"方向為增加，但基準值 {baseline} 高於目標值 {target}。",
+	"why.decrease_upwards":
+		"方向為減少，但基準值 {baseline} 低於目標值 {target}。",
+	"why.due_before_start": "期限 {due} 早於開始日 {start}。",
+	"why.no_dates": "目標尚未達成，且缺開始日或期限，無法得知現在應達到多少。",
+	"why.unreadable.baseline": "基準值不是數字。",
+	"why.unreadable.target": "目標值不是數字。",
+	"why.unreadable.target_high": "目標上限不是數字。",
+	"why.unreadable.actual": "目前值不是數字。",
+	"why.unreadable.start": "開始日不是日期。",
+	"why.unreadable.due": "期限不是日期。",
+	"why.unreadable.updated": "資料截止日不是日期。",
+	"why.no_actual": "還沒有目前值。",
+	"why.over_without_actual": "期限 {due} 已過，從未填過目前值。",
+	"why.never_reported": "開始後 {days} 天仍沒有目前值，應在 {limit} 天內填報。",
+	"why.no_as_of": "目前值沒有資料截止日，無法得知資料多舊。",
+	"why.old": "目前值是 {days} 天前的資料，依更新頻率最多 {limit} 天。",
+	"why.over_unmet": "期限 {due} 已過：目前值 {actual}，目標值 {target}。",
+	"why.met.achieved": "{actual} 已達目標 {target} → 已達成",
+	"why.met.on_track": "{actual} 符合目標 {target} → 正常",
+	"why.done.achieved": "已完成 → 已達成",
+	"why.done.on_track": "已完成 → 正常",
+	"why.over_undone": "期限 {due} 已過，尚未完成。",
+	"why.overspent.at_risk":
+		"{sum} = 已用 {spent} %，時間過了 {elapsed} %，超出 {points} 個百分點 → 有風險",
+	"why.overspent.behind":
+		"{sum} = 已用 {spent} %，時間過了 {elapsed} %，超出 {points} 個百分點 → 落後",
+	"why.ahead": "{sum}，應達 {expected} %，領先 {points} 個百分點 → 正常",
+	"why.below.early":
+		"{sum}，應達 {expected} %，差 {points} 個百分點，但才剛開始 → 剛起步",
+	"why.below.on_track": "{sum}，應達 {expected} %，差 {points} 個百分點 → 正常",
+	"why.below.at_risk":
+		"{sum}，應達 {expected} %，差 {points} 個百分點 → 有風險",
+	"why.below.behind": "{sum}，應達 {expected} %，差 {points} 個百分點 → 落後",
+	"why.ratio.on_track": "{sum}，為應達 {expected} % 的 {ratio} % → 正常",
+	"why.ratio.at_risk": "{sum}，為應達 {expected} % 的 {ratio} % → 有風險",
+	"why.ratio.behind": "{sum}，為應達 {expected} % 的 {ratio} % → 落後",
+	"why.corridor.on_track": "{sum} → 正常",
+	"why.corridor.at_risk": "{sum} → 有風險",
+	"why.corridor.behind": "{sum} → 落後",
+	"why.undone_undated": "尚未完成；未填開始日與期限 → 正常",
+	"why.undone.on_track": "尚未完成，時間過了 {elapsed} % → 正常",
+	"why.undone.at_risk": "尚未完成，時間過了 {elapsed} % → 有風險",
+	"why.unmet.at_risk": "{sum}，接近目標但尚未達到 → 有風險",
+	"why.unmet.behind": "{sum}，未達目標 → 落後",
+	"why.unmet_no_percentage": "未達目標；沒有基準值，算不出百分比 → 落後",
+} as const;

@@ -1,0 +1,17 @@
+/** Numbers as they are read in a sentence. */
+import { round4 } from "./round";
+
+/** A number as it is read in a sentence: no more than 4 decimals, no noise of binary fractions. */
+export function figure(value: number): string {
+	return String(round4(value));
+}
+
+/** The same as the right side of a minus sign. */
+export function operand(value: number): string {
+	return value < 0 ? `(${figure(value)})` : figure(value);
+}
+
+/** A share as percent, with one decimal where it has one. */
+export function percent(share: number): string {
+	return String(Math.round(share * 1000) / 10);
+}
