@@ -1,0 +1,63 @@
+/**
+ * Looking at single cells.
+ */
+import type { ChoiceField } from "../kpi/kpi";
+import { CHOICE_WORDS, NO_WORDS, YES_WORDS } from "./lexicon";
+import { type Cell, isBlank, isDateCell } from "./snapshot";
+import { wordsOf } from "./words";
+
+/** A cell as text: what a text field holds when the cell is not text. */
+export function textOf(cell: Cell): string {
+	if (isDateCell(cell)) return cell.date;
+	if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+	return String(cell).trim();
+}
+
+/** True where people write a sign instead of leaving the cell blank. */
+export function isPlaceholder(cell: Cell): boolean {
+	return (
+		typeof cell === "string" &&
+		/^(?:[-–—－/／]+|n\/?a|n\.a\.|nil)$/i.test(cell.trim())
+	);
+}
+
+/** True for a cell that says nothing. */
+export function saysNothing(cell: Cell): boolean {
+	return isBlank(cell) || isPlaceholder(cell);
+}
+
+/** True for an error such as `#N/A` or `#DIV/0!`. */
+export function isErrorCell(cell: Cell): boolean {
+	return (
+		typeof cell === "string" && /^#[A-Z][A-Z0-9/]*[!?]?$/.test(cell.trim())
+	);
+}
+
+/** True for a number format that shows percent. */
+export function isPercentFormat(format: string): boolean {
+	return /%/.test(format.replace(/"[^"]*"/g, ""));
+}
+
+/** The value that a word of a fixed list means, in any language; `null` if it means none. */
+export function choiceOf(field: ChoiceField, cell: Cell): string | null {
+	if (isDateCell(cell)) return null;
+	return CHOICE_WORDS[field].get(wordsOf(textOf(cell))) ?? null;
+}
+
+/** Yes, no, or neither (product rule "Yes/no"). 1 and 0 count only where a yes/no is expected. */
+export function yesOrNo(cell: Cell, numbersToo: boolean): boolean | null {
+	if (typeof cell === "boolean") return cell;
+	if (isDateCell(cell)) return null;
+	if (numbersToo && (cell === 1 || cell === 0)) return cell === 1;
+	const word = wordsOf(textOf(cell));
+	if (numbersToo && (word === "1" || word === "0")) return word === "1";
+	if (YES_WORDS.includes(word)) return true;
+	if (NO_WORDS.includes(word)) return false;
+	return null;
+}
+
+/** True for a cell that holds a number or a text with a number in it. */
+export function holdsFigure(cell: Cell): boolean {
+	if (typeof cell === "number") return true;
+	return typeof cell === "string" && /[\d０-９]/.test(cell);
+}

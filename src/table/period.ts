@@ -1,0 +1,50 @@
+/**
+ * Which of several headers speaks of the latest period (`2024 Actual`, `2025 Actual`; `year1_target` … `year3_target`; `Q1 目標` … `Q4 目標`).
+ */
+import { wordsOf } from "./words";
+
+const CHINESE_DIGITS = "一二三四五六七八九十";
+
+/** Index of the latest, or `null` when the headers do not all name periods that differ. */
+export function latestPeriod(headers: readonly string[]): number | null {
+	if (headers.length < 2) return null;
+	const periods = headers.map(periodIn);
+	if (periods.some((p) => p === null)) return null;
+	const order = periods as number[];
+	if (new Set(order).size !== order.length) return null;
+	return order.indexOf(Math.max(...order));
+}
+
+/** A number that grows with time, comparable between headers of one table; `null` if the header names no period. */
+function periodIn(header: string): number | null {
+	const words = wordsOf(header);
+	const year = yearIn(words);
+	const part = partIn(words);
+	if (year === null && part === null) return null;
+	return (year ?? 0) * 100 + (part ?? 0);
+}
+
+function yearIn(words: string): number | null {
+	const common = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(words);
+	if (common) return Number(common[1]);
+	const republic = /(?:民國)?(1[01]\d)\s*年/.exec(words);
+	if (republic) return Number(republic[1]) + 1911;
+	const fiscal = /\bfy\s*(\d{2})\b/.exec(words);
+	if (fiscal) return 2000 + Number(fiscal[1]);
+	const ordinal = /(?:\byear|\by|第)\s*(\d{1,2})\b/.exec(words);
+	if (ordinal) return Number(ordinal[1]);
+	const chinese = new RegExp(`第?([${CHINESE_DIGITS}])年`).exec(words);
+	return chinese ? CHINESE_DIGITS.indexOf(chinese[1] ?? "") + 1 : null;
+}
+
+function partIn(words: string): number | null {
+	const quarter = /\bq([1-4])\b|第?([1-4一二三四])季/.exec(words);
+	if (quarter) {
+		const said = quarter[1] ?? quarter[2] ?? "";
+		return (Number(said) || CHINESE_DIGITS.indexOf(said) + 1) * 3;
+	}
+	if (/下半年|\bh2\b/.test(words)) return 12;
+	if (/上半年|\bh1\b/.test(words)) return 6;
+	const month = /(?<!\d)(1[0-2]|[1-9])\s*(?:月|m\b)/.exec(words);
+	return month ? Number(month[1]) : null;
+}
