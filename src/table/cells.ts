@@ -26,6 +26,11 @@ export function saysNothing(cell: Cell): boolean {
 	return isBlank(cell) || isPlaceholder(cell);
 }
 
+/** True for a row with nothing in it. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+	return row.every(isBlank);
+}
+
 /** True for an error such as `#N/A` or `#DIV/0!`. */
 export function isErrorCell(cell: Cell): boolean {
 	return (

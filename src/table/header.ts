@@ -3,6 +3,7 @@
  */
 import { textOf } from "./cells";
 import { type Mapping, mapColumns } from "./mapping";
+import { fieldsNamedBy, type HeaderField } from "./match";
 import {
 	type Area,
 	type Cell,
@@ -44,6 +45,22 @@ export function findHeader(snapshot: SheetSnapshot): Header | null {
 		}
 	}
 	return best?.header ?? null;
+}
+
+/**
+ * The header of our own scorecard, whose columns metadata names: the row in which most of them bear a name of their field; the first row if a
+ * user has renamed them all.
+ */
+export function ownHeader(snapshot: SheetSnapshot): Header | null {
+	const columns = Object.entries(snapshot.columns);
+	const named = (row: readonly Cell[]) =>
+		columns.filter(([field, column]) =>
+			fieldsNamedBy(textOf(row[column] ?? "")).has(field as HeaderField),
+		).length;
+	const counts = snapshot.cells.slice(0, DEEPEST).map(named);
+	if (counts.length === 0) return null;
+	const row = Math.max(0, counts.indexOf(Math.max(...counts)));
+	return { row, lines: 1, texts: (snapshot.cells[row] ?? []).map(textOf) };
 }
 
 /** Cells that stand below the header, by column. */

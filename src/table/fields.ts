@@ -1,0 +1,331 @@
+/**
+ * Cells → fields. Only what the cell itself says; nothing is taken from elsewhere.
+ */
+
+import { fromSerial, isDay } from "../kpi/day";
+import {
+	CHOICES,
+	type ChoiceField,
+	type DateField,
+	type FieldKey,
+	type NumberField,
+	type TextField,
+} from "../kpi/kpi";
+import { readNumber, readText } from "../text";
+import type { TextFacts } from "../text/facts";
+import { setYesNo, takeAmounts, takeDirection } from "./amounts";
+import {
+	choiceOf,
+	isErrorCell,
+	isPercentFormat,
+	saysNothing,
+	textOf,
+	yesOrNo,
+} from "./cells";
+import type { Draft } from "./draft";
+import type { Evidence } from "./reading";
+import { isDateCell } from "./snapshot";
+import { PERCENT, unitName } from "./unit";
+
+const TEXT_FIELDS: readonly TextField[] = [
+	"id",
+	"goal",
+	"indicator",
+	"method",
+	"timeframe",
+	"department",
+	"owner",
+	"parent",
+];
+const AFTER_TARGET: readonly NumberField[] = [
+	"target_high",
+	"actual",
+	"weight",
+	"confidence",
+];
+
+/** Reads every mapped cell of the row. */
+export function readCells(draft: Draft): void {
+	for (const field of TEXT_FIELDS) readTextCell(draft, field);
+	for (const field of Object.keys(CHOICES) as ChoiceField[])
+		readChoice(draft, field);
+	readUnit(draft);
+	readDate(draft, "start");
+	readDate(draft, "updated");
+	readDate(draft, "due");
+	// A change in the target cell (`+20%`) counts from the baseline.
+	readNumberCell(draft, "baseline");
+	readTarget(draft);
+	for (const field of AFTER_TARGET) readNumberCell(draft, field);
+}
+
+function readTextCell(draft: Draft, field: TextField): void {
+	const cell = draft.cell(field);
+	if (saysNothing(cell)) return;
+	if (isErrorCell(cell)) {
+		draft.cannotRead(field, "unread.error");
+		return;
+	}
+	draft.set(field, textOf(cell), fromCell(draft, field));
+}
+
+function readChoice(draft: Draft, field: ChoiceField): void {
+	const cell = draft.cell(field);
+	if (saysNothing(cell)) return;
+	const value = choiceOf(field, cell) ?? cadenceIn(draft, field);
+	if (value === null) {
+		draft.cannotRead(field, "unread.choice");
+		return;
+	}
+	draft.set(field, value as never, fromCell(draft, field));
+}
+
+/** A cadence cell may be a sentence (`每週由客服系統匯出`). */
+function cadenceIn(draft: Draft, field: ChoiceField): string | null {
+	if (field !== "cadence") return null;
+	const text = textOf(draft.cell(field));
+	return readText(text, draft.context.today).cadence?.value ?? null;
+}
+
+/** The unit column, or a unit that the header of a number says in brackets: `目標值(%)`. */
+function readUnit(draft: Draft): void {
+	const cell = draft.cell("unit");
+	if (!saysNothing(cell)) {
+		if (isErrorCell(cell)) {
+			draft.cannotRead("unit", "unread.error");
+			return;
+		}
+		draft.set("unit", unitName(textOf(cell)), fromCell(draft, "unit"));
+		return;
+	}
+	for (const field of ["target", "actual", "baseline"] as const) {
+		const column = draft.column(field);
+		if (column === undefined) continue;
+		const unit = unitInHeader(draft.context.header?.texts[column] ?? "");
+		if (unit) {
+			draft.set("unit", unit, { from: "header", column });
+			return;
+		}
+	}
+}
+
+const LONGEST_UNIT = 8;
+
+function unitInHeader(header: string): string | null {
+	if (/[%％]\s*$/.test(header)) return PERCENT;
+	const said = /[(（[]([^)）\]]+)[)）\]]\s*$/.exec(header)?.[1]?.trim();
+	if (!said || said.length > LONGEST_UNIT || /\d/.test(said)) return null;
+	if (/^[(（]?(?:unit|單位|单位)[:：]/.test(said))
+		return unitName(said.replace(/^[^:：]*[:：]/, ""));
+	const isPeriod = choiceOf("cadence", said) !== null;
+	return isPeriod || /[a-z]{7,}|年|月|季|日期|自|累/i.test(said)
+		? null
+		: unitName(said);
+}
+
+function readDate(draft: Draft, field: DateField): void {
+	const cell = draft.cell(field);
+	if (saysNothing(cell)) return;
+	if (isDateCell(cell)) {
+		draft.set(field, cell.date, fromCell(draft, field));
+		return;
+	}
+	if (typeof cell === "number" && isDateFormat(draft.format(field))) {
+		draft.set(field, fromSerial(cell), fromCell(draft, field));
+		return;
+	}
+	const text = textOf(cell);
+	if (isDay(text)) {
+		draft.set(field, text, fromCell(draft, field));
+		return;
+	}
+	const due = isErrorCell(cell)
+		? undefined
+		: readDeadline(draft, text, draft.kpi.start);
+	const day =
+		field === "start" ? (due?.value.from ?? due?.value.day) : due?.value.day;
+	if (!due || !day) {
+		draft.cannotRead(field, "unread.date");
+		return;
+	}
+	draft.set(field, day, {
+		...fromCell(draft, field),
+		span: { start: due.start, end: due.end },
+	});
+	if (field === "due" && due.value.relative && draft.open("start"))
+		draft.set("start", draft.context.today, { from: "default" });
+}
+
+function isDateFormat(format: string): boolean {
+	return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+}
+
+/** The end of time that a text names; a duration counts from the row's start, else from today. */
+export function readDeadline(
+	draft: Draft,
+	text: string,
+	start: string | null,
+): TextFacts["due"] {
+	const due = readText(text, draft.context.today).due;
+	if (!due?.value.relative || start === null) return due;
+	return readText(text, start).due;
+}
+
+/** A number, a bound (`≥95%`), a range, a change (`從 100 增至 120`, `+20%`), a yes, or a deliverable. */
+function readTarget(draft: Draft): void {
+	const cell = draft.cell("target");
+	if (saysNothing(cell)) return;
+	if (typeof cell === "number") {
+		setNumber(draft, "target", cell);
+		return;
+	}
+	if (isDateCell(cell)) {
+		draft.cannotRead("target", "unread.number");
+		return;
+	}
+	const yes = yesOrNo(cell, draft.kpi.direction === "yes_no");
+	if (yes !== null) {
+		readYesNoTarget(draft, yes);
+		return;
+	}
+	const text = textOf(cell);
+	const facts = readText(text, draft.context.today);
+	if (isErrorCell(cell)) {
+		draft.cannotRead("target", "unread.error");
+		return;
+	}
+	if (facts.also.length > 0) {
+		draft.cannotRead("target", "unread.several");
+		return;
+	}
+	const column = draft.column("target") ?? 0;
+	if (facts.relativeChange || facts.absoluteChange || facts.target) {
+		takeAmounts(draft, facts, (span) => ({
+			from: "cell",
+			column,
+			span: { start: span.start, end: span.end },
+		}));
+		return;
+	}
+	const [only, ...others] = facts.quantities;
+	if (only && others.length === 0) {
+		const span = { start: only.start, end: only.end };
+		draft.set("target", only.value, { from: "cell", column, span });
+		if (only.high !== undefined)
+			draft.set("target_high", only.high, { from: "cell", column, span });
+		if (only.unit && draft.open("unit"))
+			draft.set("unit", unitName(only.unit), { from: "cell", column, span });
+		takeDirection(draft, facts, (said) => ({
+			from: "cell",
+			column,
+			span: { start: said.start, end: said.end },
+		}));
+		return;
+	}
+	if (facts.deliverable && facts.quantities.length === 0) {
+		const { start, end } = facts.deliverable;
+		setYesNo(draft, { from: "cell", column, span: { start, end } });
+		return;
+	}
+	draft.cannotRead(
+		"target",
+		others.length > 0 ? "unread.several" : "unread.number",
+	);
+}
+
+function readYesNoTarget(draft: Draft, yes: boolean): void {
+	if (!yes) {
+		draft.cannotRead("target", "unread.number");
+		return;
+	}
+	setYesNo(draft, fromCell(draft, "target"));
+}
+
+/** A plain number, or a text that holds exactly one quantity. */
+function readNumberCell(draft: Draft, field: NumberField): void {
+	const cell = draft.cell(field);
+	if (saysNothing(cell)) return;
+	if (typeof cell === "number") {
+		setNumber(draft, field, cell);
+		return;
+	}
+	if (isDateCell(cell)) {
+		draft.cannotRead(field, "unread.number");
+		return;
+	}
+	if (isErrorCell(cell)) {
+		draft.cannotRead(field, "unread.error");
+		return;
+	}
+	if (
+		field === "actual" &&
+		(draft.kpi.direction === "yes_no" || !draft.has("target"))
+	) {
+		const yes = yesOrNo(cell, true);
+		if (yes !== null) {
+			setActualYesNo(draft, yes);
+			return;
+		}
+	}
+	const number = readNumber(textOf(cell));
+	if (!number) {
+		draft.cannotRead(field, "unread.number");
+		return;
+	}
+	const column = draft.column(field) ?? 0;
+	draft.set(field, scaled(field, number.value), { from: "cell", column });
+	if (
+		field !== "weight" &&
+		field !== "confidence" &&
+		number.unit &&
+		draft.open("unit")
+	)
+		draft.set("unit", unitName(number.unit), { from: "cell", column });
+}
+
+function setActualYesNo(draft: Draft, yes: boolean): void {
+	draft.set("actual", yes ? 1 : 0, fromCell(draft, "actual"));
+	if (draft.open("direction"))
+		draft.set("direction", "yes_no", fromCell(draft, "actual"));
+}
+
+/** A cell shown as percent holds the fraction; the core counts in percent points (product rule). */
+function setNumber(draft: Draft, field: NumberField, cell: number): void {
+	if (
+		field === "actual" &&
+		draft.kpi.direction === "yes_no" &&
+		cell !== 0 &&
+		cell !== 1
+	) {
+		draft.cannotRead(field, "unread.yes_no");
+		return;
+	}
+	const percent = isPercentFormat(draft.format(field));
+	const value = percent ? clean(cell * 100) : cell;
+	draft.set(
+		field,
+		percent ? scaled(field, value) : value,
+		fromCell(draft, field),
+	);
+	if (!percent || field === "weight" || field === "confidence") return;
+	draft.fromPercentCell.add(field);
+	if (draft.open("unit"))
+		draft.set("unit", PERCENT, {
+			from: "format",
+			column: draft.column(field) ?? 0,
+		});
+}
+
+/** Confidence runs from 0 to 10; people also say it in percent. */
+function scaled(field: NumberField, value: number): number {
+	return field === "confidence" && value > 10 ? clean(value / 10) : value;
+}
+
+/** Takes off what binary arithmetic adds: 0.07 × 100 is 7, not 7.000000000000001. */
+function clean(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+function fromCell(draft: Draft, field: FieldKey): Evidence & { from: "cell" } {
+	return { from: "cell", column: draft.column(field) ?? 0 };
+}

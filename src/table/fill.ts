@@ -1,0 +1,149 @@
+/**
+ * Facts from the row's texts fill fields whose cell is blank; defaults fill what nobody said.
+ */
+
+import type { JudgedText } from "../smart/verdict";
+import { readText } from "../text";
+import type { TextFacts } from "../text/facts";
+import { setYesNo, takeAmounts } from "./amounts";
+import type { Draft } from "./draft";
+import { readDeadline } from "./fields";
+import {
+	COUNT_UNITS,
+	DOING_WORDS,
+	LEVEL_WORDS,
+	PERIOD_PATTERNS,
+} from "./lexicon";
+import { PERCENT, PERCENT_CHANGE } from "./unit";
+import { wordsOf } from "./words";
+
+/** Where an amount is looked for, first hit wins; how something is measured says nothing about how much. */
+const AMOUNT_TEXTS: readonly JudgedText[] = ["indicator", "goal"];
+const DUE_TEXTS: readonly JudgedText[] = ["timeframe", "indicator", "goal"];
+const CADENCE_TEXTS: readonly JudgedText[] = [
+	"method",
+	"timeframe",
+	"indicator",
+	"goal",
+];
+
+/** Reads the four texts of the row. */
+export function readTexts(draft: Draft): void {
+	const { goal, indicator, method, timeframe } = draft.kpi;
+	const read = (text: string) => readText(text, draft.context.today);
+	draft.facts = {
+		goal: read(goal),
+		indicator: read(indicator),
+		method: read(method),
+		timeframe: read(timeframe),
+	};
+}
+
+/** Fills what no cell says from what the texts say. */
+export function fillFromTexts(draft: Draft): void {
+	fillDue(draft);
+	for (const field of CADENCE_TEXTS) {
+		const { cadence } = draft.facts[field];
+		if (cadence && draft.open("cadence"))
+			draft.set("cadence", cadence.value, words(field, cadence));
+	}
+	for (const field of AMOUNT_TEXTS)
+		takeAmounts(draft, draft.facts[field], (span) => words(field, span));
+	if (draft.open("target")) fillDeliverable(draft);
+}
+
+/** Only where no text names a quantity: `launch the MVP` is a target, `launch 3 products` has one. */
+function fillDeliverable(draft: Draft): void {
+	for (const field of AMOUNT_TEXTS) {
+		const facts = draft.facts[field];
+		if (facts.quantities.length > 0) return;
+		if (!facts.deliverable) continue;
+		setYesNo(draft, words(field, facts.deliverable));
+		return;
+	}
+}
+
+function fillDue(draft: Draft): void {
+	if (!draft.open("due")) return;
+	for (const field of DUE_TEXTS) {
+		const due = readDeadline(draft, draft.kpi[field], draft.kpi.start);
+		if (!due?.value.day) continue;
+		draft.set("due", due.value.day, words(field, due));
+		if (!draft.open("start")) return;
+		if (due.value.relative)
+			draft.set("start", draft.context.today, { from: "default" });
+		else if (field === "timeframe" && due.value.from)
+			draft.set("start", due.value.from, words(field, due));
+		return;
+	}
+}
+
+function words(field: JudgedText, span: { start: number; end: number }) {
+	return {
+		from: "text" as const,
+		field,
+		span: { start: span.start, end: span.end },
+	};
+}
+
+/** What nobody said (product rule "Defaults when unsaid"); each is marked as assumed. */
+export function fillDefaults(draft: Draft): void {
+	const counted = countsThings(draft);
+	if (draft.open("direction") && draft.kpi.target !== null)
+		draft.set("direction", defaultDirection(draft, counted), {
+			from: "default",
+		});
+	if (draft.open("kind") && draft.kpi.target !== null)
+		draft.set("kind", defaultKind(draft, counted), { from: "default" });
+}
+
+/** Two ends make a range, a known start and another end a change; else by what "=" means for this KPI. */
+function defaultDirection(draft: Draft, counted: boolean) {
+	const { baseline, target, target_high } = draft.kpi;
+	if (target_high !== null) return "range";
+	if (target !== null && baseline !== null && target !== baseline)
+		return target > baseline ? "increase" : "decrease";
+	if (target === 0) return "at_most";
+	return counted ? "increase" : "at_least";
+}
+
+function defaultKind(draft: Draft, counted: boolean) {
+	const { unit, indicator, direction } = draft.kpi;
+	if (unit === PERCENT || unit === PERCENT_CHANGE || direction === "yes_no")
+		return "level";
+	if (namesLevel(indicator)) return "level";
+	if (PERIOD_PATTERNS.some((pattern) => pattern.test(indicator)))
+		return "per_period";
+	return counted && direction === "increase" ? "cumulative" : "level";
+}
+
+function namesLevel(text: string): boolean {
+	return hasWord(text, LEVEL_WORDS);
+}
+
+/** A count of things to do: an exact number (no bound, no change) of things that somebody does or wins one by one. */
+function countsThings(draft: Draft): boolean {
+	const { goal, indicator, unit, baseline } = draft.kpi;
+	if (baseline !== null || namesLevel(indicator)) return false;
+	const text = `${goal} ${indicator}`;
+	const counts =
+		COUNT_UNITS.includes(wordsOf(unit)) ||
+		(unit !== "" && COUNT_UNITS.some((u) => wordsOf(unit).split(" ")[0] === u));
+	return counts && saysNoBound(draft.facts) && hasWord(text, DOING_WORDS);
+}
+
+function saysNoBound(facts: Record<JudgedText, TextFacts>): boolean {
+	return AMOUNT_TEXTS.every((field) => {
+		const said = facts[field].comparator?.value;
+		return said === undefined || said === "=";
+	});
+}
+
+function hasWord(text: string, list: readonly string[]): boolean {
+	const said = ` ${wordsOf(text)} `;
+	return list.some((word) =>
+		/^[\x20-\x7e]+$/.test(word)
+			? said.includes(` ${word} `)
+			: said.includes(word),
+	);
+}

@@ -1,0 +1,19 @@
+/** Sheets → KPIs: the folder's face. */
+export { classify, type SheetKind } from "./classify";
+export { findHeader, type Header } from "./header";
+export { rowKey } from "./key";
+export {
+	type MappedColumn,
+	type Mapping,
+	type MappingReason,
+	mapColumns,
+} from "./mapping";
+export { type ReadOptions, readTable } from "./read";
+export type {
+	Evidence,
+	ReadRow,
+	SkippedRow,
+	TableReading,
+	Unread,
+} from "./reading";
+export { fold } from "./words";

@@ -1,0 +1,188 @@
+/**
+ * A sheet's table → KPIs. Cells first, then what the texts say, then defaults; what cannot be read is left as it is and said so.
+ */
+import type { Message } from "../i18n/message";
+import type { Day } from "../kpi/day";
+import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
+import { isBlankRow, saysNothing, textOf } from "./cells";
+import { Draft, type TableContext } from "./draft";
+import { readCells } from "./fields";
+import { fillDefaults, fillFromTexts, readTexts } from "./fill";
+import {
+	findHeader,
+	type Header,
+	ownHeader,
+	repeatsHeader,
+	samplesBelow,
+} from "./header";
+import { type Mapping, mapColumns } from "./mapping";
+import { checkPercentScale } from "./percent";
+import type { ReadRow, SkippedRow, TableReading } from "./reading";
+import { isTotal, type Section, sectionOf } from "./section";
+import type { Cell, SheetSnapshot } from "./snapshot";
+
+export interface ReadOptions {
+	/** Day from which durations count; the snapshot's own day unless given. */
+	today?: Day;
+	/** The user's mapping (field → 0-based column), taken instead of the one found. */
+	mapping?: Partial<Record<FieldKey, number>>;
+}
+
+/** Reads every row below the header. The snapshot is not changed. */
+export function readTable(
+	snapshot: SheetSnapshot,
+	options: ReadOptions = {},
+): TableReading {
+	const own = snapshot.role === "scorecard";
+	const header = own ? ownHeader(snapshot) : findHeader(snapshot);
+	const mapping = mappingFor(snapshot, header, options);
+	const reading: TableReading = {
+		header,
+		mapping,
+		rows: [],
+		skipped: [],
+		unreadColumns: [],
+	};
+	if (Object.keys(mapping.columns).length === 0) return reading;
+	readRows(snapshot, reading, options.today ?? snapshot.today);
+	reading.unreadColumns = unreadColumns(snapshot, reading);
+	return reading;
+}
+
+function mappingFor(
+	snapshot: SheetSnapshot,
+	header: Header | null,
+	options: ReadOptions,
+): Mapping {
+	if (options.mapping) return chosen(options.mapping);
+	if (snapshot.role === "scorecard") return chosen(snapshot.columns);
+	return header
+		? mapColumns(header.texts, samplesBelow(snapshot, header))
+		: { columns: {}, notTaken: [] };
+}
+
+/** Columns that somebody named: the user, or the metadata of our own scorecard. */
+function chosen(columns: Partial<Record<string, number>>): Mapping {
+	const mapping: Mapping = { columns: {}, notTaken: [] };
+	for (const field of FIELD_KEYS) {
+		const column = columns[field];
+		if (column !== undefined)
+			mapping.columns[field] = { column, confidence: 1, reason: "chosen" };
+	}
+	return mapping;
+}
+
+function readRows(
+	snapshot: SheetSnapshot,
+	reading: TableReading,
+	today: Day,
+): void {
+	const { header, mapping } = reading;
+	const columns = Object.fromEntries(
+		Object.entries(mapping.columns).map(([field, m]) => [field, m.column]),
+	) as TableContext["columns"];
+	const context: TableContext = { today, header, columns };
+	const cellsOf = mergedRows(snapshot);
+	let section: Section | null = null;
+	const from = header ? header.row + header.lines : 0;
+	for (let row = from; row < snapshot.cells.length; row++) {
+		const raw = snapshot.cells[row] ?? [];
+		const skip = (key: Message["key"], values?: Message["values"]) =>
+			reading.skipped.push(skipped(row, key, values));
+		if (isBlankRow(raw)) {
+			skip("skip.blank");
+			continue;
+		}
+		if (header && repeatsHeader(raw, header)) {
+			skip("skip.repeated_header");
+			continue;
+		}
+		if (isTotal(raw)) {
+			skip("skip.total");
+			continue;
+		}
+		const started = sectionOf(snapshot, row, columns);
+		if (started) {
+			section = started;
+			skip(`skip.section_${started.as}`, { text: started.text });
+			continue;
+		}
+		const cells = cellsOf(row);
+		if (!namesSomething(cells, columns)) {
+			skip("skip.no_name");
+			continue;
+		}
+		reading.rows.push(readRow(row, cells, snapshot, context, section));
+	}
+}
+
+function skipped(
+	row: number,
+	key: Message["key"],
+	values?: Message["values"],
+): SkippedRow {
+	return { row, reason: values ? { key, values } : { key } };
+}
+
+/** A KPI has a goal or an indicator; where the table has only one of them, that one. */
+function namesSomething(
+	cells: readonly Cell[],
+	columns: TableContext["columns"],
+): boolean {
+	return (["goal", "indicator"] as const).some((field) => {
+		const column = columns[field];
+		return column !== undefined && !saysNothing(cells[column] ?? "");
+	});
+}
+
+function readRow(
+	row: number,
+	cells: readonly Cell[],
+	snapshot: SheetSnapshot,
+	context: TableContext,
+	section: Section | null,
+): ReadRow {
+	const draft = new Draft(context, cells, snapshot.formats[row] ?? []);
+	readCells(draft);
+	if (section && section.as !== "unknown" && draft.open(section.as))
+		draft.set(section.as, section.text, { from: "section", row: section.row });
+	readTexts(draft);
+	fillFromTexts(draft);
+	checkPercentScale(draft);
+	fillDefaults(draft);
+	const { kpi, facts, evidence, unread } = draft;
+	return { row, kpi, facts, evidence, unread };
+}
+
+/** Rows with the text of a cell merged over several rows standing in each of them. */
+function mergedRows(snapshot: SheetSnapshot): (row: number) => readonly Cell[] {
+	const tall = snapshot.merges.filter((m) => m.bottom > m.top);
+	return (row) => {
+		const cells = snapshot.cells[row] ?? [];
+		const over = tall.filter((m) => m.top < row && row <= m.bottom);
+		if (over.length === 0) return cells;
+		const filled = [...cells];
+		for (const m of over)
+			filled[m.left] = snapshot.cells[m.top]?.[m.left] ?? "";
+		return filled;
+	};
+}
+
+function unreadColumns(
+	snapshot: SheetSnapshot,
+	reading: TableReading,
+): number[] {
+	const used = new Set(
+		Object.values(reading.mapping.columns).map((m) => m.column),
+	);
+	const width = snapshot.cells[0]?.length ?? 0;
+	const found: number[] = [];
+	for (let column = 0; column < width; column++) {
+		if (used.has(column)) continue;
+		const filled = reading.rows.some(
+			({ row }) => textOf(snapshot.cells[row]?.[column] ?? "") !== "",
+		);
+		if (filled) found.push(column);
+	}
+	return found;
+}
