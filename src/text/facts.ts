@@ -62,4 +62,12 @@ export interface TextFacts {
 	deliverable?: Fact<true>;
 	/** Further targets after the first. */
 	also: Quantity[];
+	/** Every end of time the text names, in order; `due` is the one that bounds the goal. */
+	deadlines: Fact<Deadline>[];
+	/** A quantifier that measures without a digit: `全數`, `每一位`, `all new hires`. */
+	universal?: Fact<true>;
+	/** A time that is itself what is measured and bounds nothing: `within 24 hours`, `by 9:00 AM`. */
+	measuredTime?: Fact<true>;
+	/** Digits that measure nothing: `ISO 27001`, `Web 2.0`, `Q3`, `第二階段`. */
+	names: Span[];
 }

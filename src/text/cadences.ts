@@ -1,0 +1,47 @@
+/**
+ * Stated recurrences: how often something is done or measured. "Monthly active users" is a name and states none.
+ */
+import type { Cadence } from "../kpi/kpi";
+import * as en from "./en/cadences";
+import type { Fact } from "./facts";
+import { normalise } from "./normalise";
+import { matches, overlapsAny } from "./span";
+import * as zh from "./zh/cadences";
+
+/** Recurrences in a normalised text, from left to right. */
+export function readCadences(text: string): Fact<Cadence>[] {
+	const found: Fact<Cadence>[] = [];
+	const add = (
+		pattern: RegExp,
+		value: (word: string) => Cadence | undefined,
+	) => {
+		for (const { start, end, groups } of matches(pattern, text)) {
+			const cadence = value((groups[1] ?? "").toLowerCase());
+			if (cadence && !overlapsAny({ start, end }, found))
+				found.push({ value: cadence, start, end });
+		}
+	};
+	if (/[A-Za-z]/.test(text)) {
+		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
+		add(en.WEEKDAY, () => "weekly");
+		add(en.DONE, (word) => en.CADENCE_WORDS[word]);
+		add(en.ADVERB, (word) => en.CADENCE_WORDS[word]);
+	}
+	if (/[每按逐依/報雙隔]/.test(text)) {
+		add(zh.FORTNIGHT, () => "fortnightly");
+		add(zh.EVERY, zh.cadenceOf);
+		add(zh.PER, zh.cadenceOf);
+		add(zh.REPORT, zh.cadenceOf);
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The rhythm that a cell holds: `monthly`, `每月`, `季`, `every two weeks`; `null` if it names none. */
+export function readCadence(text: string): Cadence | null {
+	const cell = normalise(text).trim().toLowerCase();
+	if (en.WORD.test(cell)) return en.CADENCE_WORDS[cell] ?? null;
+	if (en.CADENCE_UNITS[cell]) return en.CADENCE_UNITS[cell] ?? null;
+	const chinese = zh.WORD.exec(cell.replace(/\s/g, ""));
+	if (chinese) return zh.cadenceOf(chinese[1] ?? "");
+	return readCadences(cell)[0]?.value ?? null;
+}

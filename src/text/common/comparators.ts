@@ -1,0 +1,12 @@
+import type { Comparator } from "../facts";
+
+/** Bounds by sign, right before a number. `=` and `:` state a level. */
+export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+	[/(?:≥|>=|=>|>|大於等於)\s*$/, ">="],
+	[/(?:≤|<=|=<|<|小於等於)\s*$/, "<="],
+];
+/** Bounds by sign, right after a number. */
+export const AFTER: readonly (readonly [RegExp, Comparator])[] = [
+	[/^\s?(?:\+|↑)(?!\d)/, ">="],
+	[/^\s?↓/, "<="],
+];

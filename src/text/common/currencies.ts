@@ -1,0 +1,30 @@
+/** A currency as written right before an amount. */
+export const BEFORE =
+	/(?:NT\$|US\$|HK\$|A\$|S\$|\$|€|£|¥|₹|₩|(?<![A-Za-z])R(?=\d{2,3}[,\d])|(?<![A-Za-z])(?:NTD|TWD|USD|EUR|GBP|JPY|CNY|RMB|HKD|SGD|INR|Rs\.?)|新臺幣|新台幣|臺幣|台幣|人民幣|美元|美金|歐元|日圓)\s?$/;
+
+/** Multiples as written right after the digits; each may be followed by a further one (1 億 2,000 萬). */
+export const SCALES: Readonly<Record<string, number>> = {
+	k: 1e3,
+	K: 1e3,
+	M: 1e6,
+	mn: 1e6,
+	B: 1e9,
+	bn: 1e9,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12,
+	hundred: 100,
+	百: 100,
+	千: 1e3,
+	萬: 1e4,
+	十萬: 1e5,
+	百萬: 1e6,
+	千萬: 1e7,
+	億: 1e8,
+	十億: 1e9,
+	百億: 1e10,
+	兆: 1e12,
+};
+export const SCALE =
+	/^(?:\s?(十萬|百萬|千萬|十億|百億|百(?!分|貨|科)|千(?!克|米|公|瓦|字)|萬|億|兆)|([kKMB]|mn|bn)(?![A-Za-z])|\s(thousand|million|billion|trillion|hundred)(?![A-Za-z]))/;

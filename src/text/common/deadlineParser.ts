@@ -1,0 +1,59 @@
+/**
+ * Deadlines as chrono parsers. A pattern file gives a regular expression and what a match means; the meaning travels through chrono as a tag on
+ * the result, because chrono's components know days and hours but neither quarters, durations nor open words.
+ */
+import type { Parser } from "chrono-node";
+import type { Day } from "../../kpi/day";
+import type { Deadline } from "../facts";
+
+const TAG = "deadline ";
+
+/** What a match of a pattern means on a day of reading; `null` if it is no deadline after all. */
+export type ReadDeadline = (
+	groups: readonly (string | undefined)[],
+	today: Day,
+) => Deadline | null;
+
+/** A chrono parser of our own. The pattern is matched without regard to case. */
+export function deadlineParser(pattern: RegExp, read: ReadDeadline): Parser {
+	return {
+		pattern: () => pattern,
+		extract(context, match) {
+			const index = match.index ?? 0;
+			const before = context.text.charAt(index - 1);
+			if (/[A-Za-z\d]/.test(before) && /^[A-Za-z\d]/.test(match[0]))
+				return null;
+			const deadline = read(match, referenceDay(context.refDate));
+			if (!deadline) return null;
+			const { year, month, date } = dateParts(deadline.day ?? "2000-01-01");
+			const result = context.createParsingResult(index, match[0], {
+				year,
+				month,
+				day: date,
+			});
+			result.start.addTag(TAG + JSON.stringify(deadline));
+			return result;
+		},
+	};
+}
+
+/** The deadline that a parser of ours attached to a result. */
+export function taggedDeadline(tags: Set<string>): Deadline | null {
+	for (const tag of tags) {
+		if (tag.startsWith(TAG)) return JSON.parse(tag.slice(TAG.length));
+	}
+	return null;
+}
+
+function referenceDay(date: Date): Day {
+	const two = (value: number) => String(value).padStart(2, "0");
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function dateParts(value: Day) {
+	return {
+		year: Number(value.slice(0, 4)),
+		month: Number(value.slice(5, 7)),
+		date: Number(value.slice(8, 10)),
+	};
+}

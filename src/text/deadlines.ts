@@ -1,0 +1,113 @@
+/**
+ * Every end of time that a text names, from both languages' chronos.
+ */
+import type { Chrono, ParsedResult } from "chrono-node";
+import type { Day } from "../kpi/day";
+import { taggedDeadline } from "./common/deadlineParser";
+import { date } from "./common/periods";
+import { CUE as ENGLISH_CUE, chrono as english } from "./en/chrono";
+import type { Deadline, Fact } from "./facts";
+import { overlap } from "./span";
+import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
+
+/** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
+const COMPARED_BEFORE =
+	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of)\s*$/i;
+const COMPARED_AFTER = /^\s*(?:同期|相比|以來|的(?:跑|基準|水準)|水準|levels?)/;
+const PREPOSITION_BEFORE =
+	/(?:(?:by|on|before|until|till|no later than|due|at)(?: the)?(?: (?:noon|midnight))?|截至|在|於)\s*$/i;
+const MARK_AFTER = /^\s?(?:之前|以前|前|為止|止)/;
+/** A deadline in so many words, against a mere period. */
+export const BOUND =
+	/^(?:by|before|until|till|within|in time|no later|ahead|prior)\b|前$|內$|止$|底$|末$|end/i;
+
+/** Ends of time in a normalised text, from left to right, each with its words, `by` and 前 included. */
+export function readDeadlines(text: string, today: Day): Fact<Deadline>[] {
+	const found: Fact<Deadline>[] = [];
+	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
+	if (ENGLISH_CUE.test(text)) found.push(...parse(english, text, today));
+	const longestFirst = found.sort(
+		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+	);
+	const kept: Fact<Deadline>[] = [];
+	for (const fact of longestFirst) {
+		if (!kept.some((other) => overlap(fact, other))) kept.push(fact);
+	}
+	return kept
+		.filter((fact) => !isCompared(text, fact))
+		.sort((a, b) => a.start - b.start);
+}
+
+function parse(chrono: Chrono, text: string, today: Day): Fact<Deadline>[] {
+	const reference = new Date(
+		Number(today.slice(0, 4)),
+		Number(today.slice(5, 7)) - 1,
+		Number(today.slice(8, 10)),
+		12,
+	);
+	return chrono
+		.parse(text, reference, { forwardDate: true })
+		.flatMap((result) => fact(result, text, today));
+}
+
+function fact(
+	result: ParsedResult,
+	text: string,
+	today: Day,
+): Fact<Deadline>[] {
+	const value = taggedDeadline(result.tags()) ?? ownDate(result, today);
+	if (!value) return [];
+	const lead = result.index;
+	const words = result.text.trimEnd();
+	const before = PREPOSITION_BEFORE.exec(text.slice(0, lead));
+	const after = MARK_AFTER.exec(text.slice(lead + words.length));
+	return [
+		{
+			value,
+			start: before
+				? before.index
+				: lead + (words.length - words.trimStart().length),
+			end: lead + words.length + (after ? after[0].length : 0),
+		},
+	];
+}
+
+/** A date that one of chrono's own parsers read; a time of day alone is none. */
+function ownDate(result: ParsedResult, today: Day): Deadline | null {
+	const last = result.end ?? result.start;
+	if (!last.isCertain("day") && !last.isCertain("weekday")) return null;
+	if (/\bago\b|^\s*last\b|^\d+\s*[-/]\s*\d+$|^\d+[.]\d+$/i.test(result.text))
+		return null;
+	const year = last.get("year");
+	const month = last.get("month");
+	const dayOfMonth = last.get("day");
+	if (year === null || month === null || dayOfMonth === null) return null;
+	if (!last.isCertain("month")) {
+		const exact = date(year, month, dayOfMonth, today);
+		return exact && { ...exact, stated: result.text.trim() };
+	}
+	const read = date(
+		last.isCertain("year") ? year : null,
+		month,
+		dayOfMonth,
+		today,
+	);
+	if (!read || !result.end || !result.start.isCertain("day")) return read;
+	const from = date(
+		result.start.get("year"),
+		result.start.get("month") ?? 1,
+		result.start.get("day") ?? 1,
+		today,
+	);
+	return { ...read, from: from?.day ?? null };
+}
+
+function isCompared(
+	text: string,
+	{ start, end }: { start: number; end: number },
+) {
+	return (
+		COMPARED_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
+		COMPARED_AFTER.test(text.slice(end, end + 12))
+	);
+}

@@ -1,0 +1,62 @@
+import type { Cadence } from "../../kpi/kpi";
+
+/** The one word for a rhythm, as it stands in a cell. */
+export const CADENCE_WORDS: Readonly<Record<string, Cadence>> = {
+	daily: "daily",
+	weekly: "weekly",
+	fortnightly: "fortnightly",
+	biweekly: "fortnightly",
+	"bi-weekly": "fortnightly",
+	"semi-monthly": "fortnightly",
+	monthly: "monthly",
+	quarterly: "quarterly",
+	"half-yearly": "half_yearly",
+	"half yearly": "half_yearly",
+	"semi-annually": "half_yearly",
+	"semi-annual": "half_yearly",
+	semiannual: "half_yearly",
+	biannual: "half_yearly",
+	biannually: "half_yearly",
+	yearly: "yearly",
+	annually: "yearly",
+	annual: "yearly",
+};
+
+export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
+	day: "daily",
+	week: "weekly",
+	fortnight: "fortnightly",
+	"two weeks": "fortnightly",
+	"2 weeks": "fortnightly",
+	month: "monthly",
+	quarter: "quarterly",
+	"half year": "half_yearly",
+	"six months": "half_yearly",
+	"6 months": "half_yearly",
+	year: "yearly",
+};
+
+const UNIT =
+	"(day|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
+
+/** `per week`, `each month`, `every quarter`, `/month`, `3 times a day`. */
+export const PER = new RegExp(
+	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
+	"gi",
+);
+export const WEEKDAY =
+	/(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])/gi;
+
+const ADJECTIVE = Object.keys(CADENCE_WORDS).join("|");
+/** Work that is done in a rhythm: the adjective states a recurrence (`hold monthly reviews`). */
+const DOING =
+	"send|hold|conduct|run|publish|host|review|report|deliver|submit|attend|write|post|issue|update|perform|complete|do|have|schedule|organi[sz]e|measure|track|collect|check|give|provide|meet|back up|release|ship";
+/** `send weekly status updates`; elsewhere `weekly active users` is a name. */
+export const DONE = new RegExp(
+	`(?<![A-Za-z])(?:${DOING})(?:s|ing|ed)?(?: an?| our| the)? (${ADJECTIVE})(?= [a-z])(?! (?:active|recurring|revenue|sales|income|cost|spend|user|rate|target|goal))`,
+	"gi",
+);
+/** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */
+export const ADVERB =
+	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）]|$|by |in |from |until |and |for \d))/gi;
+export const WORD = new RegExp(`^(?:${ADJECTIVE})$`, "i");

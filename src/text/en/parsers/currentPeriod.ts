@@ -1,0 +1,55 @@
+import { deadlineParser } from "../../common/deadlineParser";
+import { currentPeriod, named, type PeriodUnit } from "../../common/periods";
+
+const LEAD =
+	"(?:(?:by|in|before|during|for|until|at|within|over|throughout)\\s+)?(?:the\\s+)?";
+const END_OF = new RegExp(
+	`${LEAD}(?:end|close)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|current\\s+|calendar\\s+|fiscal\\s+|financial\\s+)*(week|month|quarter|half|year)(?![A-Za-z])`,
+	"i",
+);
+const SHORT =
+	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?(year|quarter|month)[-\s]?end(?![A-Za-z])/i;
+const LETTERS =
+	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?EO(Y|Q|M|W)(?![A-Za-z])/;
+const THIS_OR_NEXT = new RegExp(
+	`${LEAD}(this|next|the current|the coming|the upcoming)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+|school\\s+|academic\\s+)?(week|month|quarter|half|year|sprint|semester|term|season)(?![A-Za-z])(?!'s|-)`,
+	"i",
+);
+const UNITS: Record<string, PeriodUnit> = {
+	Y: "year",
+	Q: "quarter",
+	M: "month",
+	W: "week",
+};
+
+/** `end of next quarter`, `by year end`, `EOQ`, `this year`, `next month`. */
+export const currentPeriods = [
+	deadlineParser(END_OF, (match, today) => {
+		const whole = String(match[0]);
+		const next = /\bnext\b/i.test(whole);
+		const unit = lower(match[2]) as PeriodUnit;
+		return currentPeriod(
+			unit,
+			next ? 1 : 0,
+			`end of ${next ? "next " : /\bthis\b/i.test(whole) ? "this " : ""}${unit}`,
+			today,
+		);
+	}),
+	deadlineParser(SHORT, ([, unit], today) =>
+		currentPeriod(lower(unit) as PeriodUnit, 0, `${lower(unit)} end`, today),
+	),
+	deadlineParser(LETTERS, ([, letter], today) =>
+		currentPeriod(UNITS[letter ?? ""] ?? "year", 0, `EO${letter}`, today),
+	),
+	deadlineParser(THIS_OR_NEXT, ([, which, unit], today) => {
+		const next = /next|coming/i.test(which ?? "");
+		const stated = `${next ? "next" : "this"} ${lower(unit)}`;
+		return /sprint|semester|term|season/i.test(unit ?? "")
+			? named(stated)
+			: currentPeriod(lower(unit) as PeriodUnit, next ? 1 : 0, stated, today);
+	}),
+];
+
+function lower(text: string | undefined): string {
+	return (text ?? "").toLowerCase();
+}

@@ -1,0 +1,36 @@
+import { deadlineParser } from "../../common/deadlineParser";
+import { type DurationUnit, duration } from "../../common/periods";
+import { COUNT, count } from "../words";
+
+const PATTERN = new RegExp(
+	`(?:within|in|over|for|during|inside|after|under|by)\\s+(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
+		`(${COUNT})(?:\\s+|-)(?:(?:consecutive|full|calendar|business|working|more)\\s+)?(day|week|month|quarter|year)s?(?![A-Za-z])(?:\\s+(?:period|window|from now))?`,
+	"i",
+);
+const FROM_NOW = new RegExp(
+	`(${COUNT})\\s+(day|week|month|quarter|year)s?\\s+from\\s+(?:now|today|start|kick-?off|launch)`,
+	"i",
+);
+const UNITS: Record<string, DurationUnit> = {
+	day: "D",
+	week: "W",
+	month: "M",
+	quarter: "Q",
+	year: "Y",
+};
+
+const read = (
+	[, amount, unit]: readonly (string | undefined)[],
+	today: string,
+) =>
+	duration(
+		count(amount ?? "1"),
+		UNITS[(unit ?? "").toLowerCase()] ?? "D",
+		today,
+	);
+
+/** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`. */
+export const durations = [
+	deadlineParser(PATTERN, read),
+	deadlineParser(FROM_NOW, read),
+];

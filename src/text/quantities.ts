@@ -1,0 +1,354 @@
+/**
+ * Numbers that measure something, with their units, out of a normalised text whose names and dates are masked.
+ */
+import { chineseNumber, NUMERALS } from "./common/chineseNumber";
+import * as currencies from "./common/currencies";
+import * as en from "./en/units";
+import { NUMBER_WORDS } from "./en/words";
+import type { Quantity, Span } from "./facts";
+import { type Match, matches } from "./span";
+import * as zh from "./zh/units";
+
+/** A quantity with what its surroundings say of it. */
+export interface Reading extends Quantity {
+	/** The digits alone, without currency and unit: what stands before and after them are comparators and rates. */
+	digits: Span;
+	unitSpan: Span;
+	percent: boolean;
+	/** True for a number written with a plus or minus sign, as changes are: `+15%`. */
+	signed: boolean;
+}
+
+const DIGITS = /(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g;
+const WORDS = new RegExp(
+	`(?<![A-Za-z-])(?:${Object.keys(NUMBER_WORDS)
+		.sort((a, b) => b.length - a.length)
+		.join("|")})(?![A-Za-z-]|\\s+(?:of|more|another|day))`,
+	"gi",
+);
+const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
+const FRACTION = /百分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
+const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
+const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
+const ZERO_ZH =
+	/(?:零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲))/g;
+const RANGE = /^\s?(?:-|~|至|到)\s?$/;
+
+/** All quantities of a text, from left to right; a range such as `36-37.5` is one quantity with `high`. */
+export function readQuantities(text: string): Reading[] {
+	const found = [...fractions(text), ...digits(text)];
+	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
+	if (/[〇零一二兩三四五六七八九十百千]/.test(text)) {
+		addFree(found, zeros(text));
+		addFree(found, chineseNumerals(text));
+	}
+	found.sort((a, b) => a.start - b.start);
+	return joinRanges(text, found);
+}
+
+function addFree(found: Reading[], more: Reading[]): void {
+	for (const one of more) {
+		if (!found.some((other) => one.start < other.end && other.start < one.end))
+			found.push(one);
+	}
+}
+
+function digits(text: string): Reading[] {
+	const found: Reading[] = [];
+	for (const match of matches(DIGITS, text)) {
+		const last = found[found.length - 1];
+		if (last && match.start < last.end) continue;
+		if (
+			/[A-Za-z@#_]$/.test(text.slice(0, match.start)) &&
+			!currencies.BEFORE.test(text.slice(0, match.start))
+		)
+			continue;
+		const reading = withUnit(text, match, Number(match.text.replace(/,/g, "")));
+		if (!isBareYear(text, match, reading)) found.push(signed(text, reading));
+	}
+	return found;
+}
+
+/** Takes in the sign of `+15%` and `-5`; a dash between words or numbers is no sign. */
+function signed(text: string, reading: Reading): Reading {
+	const sign = /(?:^|[\s(:至到從])([+-])$/.exec(
+		text.slice(0, reading.start),
+	)?.[1];
+	if (!sign || /[\d%]\s?[+-]$/.test(text.slice(0, reading.start)))
+		return reading;
+	return {
+		...reading,
+		value: sign === "-" ? -reading.value : reading.value,
+		signed: true,
+		start: reading.start - 1,
+		digits: { start: reading.digits.start - 1, end: reading.digits.end },
+	};
+}
+
+/** `2026 營收`: four digits of this century that nothing counts name a year. */
+function isBareYear(text: string, match: Match, reading: Reading): boolean {
+	if (!/^20[0-4]\d$/.test(match.text) || reading.end > match.end) return false;
+	return (
+		reading.start === match.start &&
+		!/(?:to|from|至|到|從|達|[<>≥≤→]|least|than)\s*$/.test(
+			text.slice(0, match.start),
+		)
+	);
+}
+
+function numberWords(text: string): Reading[] {
+	return matches(WORDS, text)
+		.filter(
+			(match) =>
+				match.text.toLowerCase() !== "one" || isCountedOne(text, match),
+		)
+		.map((match) =>
+			withUnit(text, match, NUMBER_WORDS[match.text.toLowerCase()] ?? 0),
+		)
+		.filter((reading) => reading.unit !== "");
+}
+
+/** "one" is mostly a pronoun; it counts after a bound or before a rate. */
+function isCountedOne(text: string, { start, end }: Span): boolean {
+	return (
+		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
+			text.slice(0, start),
+		) ||
+		/^\s+[a-z]+(?:\s+[a-z]+)?\s+(?:per|every|each|a)\s/i.test(
+			text.slice(end, end + 40),
+		)
+	);
+}
+
+function zeros(text: string): Reading[] {
+	return matches(ZERO_ZH, text).map((match) => {
+		const noun = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(match.end))?.[0] ?? "";
+		const unitSpan = { start: match.end, end: match.end + noun.length };
+		return reading(match, 0, unitSpan, noun, false);
+	});
+}
+
+function chineseNumerals(text: string): Reading[] {
+	const found: Reading[] = [];
+	for (const match of matches(CHINESE, text)) {
+		const after = text.slice(match.end);
+		const value = chineseNumber(match.text);
+		if (value === null || !isChineseCount(match.text, after)) continue;
+		const one = withUnit(text, match, value);
+		if (one.unit !== "") found.push(one);
+	}
+	return found;
+}
+
+/** 十分、一起、一個、萬一都不是數量；三成、兩位、百家才是。 */
+function isChineseCount(numeral: string, after: string): boolean {
+	if (zh.TENTHS.test(after))
+		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
+	if (!zh.COUNTED.test(after)) return false;
+	if (numeral === "一" && zh.ARTICLE.test(after)) return false;
+	if (numeral === "十" && after.startsWith("分")) return /^分鐘/.test(after);
+	return !/^[萬億兆千百]+$/.test(numeral) || /^[百千]/.test(numeral);
+}
+
+function fractions(text: string): Reading[] {
+	return matches(FRACTION, text).flatMap((match) => {
+		const value = chineseNumber(match.groups[1] ?? "");
+		return value === null
+			? []
+			: [
+					reading(
+						match,
+						value,
+						{ start: match.start, end: match.start + 3 },
+						"%",
+						true,
+					),
+				];
+	});
+}
+
+function reading(
+	digits: Span,
+	value: number,
+	unitSpan: Span,
+	unit: string,
+	percent: boolean,
+): Reading {
+	return {
+		value,
+		unit,
+		percent,
+		signed: false,
+		unitSpan,
+		digits: { start: digits.start, end: digits.end },
+		start: Math.min(digits.start, unit ? unitSpan.start : digits.start),
+		end: Math.max(digits.end, unit ? unitSpan.end : digits.end),
+	};
+}
+
+function withUnit(text: string, match: Span, number: number): Reading {
+	const scaled = scale(text, match, number);
+	const { value, end } = scaled;
+	const after = text.slice(end, end + 80);
+	const span = { start: match.start, end };
+	const tenths = zh.TENTHS.exec(after);
+	if (tenths && value <= 10) {
+		const half = chineseNumber(tenths[1] ?? "") ?? 0;
+		return reading(
+			span,
+			value * 10 + half,
+			{ start: end, end: end + tenths[0].length },
+			"%",
+			true,
+		);
+	}
+	const points = POINTS.exec(after);
+	if (points)
+		return reading(
+			span,
+			value,
+			{ start: end, end: end + points[0].length },
+			points[0].trim(),
+			false,
+		);
+	const percent = PERCENT.exec(after);
+	if (percent) {
+		const share = en.SHARE_OF.exec(after.slice(percent[0].length))?.[0] ?? "";
+		const unitEnd = end + percent[0].length + share.length;
+		return reading(
+			span,
+			value,
+			{ start: end, end: unitEnd },
+			`%${share}`,
+			true,
+		);
+	}
+	const currency = currencies.BEFORE.exec(
+		text.slice(Math.max(0, match.start - 6), match.start),
+	);
+	if (currency) return money(text, span, value, currency[0]);
+	const plus = /^\s?\+/.exec(after)?.[0].length ?? 0;
+	const rest = after.slice(plus);
+	const length =
+		zh.unitLength(rest, value !== number) ||
+		en.unitLength(rest) ||
+		slashRate(rest);
+	const unitSpan = { start: end + plus, end: end + plus + length };
+	return reading(
+		span,
+		value,
+		unitSpan,
+		text.slice(unitSpan.start, unitSpan.end).trim(),
+		false,
+	);
+}
+
+/** `₹120 crore` keeps crore as part of its unit, as Indian readers do. */
+function money(
+	text: string,
+	span: Span,
+	value: number,
+	currency: string,
+): Reading {
+	const start = span.start - currency.length;
+	const crore = /^\s(?:crore|lakh)s?/i.exec(text.slice(span.end))?.[0] ?? "";
+	const rate =
+		/^\s?(?:\/|per |an? )\s?[A-Za-z]{1,15}/i.exec(text.slice(span.end))?.[0] ??
+		"";
+	const end = span.end + Math.max(crore.length, rate.length);
+	return {
+		value,
+		unit: currency.trim() + (crore || rate),
+		percent: false,
+		signed: false,
+		digits: span,
+		unitSpan: { start, end: crore || rate ? end : start + currency.length },
+		start,
+		end,
+	};
+}
+
+/** `／月` right after a number that has no unit of its own. */
+function slashRate(after: string): number {
+	return (
+		/^\s?\/\s?(?:[\u4e00-\u9fff]|[A-Za-z]{1,12})/.exec(after)?.[0].length ?? 0
+	);
+}
+
+/** Applies 萬, 億, K, million …; 1 億 2,000 萬 and 3 萬 5 千 are one number. */
+function scale(
+	text: string,
+	match: Span,
+	number: number,
+): { value: number; end: number } {
+	let value = number;
+	let end = match.end;
+	const first =
+		currencies.SCALE.exec(text.slice(end, end + 12)) ?? smallM(text, match);
+	if (!first) return { value, end };
+	value *=
+		currencies.SCALES[first[1] ?? first[2] ?? first[3]?.toLowerCase() ?? ""] ??
+		1;
+	end += first[0].length;
+	const further = /^\s?(\d{1,4}|\d,\d{3})(?=\s?[萬千])/.exec(
+		text.slice(end, end + 8),
+	);
+	if (!further || !/[億萬]/.test(first[0])) return { value: round(value), end };
+	const rest = scale(
+		text,
+		{ start: end, end: end + further[0].length },
+		Number((further[1] ?? "").replace(",", "")),
+	);
+	return { value: round(value + rest.value), end: rest.end };
+}
+
+/** A small m is a million after a currency only; elsewhere it is a metre. */
+function smallM(text: string, { start, end }: Span): RegExpExecArray | null {
+	if (!currencies.BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+		return null;
+	const m = /^m(?![A-Za-z])/.exec(text.slice(end));
+	if (m) m[2] = "M";
+	return m;
+}
+
+/** 1.2 × 1e8 must be 120000000, not 119999999.99999999. */
+function round(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+function joinRanges(text: string, found: Reading[]): Reading[] {
+	const joined: Reading[] = [];
+	for (const next of found) {
+		const last = joined[joined.length - 1];
+		if (last && isRange(text, last, next)) {
+			last.high = next.value;
+			last.unit = next.unit || last.unit;
+			last.percent = last.percent || next.percent;
+			last.unitSpan = next.unitSpan;
+			last.end = next.end;
+			last.digits = { start: last.digits.start, end: next.digits.end };
+		} else joined.push(next);
+	}
+	return joined;
+}
+
+/** `36-37.5`, `5~10 件`, `80 to 90 %`; not the two values of a change (從 5 到 10). */
+function isRange(text: string, low: Reading, high: Reading): boolean {
+	if (low.high !== undefined || high.value <= low.value) return false;
+	if (/(?:從|由|自|from|raise|增)\s*$/i.test(text.slice(0, low.start)))
+		return false;
+	const between = text.slice(low.unit ? low.end : low.digits.end, high.start);
+	if (
+		low.unit &&
+		low.unit.replace(/\s/g, "") !== high.unit.replace(/\s/g, "") &&
+		low.percent !== high.percent
+	)
+		return false;
+	if (/^\s?to\s?$/.test(between))
+		return /between\s*$/i.test(text.slice(0, low.start));
+	return (
+		RANGE.test(between) ||
+		(/^\s?(?:and|和|與)\s?$/.test(between) &&
+			/(?:between|介於|在)\s*$/i.test(text.slice(0, low.start)))
+	);
+}

@@ -1,0 +1,276 @@
+import type { Day } from "../kpi/day";
+import { readCadences } from "./cadences";
+import { clauseAround } from "./clauses";
+import { NAMES as COMMON_NAMES } from "./common/names";
+import { BOUND, readDeadlines } from "./deadlines";
+import { MULTIPLES as ENGLISH_MULTIPLES } from "./en/changes";
+import * as enGoals from "./en/goals";
+import { NAMES as ENGLISH_NAMES } from "./en/names";
+import type {
+	Comparator,
+	Deadline,
+	Fact,
+	Quantity,
+	Span,
+	TextFacts,
+} from "./facts";
+import { normalise } from "./normalise";
+import { type Reading, readQuantities } from "./quantities";
+import { assignRoles, changeVerbs, type Player } from "./roles";
+import { mask, matches, overlapsAny } from "./span";
+import { metricUnit } from "./unit";
+import * as zhChanges from "./zh/changes";
+import * as zhGoals from "./zh/goals";
+import { NAMES as CHINESE_NAMES } from "./zh/names";
+
+/** No statement of a goal is longer. What stands beyond is not read, which also bounds the time a hostile cell takes. */
+export const LONGEST_TEXT = 2000;
+
+/** Stands for masked characters: nothing matches it. */
+const FILLER = "\u0001";
+const NAMES = [...COMMON_NAMES, ...ENGLISH_NAMES, ...CHINESE_NAMES];
+const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
+
+/**
+ * Everything a text says of quantities, changes, bounds and times, in English, Chinese or both. Deterministic: the only clock is `today`.
+ * Texts longer than {@link LONGEST_TEXT} are read up to there.
+ */
+export function readText(text: string, options: { today: Day }): TextFacts {
+	const original = text.slice(0, LONGEST_TEXT);
+	const normal = normalise(original);
+	const { deadlines, measured } = timesOf(normal, options.today);
+	const cadences = readCadences(normal);
+	const names = namesIn(normal, deadlines);
+	const counted = cadences.filter(({ start, end }) =>
+		/[\d兩二雙]/.test(normal.slice(start, end)),
+	);
+	const readable = mask(normal, [...deadlines, ...names, ...counted], FILLER);
+	const players = assignRoles(readable, readQuantities(readable));
+	const facts: TextFacts = {
+		quantities: [],
+		also: [],
+		deadlines,
+		names,
+	};
+	addDue(facts, normal, deadlines);
+	if (cadences[0]) facts.cadence = cadences[0];
+	addValues(facts, original, readable, players);
+	addMultiple(facts, readable);
+	addTimeMeasured(facts, normal, players, measured);
+	addDeeds(facts, readable);
+	return facts;
+}
+
+/** Deadlines apart from times that are a level of service (`respond within 2 days`). */
+function timesOf(text: string, today: Day) {
+	const all = readDeadlines(text, today);
+	const measured = all.filter((fact) => isServiceTime(text, fact));
+	return {
+		deadlines: all.filter((fact) => !measured.includes(fact)),
+		measured,
+	};
+}
+
+function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
+	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
+	if (/^(?:over|for|during|未來|為期)/i.test(text.slice(fact.start)))
+		return false;
+	const { start, end } = clauseAround(text, fact);
+	const clause = text.slice(start, end);
+	return enGoals.SERVICE.test(clause) || zhGoals.SERVICE.test(clause);
+}
+
+function namesIn(text: string, deadlines: readonly Span[]): Span[] {
+	const found: Span[] = [];
+	if (!/[\d一二三四五六七八九十雙]|\bone|\btop|\bbig|\bbest/i.test(text))
+		return found;
+	for (const pattern of NAMES) {
+		for (const { start, end } of matches(pattern, text)) {
+			const span = { start, end };
+			if (!overlapsAny(span, deadlines) && !overlapsAny(span, found))
+				found.push(span);
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The end that bounds the goal: one said as a bound (`by`, 前) before a mere period, the last of its kind. */
+function addDue(
+	facts: TextFacts,
+	text: string,
+	deadlines: readonly Fact<Deadline>[],
+): void {
+	const bounds = deadlines.filter(({ start, end }) =>
+		BOUND.test(text.slice(start, end)),
+	);
+	const candidates = bounds.length > 0 ? bounds : deadlines;
+	const due = candidates[candidates.length - 1];
+	if (due) facts.due = due;
+}
+
+function addValues(
+	facts: TextFacts,
+	original: string,
+	text: string,
+	players: readonly Player[],
+): void {
+	const plain = (quantity: Reading): Quantity => {
+		const { value, unit, high, start, end, unitSpan } = quantity;
+		const said = unit
+			? original.slice(unitSpan.start, unitSpan.end).trim()
+			: "";
+		const shown = quantity.percent ? unit : said;
+		return high === undefined
+			? { value, unit: shown, start, end }
+			: { value, unit: shown, high, start, end };
+	};
+	facts.quantities = players
+		.filter(({ role }) => role !== "scope")
+		.map(({ quantity }) => plain(quantity));
+	const targets = targetsInOrder(text, players);
+	const target = targets[0];
+	if (target) addTarget(facts, original, text, target, plain(target.quantity));
+	facts.also = targets.slice(1).map(({ quantity }) => plain(quantity));
+	const baseline = players.find(({ role }) => role === "baseline");
+	if (baseline)
+		facts.baseline = factOf(baseline.quantity, baseline.quantity.value);
+	for (const player of players) {
+		if (player.role === "change")
+			addChange(facts, player, plain(player.quantity), text);
+	}
+}
+
+/** A target reached by a change comes first, one that only describes (300 坪的餐廳) last. */
+function targetsInOrder(text: string, players: readonly Player[]): Player[] {
+	const targets = players.filter(({ role }) => role === "target");
+	const baselineAt = players.findIndex(({ role }) => role === "baseline");
+	const rank = (player: Player) => {
+		if (baselineAt >= 0 && players[baselineAt + 1] === player) return 0;
+		return text.charAt(player.quantity.end) === "的" && !player.quantity.percent
+			? 2
+			: 1;
+	};
+	return [...targets].sort((a, b) => rank(a) - rank(b));
+}
+
+function addTarget(
+	facts: TextFacts,
+	original: string,
+	text: string,
+	player: Player,
+	quantity: Quantity,
+): void {
+	const { start, end } = quantity;
+	facts.target = { value: quantity.value, start, end };
+	if (quantity.high !== undefined)
+		facts.targetHigh = { value: quantity.high, start, end };
+	const unit = metricUnit(original, text, player.quantity, quantity.unit);
+	if (unit) facts.unit = unit;
+	facts.comparator = player.comparator ?? {
+		value: comparatorOf(player, text),
+		start,
+		end,
+	};
+}
+
+function comparatorOf(
+	{ direction, quantity }: Player,
+	text: string,
+): Comparator {
+	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+	const reaches = /(?:to|至|到|→|into|towards)\s*[<>≥≤=$€£]*\s*$/i.test(before);
+	if (direction === 0 || !reaches) return "=";
+	return direction > 0 ? "increase" : "decrease";
+}
+
+function addChange(
+	facts: TextFacts,
+	{ quantity, direction, comparator }: Player,
+	said: Quantity,
+	text: string,
+): void {
+	const times =
+		/倍/.test(quantity.unit) &&
+		zhChanges.TIMES.test(text.slice(0, quantity.start));
+	const percent = quantity.percent
+		? quantity.value
+		: times
+			? quantity.value * 100
+			: null;
+	const sign = direction < 0 ? -1 : 1;
+	if (percent !== null)
+		facts.relativeChange ??= factOf(quantity, sign * Math.abs(percent));
+	else
+		facts.absoluteChange ??= factOf(quantity, sign * Math.abs(quantity.value));
+	if (facts.target) return;
+	if (said.unit)
+		facts.unit ??= {
+			value: percent === null ? said.unit : "%",
+			start: quantity.unitSpan.start,
+			end: quantity.unitSpan.end,
+		};
+	facts.comparator ??= {
+		value: sign > 0 ? "increase" : "decrease",
+		start: comparator?.start ?? quantity.start,
+		end: quantity.end,
+	};
+}
+
+/** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
+function addMultiple(facts: TextFacts, text: string): void {
+	for (const [pattern, percent] of MULTIPLES) {
+		const hit = matches(pattern, text)[0];
+		if (!hit) continue;
+		const verb = changeVerbs(text.slice(0, hit.start)).pop();
+		const signed =
+			percent > 0 && percent < 100 && verb?.direction === -1
+				? -percent
+				: percent;
+		facts.relativeChange ??= factOf(hit, signed);
+		facts.comparator ??= factOf(hit, signed > 0 ? "increase" : "decrease");
+		if (!facts.target) facts.unit ??= factOf(hit, "%");
+		return;
+	}
+	const again = /翻\s?(?:\d+|[兩二三四五六七八九十])\s?倍/.exec(text);
+	if (again) {
+		const span = { start: again.index, end: again.index + again[0].length };
+		facts.comparator = factOf(span, "increase");
+		delete facts.target;
+		delete facts.unit;
+	}
+}
+
+function addTimeMeasured(
+	facts: TextFacts,
+	text: string,
+	players: readonly Player[],
+	measured: readonly Span[],
+): void {
+	const bounded = players.find(
+		({ quantity, comparator, role }) =>
+			role === "target" &&
+			comparator?.value === "<=" &&
+			(enGoals.TIME_UNIT.test(quantity.unit) ||
+				zhGoals.TIME_UNIT.test(quantity.unit)),
+	);
+	const clock = enGoals.TIME_OF_DAY.exec(text);
+	const span =
+		measured[0] ??
+		bounded?.quantity ??
+		(clock ? { start: clock.index, end: clock.index + clock[0].length } : null);
+	if (span) facts.measuredTime = factOf(span, true);
+}
+
+function addDeeds(facts: TextFacts, text: string): void {
+	const universal =
+		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
+	if (universal) facts.universal = factOf(universal, true);
+	const deed =
+		matches(enGoals.DELIVERING, text)[0] ??
+		matches(zhGoals.DELIVERING, text)[0];
+	if (deed) facts.deliverable = factOf(deed, true);
+}
+
+function factOf<T>({ start, end }: Span, value: T): Fact<T> {
+	return { value, start, end };
+}

@@ -1,0 +1,221 @@
+/**
+ * What each quantity of a text is: where something stands now, where it shall go, or by how much it shall change.
+ */
+import { clauseAround } from "./clauses";
+import * as signs from "./common/comparators";
+import * as en from "./en/changes";
+import * as enComparators from "./en/comparators";
+import * as enGoals from "./en/goals";
+import type { Comparator, Span } from "./facts";
+import type { Reading } from "./quantities";
+import { type Match, matches } from "./span";
+import * as zh from "./zh/changes";
+import * as zhComparators from "./zh/comparators";
+import * as zhGoals from "./zh/goals";
+
+export type Role = "baseline" | "target" | "change" | "scope";
+
+/** A quantity with its role; `comparator` only if words or signs state one. */
+export interface Player {
+	quantity: Reading;
+	role: Role;
+	comparator?: { value: Comparator } & Span;
+	/** 1 more, -1 less, 0 unsaid. */
+	direction: -1 | 0 | 1;
+}
+
+interface Verb extends Span {
+	direction: -1 | 1;
+}
+
+const BEFORE = [
+	...signs.BEFORE,
+	...enComparators.BEFORE,
+	...zhComparators.BEFORE,
+];
+const AFTER = [...signs.AFTER, ...enComparators.AFTER, ...zhComparators.AFTER];
+const ARROW = /^[^，。;；→]{0,24}?(?:→|-+>|=>)[^，。;；\d]{0,12}$/;
+const REACHING =
+	/(?:to|at|of|reach(?:es|ing)?|achiev(?:e[sd]?|ing)|hit|attain|is|be|達到?|為|至|到|有|是|[<>≥≤=:→])\s*$/i;
+const CONTEXT = 60;
+
+/** Roles of all quantities of a normalised, masked text. */
+export function assignRoles(
+	text: string,
+	quantities: readonly Reading[],
+): Player[] {
+	const verbs = changeVerbs(text);
+	const delivering = matches(enGoals.DELIVERING, text).concat(
+		matches(zhGoals.DELIVERING, text),
+	);
+	const means = matches(enGoals.MEANS, text).concat(
+		matches(zhGoals.MEANS, text),
+	);
+	const players = quantities.map((quantity): Player => {
+		const clause = clauseAround(text, quantity);
+		const comparator = boundOf(text, quantity);
+		const player: Player = {
+			quantity,
+			role: "target",
+			comparator,
+			direction: directionOf(verbs, quantity, clause),
+		};
+		player.role = roleOf(text, player, clause, verbs, delivering, means);
+		return player;
+	});
+	pairChanges(text, players);
+	return players;
+}
+
+/** Verbs of more and less, from left to right. */
+export function changeVerbs(text: string): Verb[] {
+	const all = [en.UP, zh.UP].flatMap((pattern) => verbsOf(pattern, text, 1));
+	const down = [en.DOWN, zh.DOWN].flatMap((pattern) =>
+		verbsOf(pattern, text, -1),
+	);
+	return [...all, ...down].sort((a, b) => a.start - b.start);
+}
+
+function verbsOf(pattern: RegExp, text: string, direction: -1 | 1): Verb[] {
+	return matches(pattern, text).map(({ start, end }) => ({
+		start,
+		end,
+		direction,
+	}));
+}
+
+function boundOf(
+	text: string,
+	{ start, end, unit, digits }: Reading,
+): Player["comparator"] {
+	const before = text.slice(Math.max(0, start - CONTEXT), start);
+	for (const [pattern, value] of BEFORE) {
+		const hit = pattern.exec(before);
+		if (hit)
+			return { value, start: start - before.length + hit.index, end: start };
+	}
+	const ends = unit ? [end, digits.end] : [digits.end];
+	for (const from of ends) {
+		for (const [pattern, value] of AFTER) {
+			const hit = pattern.exec(text.slice(from, from + 40));
+			if (hit) return { value, start: from, end: from + hit[0].length };
+		}
+	}
+	return undefined;
+}
+
+function directionOf(
+	verbs: readonly Verb[],
+	{ start, end }: Span,
+	clause: Span,
+): -1 | 0 | 1 {
+	const before = verbs.filter(
+		(verb) => verb.start >= clause.start && verb.end <= start,
+	);
+	const last = before[before.length - 1];
+	if (last) return last.direction;
+	const after = verbs.find(
+		(verb) =>
+			verb.start >= end - 1 && verb.start - end <= 12 && verb.end <= clause.end,
+	);
+	return after ? after.direction : 0;
+}
+
+function roleOf(
+	text: string,
+	player: Player,
+	clause: Span,
+	verbs: readonly Verb[],
+	delivering: readonly Match[],
+	means: readonly Match[],
+): Role {
+	const { quantity, comparator } = player;
+	const before = text.slice(
+		Math.max(0, quantity.start - CONTEXT),
+		quantity.start,
+	);
+	const after = text.slice(quantity.end, quantity.end + CONTEXT);
+	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
+	if (isScope(before, quantity, clause, delivering)) return "scope";
+	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
+		return "scope";
+	if (
+		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
+	)
+		return "scope";
+	if (
+		player.direction !== 0 &&
+		isAmountOfChange(text, player, before, clause, verbs)
+	)
+		return "change";
+	if (quantity.signed && !comparator && !REACHING.test(before)) {
+		player.direction = quantity.value < 0 ? -1 : 1;
+		return "change";
+	}
+	return "target";
+}
+
+function isScope(
+	before: string,
+	quantity: Reading,
+	clause: Span,
+	delivering: readonly Match[],
+): boolean {
+	if (quantity.percent) return false;
+	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
+	if (!enGoals.LOOSE_SCOPE.test(before) && !zhGoals.LOOSE_SCOPE.test(before))
+		return false;
+	return !delivering.some(
+		(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+	);
+}
+
+/** `by 20%`, `15% growth`, `increase revenue 15%`, `lose 15 pounds`, 提升 20%, 增加經銷商 20 家. */
+function isAmountOfChange(
+	text: string,
+	{ quantity, comparator }: Player,
+	before: string,
+	clause: Span,
+	verbs: readonly Verb[],
+): boolean {
+	if (en.BY.test(before) || zh.BY.test(before)) return true;
+	if (
+		comparator ||
+		en.TO.test(before) ||
+		zh.TO.test(before) ||
+		REACHING.test(before)
+	)
+		return false;
+	const verb = verbs
+		.filter(({ start, end }) => start >= clause.start && end <= quantity.start)
+		.pop();
+	if (!verb)
+		return (
+			quantity.percent ||
+			/^\s*(?:more|fewer|less)/i.test(text.slice(quantity.digits.end))
+		);
+	if (quantity.percent) return true;
+	return quantity.start - verb.end <= 8;
+}
+
+/** `from A to B`, `A → B`, 從 A 提升到 B: the first is where it stands, the second where it shall go. */
+function pairChanges(text: string, players: readonly Player[]): void {
+	for (let at = 0; at + 1 < players.length; at++) {
+		const one = players[at];
+		const next = players[at + 1];
+		if (!one || !next || !isFromTo(text, one.quantity, next.quantity)) continue;
+		one.role = "baseline";
+		next.role = "target";
+		next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
+	}
+}
+
+function isFromTo(text: string, one: Reading, next: Reading): boolean {
+	const between = text.slice(one.end, next.start);
+	if (ARROW.test(between)) return true;
+	if (next.start - one.end > 50) return false;
+	const before = text.slice(Math.max(0, one.start - 30), one.start);
+	const from = en.FROM.test(before) || zh.FROM.test(before);
+	const lead = text.slice(Math.max(0, next.start - 30), next.start);
+	return from && (en.TO.test(lead) || zh.TO.test(lead));
+}

@@ -1,0 +1,58 @@
+import type { Span } from "./facts";
+
+/** One match of a pattern: its span, its groups, and the text of the whole. */
+export interface Match extends Span {
+	text: string;
+	groups: readonly (string | undefined)[];
+}
+
+/** All matches of a pattern (with flag `g`), from left to right. */
+export function matches(pattern: RegExp, text: string): Match[] {
+	const found: Match[] = [];
+	pattern.lastIndex = 0;
+	for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+		found.push({
+			start: hit.index,
+			end: hit.index + hit[0].length,
+			text: hit[0],
+			groups: hit,
+		});
+		if (hit[0] === "") pattern.lastIndex++;
+	}
+	return found;
+}
+
+/** True if two spans share a character. */
+export function overlap(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
+/** True if `span` shares a character with any of `others`. */
+export function overlapsAny(span: Span, others: readonly Span[]): boolean {
+	return others.some((other) => overlap(span, other));
+}
+
+/** The text with every character inside the spans replaced by `filler`: what stays keeps its place. */
+export function mask(
+	text: string,
+	spans: readonly Span[],
+	filler: string,
+): string {
+	let result = text;
+	for (const { start, end } of spans) {
+		result =
+			result.slice(0, start) + filler.repeat(end - start) + result.slice(end);
+	}
+	return result;
+}
+
+/** A pattern that finds any of the given Latin words as whole words. */
+export function wholeWords(words: readonly string[]): RegExp {
+	return new RegExp(`(?<![A-Za-z-])(?:${words.join("|")})(?![A-Za-z])`, "gi");
+}
+
+/** A pattern that finds any of the given words of a script without spaces; longer words first. */
+export function anyOf(words: readonly string[]): RegExp {
+	const longestFirst = [...words].sort((a, b) => b.length - a.length);
+	return new RegExp(longestFirst.join("|"), "g");
+}

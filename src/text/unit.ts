@@ -1,0 +1,93 @@
+/**
+ * The unit of a target: as said after the number, else the name of what is measured (NPS 從 30 提升至 45).
+ */
+
+import { clauseAround } from "./clauses";
+import type { Fact } from "./facts";
+import type { Reading } from "./quantities";
+import { changeVerbs } from "./roles";
+
+const MONEY =
+	/營收|營業額|銷售|收入|業績|利潤|獲利|成本|費用|預算|金額|產值|支出/;
+const LEAD_ZH =
+	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
+const ADJECTIVES =
+	/^(?:the|our|its|my|a|an|total|overall|average|daily|weekly|monthly|quarterly|yearly|annual)\s+/i;
+
+/** The unit with the words it rests on; `null` if the text names none. */
+export function metricUnit(
+	original: string,
+	text: string,
+	quantity: Reading,
+	said: string,
+): Fact<string> | null {
+	const span = quantity.unitSpan;
+	if (said && MONEY.test(text.slice(span.start, span.end)) && !quantity.percent)
+		return { value: "元", start: quantity.start, end: quantity.end };
+	if (said && !said.startsWith("/") && !/^per\b/i.test(said))
+		return { value: said, ...span };
+	const metric = metricName(original, text, quantity);
+	if (!metric)
+		return said ? { value: said.replace(/^\/\s?/, ""), ...span } : null;
+	return said
+		? {
+				...metric,
+				value: `${metric.value}${said.startsWith("/") ? original.slice(span.start, span.end).trim() : ` ${said}`}`,
+			}
+		: metric;
+}
+
+function metricName(
+	original: string,
+	text: string,
+	quantity: Reading,
+): Fact<string> | null {
+	const clause = clauseAround(text, {
+		start: quantity.start,
+		end: quantity.start,
+	});
+	const head = text.slice(clause.start, quantity.start);
+	return (
+		englishMetric(original, text, clause.start, head) ??
+		chineseMetric(original, text, quantity)
+	);
+}
+
+/** The words between the verb and `from` or `to`: `new customer signups`. */
+function englishMetric(
+	original: string,
+	text: string,
+	offset: number,
+	head: string,
+): Fact<string> | null {
+	const verb = changeVerbs(head)[0];
+	const from = / (?:from|to|by)(?= |$)/i.exec(verb ? head.slice(verb.end) : "");
+	if (!verb || !from) return null;
+	let start = offset + verb.end + 1;
+	const end = offset + verb.end + from.index;
+	const lead = ADJECTIVES.exec(text.slice(start, end));
+	if (lead) start += lead[0].length;
+	const value = original.slice(start, end).trim();
+	return /^[A-Za-z][A-Za-z -]{1,40}$/.test(value)
+		? { value, start, end }
+		: null;
+}
+
+function chineseMetric(
+	original: string,
+	text: string,
+	quantity: Reading,
+): Fact<string> | null {
+	const from = Math.max(0, quantity.start - 60);
+	const first = text
+		.slice(from, quantity.start)
+		.replace(/[\d,.%]+[^\d]{0,6}→\s*$/, "")
+		.replace(/(?:從|由|自)?\s?[\d,.]+\s?[^\d]{0,8}$/, (all) =>
+			/^(?:從|由|自)/.test(all) ? all.charAt(0) : "",
+		);
+	const hit = LEAD_ZH.exec(first);
+	if (!hit?.[1]) return null;
+	const start = from + hit.index;
+	const end = start + hit[1].length;
+	return { value: original.slice(start, end), start, end };
+}

@@ -1,0 +1,17 @@
+import { Chrono } from "chrono-node/en";
+import { dates } from "./parsers/date";
+import { durations } from "./parsers/duration";
+import { events } from "./parsers/event";
+import { openPeriods } from "./parsers/openPeriod";
+import { quarters } from "./parsers/quarter";
+
+/** Characters without which no Chinese deadline is written. */
+export const CUE = /[年月季週日號天底末]|學期|旺季|Q[1-4]|H[12]|前/;
+
+/**
+ * Our parsers alone: chrono's own Chinese parsers read 5 月 as a day of May and 3個月 as a month named three, and know neither 民國 nor 季.
+ */
+export const chrono = new Chrono({
+	parsers: [...durations, ...quarters, ...dates, ...openPeriods, ...events],
+	refiners: [],
+});

@@ -1,0 +1,40 @@
+import { chineseNumber, NUMERALS } from "../../common/chineseNumber";
+import { deadlineParser } from "../../common/deadlineParser";
+import { type DurationUnit, duration } from "../../common/periods";
+
+const COUNT = `(\\d+(?:\\.\\d+)?|[${NUMERALS}]+|半)`;
+const UNIT = "\\s?(個月|個季度?|個禮拜|個星期|季度?|週|禮拜|星期|年|月|天|日)";
+const LEAD = "(?:在|於|預計|未來|接下來|的|為期|歷時|今後|往後|\\s)*";
+const WITHIN = new RegExp(
+	`${LEAD}${COUNT}個?${UNIT}(?:的?時間)?\\s?(?:以內|之內|內|為限|期間|裡|之後|以後|後(?!續))`,
+);
+const COMING = new RegExp(
+	`(?:未來|接下來(?:的)?|為期|歷時|連續|今後)\\s?${COUNT}個?${UNIT}(?!\\d)(?:內)?`,
+);
+const BY_END_OF = new RegExp(`用\\s?${COUNT}個?${UNIT}(?:的?時間)?`);
+const UNITS: Record<string, DurationUnit> = {
+	天: "D",
+	日: "D",
+	週: "W",
+	禮: "W",
+	星: "W",
+	月: "M",
+	季: "Q",
+	年: "Y",
+};
+
+const read = (
+	[, amount, unit]: readonly (string | undefined)[],
+	today: string,
+) => {
+	const count = chineseNumber(amount ?? "");
+	const sign = (unit ?? "").replace("個", "").charAt(0);
+	return count === null ? null : duration(count, UNITS[sign] ?? "D", today);
+};
+
+/** 三個月內、3 個月內、半年內、兩季內、未來五年內、為期 12 週、用三個月時間。 */
+export const durations = [
+	deadlineParser(WITHIN, read),
+	deadlineParser(COMING, read),
+	deadlineParser(BY_END_OF, read),
+];

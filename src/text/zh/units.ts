@@ -1,0 +1,37 @@
+/** 量完就結束的單位：後面的字是所量之物，不屬於單位。 */
+const WHOLE =
+	"個百分點|百分點|個月|小時|分鐘|秒鐘|秒|天|日|週|年|季|元|塊|美元|美金|歐元|日圓|人民幣|公里|公尺|公分|公克|公斤|公噸|公升|度電|度|坪|噸|次|倍|折|分|點|成|人次|歲|步|字|頁|趟|回|遍|輪|席|票|股|滴|卡|個工作天|工作天|工作日|個工作日";
+/** 數可數之物的量詞：後面接所數之物。 */
+const COUNTERS =
+	"個|位|名|家|件|筆|間|項|份|條|款|支|部|套|組|篇|則|封|通|場|張|臺|台|輛|間|所|座|檔|門|堂|本|種|隻|棟|戶|人|處|站|梯|把|枚|層|班|節|顆|盒|箱|瓶|包|床|片|幅|道|客|單|隊|團|口|管";
+/** 這些字一出現，所數之物就說完了。 */
+const NOUN_END =
+	/[的於在並且與和及以前內後至到從為給讓使將把，、。;；:：()（）,.!?！？/\s\d→]|達成|達到|完成|提升|降低|以上|以下|每|不|且|或|、/;
+const PATTERN = new RegExp(`^\\s?(?:(${WHOLE})|(${COUNTERS}))`);
+const NOUN_LIMIT = 8;
+
+/** Length of the Chinese unit right after a number, white space before it included; with the thing counted: 位活躍付費訂閱. */
+export function unitLength(after: string, scaled: boolean): number {
+	const hit = PATTERN.exec(after);
+	if (hit?.[1]) return hit[0].length;
+	if (!hit && !scaled) return 0;
+	const start = hit ? hit[0].length : (/^\s?/.exec(after)?.[0].length ?? 0);
+	const noun = after.slice(start, start + NOUN_LIMIT);
+	const han = /^[\u4e00-\u9fff]*/.exec(noun)?.[0] ?? "";
+	const stop = NOUN_END.exec(han);
+	const length = stop ? stop.index : han.length;
+	if (!hit && length === 0) return 0;
+	return start + length;
+}
+
+/** A classifier of whatever kind, to tell counted Chinese numerals from words that contain one (一起、十分). */
+export const COUNTED = new RegExp(
+	`^\\s?(?:${WHOLE}|${COUNTERS}|%|％|公|萬|億)`,
+);
+/** 一個、一位、一間：是冠詞，不是數量。 */
+export const ARTICLE = new RegExp(
+	`^\\s?(?:${COUNTERS}|次|場|起|些|下|步|點|體)`,
+);
+/** 成數：成後面接的字若組成別的詞就不是成數。 */
+export const TENTHS =
+	/^\s?成(?![長功為立本果員交就效品熟都型分])([一二三四五六七八九1-9])?/;
