@@ -92,7 +92,8 @@ function supportOf(field: FieldKey, below: readonly Cell[]): number {
 			below,
 			(c) => choiceOf(field as ChoiceField, c) !== null,
 		);
-		return share >= MOST ? 0.1 : share > 0 ? 0 : -0.45;
+		if (share >= MOST) return 0.1;
+		return share > 0 ? -0.05 : -0.45;
 	}
 	if (field === "target" || field === "actual" || field === "baseline") {
 		const share = shareOf(

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "@jest/globals";
+import type { FieldKey } from "../../../src/kpi/kpi";
+import { mapColumns } from "../../../src/table/mapping";
+import type { Cell } from "../../../src/table/snapshot";
+
+/** Field → header that was taken for it. */
+function mapped(
+	headers: string[],
+	samples?: Cell[][],
+): Partial<Record<FieldKey, string>> {
+	const { columns } = mapColumns(headers, samples);
+	return Object.fromEntries(
+		Object.entries(columns).map(([field, m]) => [field, headers[m.column]]),
+	);
+}
+
+describe("mapping by header", () => {
+	test("the four fields of the template, in Traditional Chinese", () => {
+		expect(mapped(["目標名稱", "關鍵指標", "測量方式", "時間範圍"])).toEqual({
+			goal: "目標名稱",
+			indicator: "關鍵指標",
+			method: "測量方式",
+			timeframe: "時間範圍",
+		});
+	});
+
+	test("Taiwanese office headers", () => {
+		expect(
+			mapped([
+				"項次",
+				"部門年度目標",
+				"衡量指標",
+				"單位",
+				"去年實績",
+				"目標值",
+				"目前值",
+				"權重",
+				"權責單位",
+				"承辦人",
+				"完成期限",
+				"追蹤頻率",
+				"達成率",
+				"備註",
+			]),
+		).toEqual({
+			id: "項次",
+			goal: "部門年度目標",
+			indicator: "衡量指標",
+			unit: "單位",
+			baseline: "去年實績",
+			target: "目標值",
+			actual: "目前值",
+			weight: "權重",
+			department: "權責單位",
+			owner: "承辦人",
+			due: "完成期限",
+			cadence: "追蹤頻率",
+		});
+	});
+
+	test("Simplified Chinese and Japanese", () => {
+		expect(mapped(["考核指标", "目标值", "完成值", "责任人"])).toEqual({
+			indicator: "考核指标",
+			target: "目标值",
+			actual: "完成值",
+			owner: "责任人",
+		});
+		expect(mapped(["指標", "目標値", "実績", "担当者"])).toEqual({
+			indicator: "指標",
+			target: "目標値",
+			actual: "実績",
+			owner: "担当者",
+		});
+	});
+
+	test("snake_case, camelCase, full width, brackets", () => {
+		expect(
+			mapped(["kpiName", "target_value", "ＯＷＮＥＲ", "基準值（萬元）"]),
+		).toEqual({
+			indicator: "kpiName",
+			target: "target_value",
+			owner: "ＯＷＮＥＲ",
+			baseline: "基準值（萬元）",
+		});
+	});
+
+	test("what a target is of, or for, is no target", () => {
+		expect(
+			mapped(["Target name", "Target value", "Target date", "Target unit"]),
+		).toEqual({
+			indicator: "Target name",
+			target: "Target value",
+			due: "Target date",
+			unit: "Target unit",
+		});
+		expect(mapped(["KPI", "Target audience", "Owner"])).toEqual({
+			indicator: "KPI",
+			owner: "Owner",
+		});
+	});
+
+	test("an achievement rate is neither target nor actual", () => {
+		expect(mapped(["指標", "目標達成率", "實際達成率"])).toEqual({
+			indicator: "指標",
+		});
+	});
+
+	test("目標 is the goal left of the indicator and the target right of it", () => {
+		expect(mapped(["目標", "關鍵結果", "負責人"]).goal).toBe("目標");
+		expect(mapped(["指標", "現值", "目標"]).target).toBe("目標");
+	});
+});
+
+describe("mapping by what stands below", () => {
+	test("numbers under 目標 make it the target, sentences the goal", () => {
+		expect(
+			mapped(
+				["目標", "指標"],
+				[
+					[95, 20],
+					["回覆率", "新客戶"],
+				],
+			),
+		).toEqual({
+			target: "目標",
+			indicator: "指標",
+		});
+		expect(
+			mapped(["指標", "目標"], [["回覆率"], ["提升客戶對服務的滿意程度"]]),
+		).toEqual({ goal: "目標", indicator: "指標" });
+	});
+
+	test("words of a fixed list", () => {
+		expect(
+			mapped(
+				["KPI", "Target", "How", "Kind"],
+				[
+					["A", "B"],
+					[1, 2],
+					["每月", "weekly"],
+					["leading", "lagging"],
+				],
+			),
+		).toEqual({
+			indicator: "KPI",
+			target: "Target",
+			cadence: "How",
+			timing: "Kind",
+		});
+	});
+
+	test("計算方式 with formulas is the method, with our words the kind", () => {
+		const below = (cells: Cell[]) => [["回覆率", "客戶數"], [95, 20], cells];
+		const headers = ["指標", "目標值", "計算方式"];
+		expect(mapped(headers, below(["回覆數 ÷ 來信數", "加總"])).method).toBe(
+			"計算方式",
+		);
+		expect(mapped(headers, below(["累計", "水準值"])).kind).toBe("計算方式");
+	});
+
+	test("the first column of text where nothing names the thing measured", () => {
+		const mapping = mapColumns(
+			["工作內容重點", "目標值"],
+			[
+				["新客戶", "續約"],
+				[20, 85],
+			],
+		);
+		expect(mapping.columns.indicator).toEqual({
+			column: 0,
+			confidence: 0.5,
+			reason: "position",
+		});
+	});
+});
+
+describe("several columns for one field", () => {
+	test("the latest period is taken, the others are named as not taken", () => {
+		const mapping = mapColumns([
+			"KPI",
+			"2024 Actual",
+			"2026 Actual",
+			"2025 Actual",
+		]);
+		expect(mapping.columns.actual?.column).toBe(2);
+		expect(mapping.notTaken).toEqual([
+			{ field: "actual", column: 1 },
+			{ field: "actual", column: 3 },
+		]);
+	});
+
+	test.each([
+		[["KPI", "year1_target", "year2_target", "year3_target"], 3],
+		[["指標", "第一年目標", "第二年目標"], 2],
+		[["指標", "114年目標", "115年目標"], 2],
+		[["KPI", "Q1 target", "Q2 target"], 2],
+	])("%j", (headers, column) => {
+		expect(mapColumns(headers).columns.target?.column).toBe(column);
+	});
+});
