@@ -2,7 +2,8 @@
  * Looking at single cells.
  */
 import type { ChoiceField } from "../kpi/kpi";
-import { CHOICE_WORDS, NO_WORDS, YES_WORDS } from "./lexicon";
+import { readYesNo } from "../text";
+import { CHOICE_WORDS } from "./lexicon";
 import { type Cell, isBlank, isDateCell } from "./snapshot";
 import { wordsOf } from "./words";
 
@@ -53,12 +54,8 @@ export function choiceOf(field: ChoiceField, cell: Cell): string | null {
 export function yesOrNo(cell: Cell, numbersToo: boolean): boolean | null {
 	if (typeof cell === "boolean") return cell;
 	if (isDateCell(cell)) return null;
-	if (numbersToo && (cell === 1 || cell === 0)) return cell === 1;
-	const word = wordsOf(textOf(cell));
-	if (numbersToo && (word === "1" || word === "0")) return word === "1";
-	if (YES_WORDS.includes(word)) return true;
-	if (NO_WORDS.includes(word)) return false;
-	return null;
+	const text = textOf(cell);
+	return numbersToo || !/^[01]$/.test(text) ? readYesNo(text) : null;
 }
 
 /** True for a cell that holds a number or a text with a number in it. */

@@ -11,7 +11,7 @@ import {
 	type NumberField,
 	type TextField,
 } from "../kpi/kpi";
-import { readNumber, readText } from "../text";
+import { readDay, readNumber, readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts, takeDirection } from "./amounts";
 import {
@@ -84,7 +84,7 @@ function readChoice(draft: Draft, field: ChoiceField): void {
 function cadenceIn(draft: Draft, field: ChoiceField): string | null {
 	if (field !== "cadence") return null;
 	const text = textOf(draft.cell(field));
-	return readText(text, draft.context.today).cadence?.value ?? null;
+	return readText(text, { today: draft.context.today }).cadence?.value ?? null;
 }
 
 /** The unit column, or a unit that the header of a number says in brackets: `目標值(%)`. */
@@ -139,20 +139,21 @@ function readDate(draft: Draft, field: DateField): void {
 		draft.set(field, text, fromCell(draft, field));
 		return;
 	}
-	const due = isErrorCell(cell)
-		? undefined
-		: readDeadline(draft, text, draft.kpi.start);
+	if (isErrorCell(cell)) {
+		draft.cannotRead(field, "unread.error");
+		return;
+	}
+	const due = readDeadline(draft, text, draft.kpi.start);
 	const day =
-		field === "start" ? (due?.value.from ?? due?.value.day) : due?.value.day;
-	if (!due || !day) {
+		(field === "start" ? due?.value.from : null) ??
+		due?.value.day ??
+		readDay(text, draft.context.today);
+	if (!day) {
 		draft.cannotRead(field, "unread.date");
 		return;
 	}
-	draft.set(field, day, {
-		...fromCell(draft, field),
-		span: { start: due.start, end: due.end },
-	});
-	if (field === "due" && due.value.relative && draft.open("start"))
+	draft.set(field, day, fromCell(draft, field));
+	if (field === "due" && due?.value.relative && draft.open("start"))
 		draft.set("start", draft.context.today, { from: "default" });
 }
 
@@ -166,9 +167,9 @@ export function readDeadline(
 	text: string,
 	start: string | null,
 ): TextFacts["due"] {
-	const due = readText(text, draft.context.today).due;
+	const due = readText(text, { today: draft.context.today }).due;
 	if (!due?.value.relative || start === null) return due;
-	return readText(text, start).due;
+	return readText(text, { today: start }).due;
 }
 
 /** A number, a bound (`≥95%`), a range, a change (`從 100 增至 120`, `+20%`), a yes, or a deliverable. */
@@ -189,7 +190,7 @@ function readTarget(draft: Draft): void {
 		return;
 	}
 	const text = textOf(cell);
-	const facts = readText(text, draft.context.today);
+	const facts = readText(text, { today: draft.context.today });
 	if (isErrorCell(cell)) {
 		draft.cannotRead("target", "unread.error");
 		return;

@@ -30,7 +30,7 @@ const CADENCE_TEXTS: readonly JudgedText[] = [
 /** Reads the four texts of the row. */
 export function readTexts(draft: Draft): void {
 	const { goal, indicator, method, timeframe } = draft.kpi;
-	const read = (text: string) => readText(text, draft.context.today);
+	const read = (text: string) => readText(text, { today: draft.context.today });
 	draft.facts = {
 		goal: read(goal),
 		indicator: read(indicator),

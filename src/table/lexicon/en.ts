@@ -531,8 +531,6 @@ export const en: Lexicon = {
 			],
 		},
 	},
-	yes: ["true", "yes", "y", "done", "✓", "✔", "v"],
-	no: ["false", "no", "n"],
 	totals: ["total", "subtotal", "grand total", "sum", "average", "overall"],
 	departmentEnds: ["department", "dept", "dept.", "division", "team"],
 	goalStarts: ["goal", "objective", "strategic objective", "strategic goal"],

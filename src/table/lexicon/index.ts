@@ -18,8 +18,6 @@ function together(pick: (lexicon: Lexicon) => readonly string[]): string[] {
 	return [...new Set(LEXICONS.flatMap(pick).map(wordsOf))];
 }
 
-export const YES_WORDS = together((l) => l.yes);
-export const NO_WORDS = together((l) => l.no);
 export const TOTAL_WORDS = together((l) => l.totals);
 export const DEPARTMENT_ENDS = together((l) => l.departmentEnds);
 export const GOAL_STARTS = together((l) => l.goalStarts);

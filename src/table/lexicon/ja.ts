@@ -65,8 +65,6 @@ export const ja: Lexicon = {
 			yearly: ["毎年", "年次"],
 		},
 	},
-	yes: ["はい", "済", "完了"],
-	no: ["いいえ", "未完了"],
 	totals: ["合計", "総計", "小計", "平均"],
 	departmentEnds: ["部", "課", "室", "チーム"],
 	goalStarts: ["目標"],

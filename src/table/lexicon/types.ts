@@ -18,9 +18,6 @@ export type ChoiceWords = Partial<{
 export interface Lexicon {
 	headers: HeaderWords;
 	choices: ChoiceWords;
-	/** Words of a done or not done deliverable (product rule "Yes/no"). */
-	yes: string[];
-	no: string[];
 	/** First words of a row that sums or averages the rows above. */
 	totals: string[];
 	/** Ends of a section row's text that make it certain that it names a department. */
