@@ -1,0 +1,9 @@
+import { render } from "preact";
+import { languageOf } from "../src/i18n/message";
+import { call } from "./server";
+import { createSession } from "./state/session";
+import { App } from "./views/app";
+
+const session = createSession(call, languageOf(navigator.language));
+const root = document.getElementById("app");
+if (root) render(<App session={session} />, root);

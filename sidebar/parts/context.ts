@@ -1,0 +1,32 @@
+/** The session and the reader's words, for every view. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language, Message, MessageKey } from "../../src/i18n/message";
+import { render } from "../../src/i18n/render";
+import type { Session } from "../state/session";
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+	const session = useContext(SessionContext);
+	if (!session) throw new Error("A view stands outside of a session.");
+	return session;
+}
+
+/** How to say things to this reader. */
+export interface Words {
+	language: Language;
+	/** A sentence of the catalogue. */
+	t(key: MessageKey, values?: Message["values"]): string;
+	/** A sentence that the core hands over. */
+	say(message: Message): string;
+}
+
+export function useWords(): Words {
+	const language = useSession().language.value;
+	return {
+		language,
+		t: (key, values) => render({ key, values }, language),
+		say: (message) => render(message, language),
+	};
+}

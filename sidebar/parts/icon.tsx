@@ -1,0 +1,25 @@
+/** Signs drawn as outlines, as no font can be relied on to hold them. They say nothing to a screen reader. */
+const PATHS = {
+	pass: "M5 12.5l4.5 4.5L19 7.5",
+	warn: "M12 5v9M12 18.5v.5",
+	fail: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+	cannot_tell: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.3M12 18.5v.5",
+	back: "M11 5l-7 7 7 7M4 12h16",
+	forward: "M9 5l7 7-7 7",
+	previous: "M15 5l-7 7 7 7",
+	next: "M9 5l7 7-7 7",
+	reread: "M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4",
+	search: "M16 16l4.5 4.5M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z",
+	sheet: "M4 5h16v14H4zM4 10h16M10 10v9",
+	go: "M7 17L17 7M9 7h8v8",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+	return (
+		<svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+			<path d={PATHS[name]} />
+		</svg>
+	);
+}

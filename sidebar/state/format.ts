@@ -1,0 +1,45 @@
+/** Numbers, percentages and days in the reader's language. */
+
+import type { Language } from "../../src/i18n/message";
+import { type Day, partsOf } from "../../src/kpi/day";
+
+/** A number with the separators of the language and at most four decimals (the precision that the core rounds to). */
+export function formatNumber(value: number, language: Language): string {
+	return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(
+		value,
+	);
+}
+
+/** A share as a percentage: 0.625 is `62.5%`. */
+export function formatShare(share: number, language: Language): string {
+	return new Intl.NumberFormat(language, {
+		style: "percent",
+		maximumFractionDigits: 1,
+	}).format(share);
+}
+
+/** A day in words: `31 Dec 2026` in the language's own order. */
+export function formatDay(day: Day, language: Language): string {
+	const { year, month, date } = partsOf(day);
+	return new Intl.DateTimeFormat(language, {
+		dateStyle: "medium",
+		timeZone: "UTC",
+	}).format(Date.UTC(year, month - 1, date));
+}
+
+/** A number with its unit: `95%`, `120 家`. */
+export function withUnit(
+	value: number,
+	unit: string,
+	language: Language,
+): string {
+	const number = formatNumber(value, language);
+	if (unit === "") return number;
+	return unit.startsWith("%") ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** The letters that Sheets shows above a 0-based column: 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+	const last = String.fromCharCode(65 + (column % 26));
+	return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

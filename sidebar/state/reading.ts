@@ -1,0 +1,45 @@
+/** What the sidebar makes of a snapshot: the sheet's kind, its columns, its KPIs with their verdicts. */
+import type { FieldKey } from "../../src/kpi/kpi";
+import type { Context } from "../../src/progress/assess";
+import type { Assessment } from "../../src/progress/assessment";
+import type { Judgement } from "../../src/smart/verdict";
+import type {
+	MappingReason,
+	ReadRow,
+	SheetKind,
+	SkippedRow,
+} from "../../src/table";
+
+/** One column of the sheet with something in it. */
+export interface FoundColumn {
+	/** 0-based. */
+	column: number;
+	/** Its heading, or `""`. */
+	header: string;
+	/** The first value below the heading, or `""`. */
+	sample: string;
+	/** What it is read as; `null` if it is not used. */
+	field: FieldKey | null;
+	/** Why it is read so; `null` if it is not used. */
+	reason: MappingReason | null;
+	/** A field that it names too, but that another column was taken for. */
+	alsoNames: FieldKey | null;
+}
+
+export interface Reading {
+	kind: SheetKind;
+	/** 0-based first row of the heading; `null` if there is none. */
+	headerRow: number | null;
+	columns: FoundColumn[];
+	rows: ReadRow[];
+	/** Rows with content that hold no KPI. */
+	skipped: SkippedRow[];
+	/** The day, and how status is told on this sheet. */
+	context: Context;
+}
+
+/** A KPI with its five letters and its status. */
+export interface CheckedKpi extends ReadRow {
+	judgement: Judgement;
+	assessment: Assessment;
+}

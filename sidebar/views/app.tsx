@@ -1,0 +1,106 @@
+import { useEffect } from "preact/hooks";
+import { Boundary } from "../parts/boundary";
+import { SessionContext, useSession, useWords } from "../parts/context";
+import { Header } from "../parts/header";
+import { formatNumber } from "../state/format";
+import { nameOf } from "../state/list";
+import type { Session } from "../state/session";
+import { Columns } from "./columns";
+import { Home } from "./home";
+import { KpiView } from "./kpi";
+import { List } from "./list";
+import { Loading } from "./loading";
+import { TroubleView } from "./trouble";
+import { resultOf, Write } from "./write";
+
+/** The whole sidebar over a session. */
+export function App({ session }: { session: Session }) {
+	useEffect(() => {
+		void session.open();
+	}, [session]);
+	const language = session.language.value;
+	useEffect(() => {
+		document.documentElement.lang = language;
+	}, [language]);
+	return (
+		<SessionContext.Provider value={session}>
+			<Header />
+			<Boundary
+				fallback={(retry) => (
+					<TroubleView
+						trouble={{
+							code: "unexpected",
+							again: () => {
+								retry();
+								session.show("home");
+								void session.open();
+							},
+						}}
+					/>
+				)}
+			>
+				<CurrentView />
+			</Boundary>
+			<Busy />
+			<Announcer />
+		</SessionContext.Provider>
+	);
+}
+
+function CurrentView() {
+	const session = useSession();
+	const trouble = session.trouble.value;
+	const reading = session.reading.value;
+	const kpi = session.current.value;
+	if (trouble) return <TroubleView trouble={trouble} />;
+	if (!reading) return <Loading />;
+	switch (session.view.value) {
+		case "home":
+			return <Home reading={reading} />;
+		case "columns":
+			return <Columns reading={reading} />;
+		case "kpi":
+			return kpi ? <KpiView kpi={kpi} /> : <List reading={reading} />;
+		case "write":
+			return <Write />;
+		default:
+			return <List reading={reading} />;
+	}
+}
+
+/** What the server is doing, as long as it does it. */
+function Busy() {
+	const { running } = useSession();
+	const { t } = useWords();
+	const call = running.value;
+	return (
+		<div class="busy" role="status">
+			{call && call !== "setLanguage" && (
+				<>
+					<span class="spinner" aria-hidden="true" />
+					{t(`sidebar.running.${call}`)}
+				</>
+			)}
+		</div>
+	);
+}
+
+/** Says to a screen reader what has changed on screen without a move of the focus. */
+function Announcer() {
+	const session = useSession();
+	const { t, language } = useWords();
+	const summary = session.written.value;
+	const kpi = session.view.value === "kpi" ? session.current.value : null;
+	const sheet = session.running.value ? null : session.snapshot.value;
+	return (
+		<div class="spoken" role="status">
+			{summary && t(resultOf(summary), { scorecard: summary.scorecard })}
+			{kpi &&
+				`${t("sidebar.title.kpi", {
+					n: formatNumber(session.cursor.value + 1, language),
+					total: formatNumber(session.shown.value.length, language),
+				})}: ${nameOf(kpi).name}`}
+			{!summary && !kpi && sheet && t("sidebar.ready", { sheet: sheet.name })}
+		</div>
+	);
+}

@@ -1,0 +1,157 @@
+import { STATUSES, type Status } from "../../src/progress/assessment";
+import { LETTERS } from "../../src/smart/verdict";
+import { Action } from "../parts/button";
+import { useSession, useWords } from "../parts/context";
+import { Letters } from "../parts/letters";
+import { Page } from "../parts/page";
+import { ProgressBar, StatusChip } from "../parts/progress";
+import { Rows } from "../parts/rows";
+import { formatNumber } from "../state/format";
+import { EVERYTHING, nameOf } from "../state/list";
+import type { CheckedKpi, Reading } from "../state/reading";
+
+/** All KPIs with their letters, progress and status. */
+export function List({ reading }: { reading: Reading }) {
+	const session = useSession();
+	const { t, language } = useWords();
+	const n = (value: number) => formatNumber(value, language);
+	const done = session.checking.value;
+	const shown = session.shown.value;
+	const total = reading.rows.length;
+	const inPlace = reading.kind === "scorecard";
+	return (
+		<Page
+			back
+			title={t("sidebar.title.list")}
+			footer={
+				<Action primary onClick={session.plan}>
+					{t(inPlace ? "sidebar.write.refresh" : "sidebar.write.next")}
+				</Action>
+			}
+		>
+			{done !== null ? (
+				<p role="status">
+					{t("sidebar.checking", { n: n(done), total: n(total) })}
+				</p>
+			) : (
+				<>
+					<Filters />
+					<p class="shown" role="status">
+						{t("sidebar.list.shown", { n: n(shown.length), total: n(total) })}
+					</p>
+					{shown.length === 0 && <Nothing />}
+					<Rows
+						key={`${session.filter.value.letter} ${session.filter.value.status}`}
+						label={t("sidebar.list.label")}
+						items={shown}
+						cursor={session.cursor.value}
+						focus={session.from.value === "kpi"}
+						onMove={(place) => {
+							session.cursor.value = place;
+						}}
+						onOpen={session.openKpi}
+					>
+						{(kpi) => <Row kpi={kpi} />}
+					</Rows>
+				</>
+			)}
+		</Page>
+	);
+}
+
+function Filters() {
+	const session = useSession();
+	const { t, language } = useWords();
+	const { text, letter, status } = session.filter.value;
+	const counts = session.counts.value;
+	const n = (value: number) => formatNumber(value, language);
+	return (
+		<search class="filters">
+			<p class="sound">
+				{t("sidebar.list.sound", {
+					n: n(counts.sound),
+					total: n(counts.total),
+				})}
+			</p>
+			<fieldset class="letter-filter">
+				<legend>{t("sidebar.list.filter")}</legend>
+				{LETTERS.map((key) => (
+					<button
+						key={key}
+						type="button"
+						aria-pressed={letter === key}
+						aria-label={t("sidebar.list.problem", {
+							letter: `${key} ${t(`letter.${key}`)}`,
+							n: n(counts.problems[key]),
+						})}
+						title={t(`letter.${key}`)}
+						onClick={() =>
+							session.narrow({ letter: letter === key ? null : key })
+						}
+					>
+						<b>{key}</b>
+						<span>{n(counts.problems[key])}</span>
+					</button>
+				))}
+			</fieldset>
+			<div class="filter-row">
+				<input
+					type="search"
+					value={text}
+					placeholder={t("sidebar.list.search")}
+					aria-label={t("sidebar.list.search")}
+					onInput={(event) =>
+						session.narrow({ text: event.currentTarget.value })
+					}
+				/>
+				<select
+					aria-label={t("sidebar.list.status")}
+					value={status ?? ""}
+					onChange={(event) =>
+						session.narrow({
+							status: (event.currentTarget.value || null) as Status | null,
+						})
+					}
+				>
+					<option value="">{t("sidebar.list.any_status")}</option>
+					{STATUSES.filter((key) => counts.statuses.has(key)).map((key) => (
+						<option key={key} value={key}>
+							{`${t(`status.${key}`)} (${n(counts.statuses.get(key) ?? 0)})`}
+						</option>
+					))}
+				</select>
+			</div>
+		</search>
+	);
+}
+
+function Nothing() {
+	const session = useSession();
+	const { t } = useWords();
+	return (
+		<div class="nothing">
+			<p>{t("sidebar.list.nothing")}</p>
+			<Action onClick={() => session.narrow(EVERYTHING)}>
+				{t("sidebar.list.clear")}
+			</Action>
+		</div>
+	);
+}
+
+function Row({ kpi }: { kpi: CheckedKpi }) {
+	const { t } = useWords();
+	const { name, goal } = nameOf(kpi);
+	return (
+		<>
+			<bdi class="name">
+				{name || t("sidebar.list.unnamed", { row: kpi.row + 1 })}
+			</bdi>
+			{goal && <bdi class="goal">{goal}</bdi>}
+			<span class="row-line">
+				<Letters letters={kpi.judgement.letters} />
+				<StatusChip status={kpi.assessment.status} />
+			</span>
+			<ProgressBar assessment={kpi.assessment} />
+		</>
+	);
+}
