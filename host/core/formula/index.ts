@@ -1,7 +1,23 @@
 /** Formulas as Google Sheets reads, prints, moves and computes them. */
+
+export {
+	columnIndex,
+	columnLetters,
+	parseReference,
+	printReference,
+} from "./address";
 export type { Ast, BinaryOperator, Bound, Reference } from "./ast";
 export { referencesOf } from "./ast";
 export type { EvaluationContext } from "./context";
+export { evaluate } from "./evaluate";
+export { FormulaSyntaxError, parseFormula } from "./parse";
+export { printFormula } from "./print";
+export {
+	type StructureEdit,
+	shiftFormula,
+	shiftReference,
+	translateFormula,
+} from "./shift";
 export type {
 	ErrorCode,
 	Grid,

@@ -1,0 +1,98 @@
+import type { Reference } from "./ast";
+import type { EvaluationContext } from "./context";
+import {
+	type FormulaError,
+	type Grid,
+	REF,
+	type Scalar,
+	VALUE,
+} from "./values";
+
+/** A range of existing cells whose values are read only when asked for. */
+export class Area {
+	constructor(
+		readonly context: EvaluationContext,
+		readonly sheet: string | null,
+		readonly top: number,
+		readonly left: number,
+		readonly rows: number,
+		readonly columns: number,
+	) {}
+
+	/** Resolves a reference, clipping it to the sheet's grid; `#REF!` without such a sheet. */
+	static of(
+		reference: Reference,
+		context: EvaluationContext,
+	): Area | FormulaError {
+		const extent = context.extent(reference.sheet);
+		if (!extent) return REF;
+		const top = reference.top?.index ?? 0;
+		const left = reference.left?.index ?? 0;
+		const bottom = Math.min(
+			reference.bottom?.index ?? extent.rows - 1,
+			Math.max(extent.rows - 1, top),
+		);
+		const right = Math.min(
+			reference.right?.index ?? extent.columns - 1,
+			Math.max(extent.columns - 1, left),
+		);
+		return new Area(
+			context,
+			reference.sheet,
+			top,
+			left,
+			Math.max(1, bottom - top + 1),
+			Math.max(1, right - left + 1),
+		);
+	}
+
+	at(row: number, column: number): Scalar {
+		return this.context.cell(this.sheet, this.top + row, this.left + column);
+	}
+
+	grid(): Grid {
+		const { context, sheet, top, left, rows, columns } = this;
+		if (context.range && rows * columns > 1)
+			return context.range(
+				sheet,
+				top,
+				left,
+				top + rows - 1,
+				left + columns - 1,
+			);
+		return Array.from({ length: rows }, (_, row) =>
+			Array.from({ length: columns }, (_, column) => this.at(row, column)),
+		);
+	}
+
+	/** The one cell that a formula gets where it can take only one: that of its own row or column (implicit intersection). */
+	scalar(): Scalar {
+		const { here } = this.context;
+		if (this.rows === 1 && this.columns === 1) return this.at(0, 0);
+		const row = here.row - this.top;
+		const column = here.column - this.left;
+		if (this.columns === 1 && row >= 0 && row < this.rows)
+			return this.at(row, 0);
+		if (this.rows === 1 && column >= 0 && column < this.columns)
+			return this.at(0, column);
+		return VALUE;
+	}
+}
+
+/** What an argument may be before it is converted. */
+export type Operand = Scalar | Grid | Area;
+
+export function gridOf(operand: Operand): Grid {
+	if (operand instanceof Area) return operand.grid();
+	return Array.isArray(operand) ? operand : [[operand]];
+}
+
+export function scalarOf(operand: Operand): Scalar {
+	if (operand instanceof Area) return operand.scalar();
+	return Array.isArray(operand) ? (operand[0]?.[0] ?? null) : operand;
+}
+
+export function isMany(operand: Operand): boolean {
+	if (operand instanceof Area) return operand.rows * operand.columns > 1;
+	return Array.isArray(operand);
+}

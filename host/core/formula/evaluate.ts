@@ -1,0 +1,358 @@
+import { Area, gridOf, isMany, type Operand, scalarOf } from "./area";
+import type { Ast, BinaryOperator } from "./ast";
+import { compare, toLogical, toNumber, toText } from "./coerce";
+import type { EvaluationContext } from "./context";
+import { FUNCTIONS } from "./functions/all";
+import type { FormulaFunction } from "./functions/define";
+import {
+	DIV0,
+	FormulaError,
+	type Grid,
+	isError,
+	NA,
+	NAME,
+	NUM,
+	type Scalar,
+	VALUE,
+	type Value,
+} from "./values";
+
+interface Scope {
+	context: EvaluationContext;
+	/** Inside ARRAYFORMULA and its like: operators and functions work on every cell of a range. */
+	arrays: boolean;
+	variables: ReadonlyMap<string, Operand>;
+}
+
+/** Computes a formula. A result of several cells is an array; showing it in the cells beside is the caller's. */
+export function evaluate(ast: Ast, context: EvaluationContext): Value {
+	const result = compute(ast, { context, arrays: false, variables: new Map() });
+	if (result instanceof Area)
+		return ast.kind === "call" && isMany(result)
+			? result.grid()
+			: result.scalar();
+	return Array.isArray(result) && result.length === 1 && result[0]?.length === 1
+		? (result[0][0] ?? null)
+		: result;
+}
+
+function compute(ast: Ast, scope: Scope): Operand {
+	switch (ast.kind) {
+		case "number":
+		case "text":
+		case "boolean":
+			return ast.value;
+		case "error":
+			return ast.error;
+		case "missing":
+			return null;
+		case "group":
+			return compute(ast.inner, scope);
+		case "reference":
+			return Area.of(ast.reference, scope.context);
+		case "name":
+			return lookUp(ast.name, scope);
+		case "array":
+			return literal(ast.rows, scope);
+		case "sign":
+			return each(scope, [compute(ast.operand, scope)], ([value]) =>
+				ast.operator === "+" ? (value ?? null) : negate(value ?? null, scope),
+			);
+		case "percent":
+			return each(scope, [compute(ast.operand, scope)], ([value]) =>
+				calculate("/", value ?? null, 100, scope.context.locale),
+			);
+		case "binary":
+			return each(
+				scope,
+				[compute(ast.left, scope), compute(ast.right, scope)],
+				([left, right]) =>
+					calculate(
+						ast.operator,
+						left ?? null,
+						right ?? null,
+						scope.context.locale,
+					),
+			);
+		case "call":
+			return call(ast.name, ast.args, scope);
+	}
+}
+
+function lookUp(name: string, scope: Scope): Operand {
+	const variable = scope.variables.get(name.toLowerCase());
+	if (variable !== undefined) return variable;
+	const reference = scope.context.named?.(name);
+	return reference ? Area.of(reference, scope.context) : NAME;
+}
+
+/** `{1,2;3,4}`; ranges inside are joined side by side and one below the other. */
+function literal(rows: Ast[][], scope: Scope): Operand {
+	const result: Grid = [];
+	for (const row of rows) {
+		const parts = row.map((cell) => gridOf(compute(cell, scope)));
+		const height = parts[0]?.length ?? 0;
+		if (parts.some((part) => part.length !== height)) return VALUE;
+		for (let index = 0; index < height; index++)
+			result.push(parts.flatMap((part) => part[index] ?? []));
+	}
+	const width = result[0]?.length;
+	return result.every((row) => row.length === width) ? result : VALUE;
+}
+
+function negate(value: Scalar, scope: Scope): Scalar {
+	const number = toNumber(value, scope.context.locale);
+	return isError(number) ? number : 0 - number;
+}
+
+/** One result from single values, or in array scope one for each cell; a side of length 1 is repeated, what is missing is `#N/A`. */
+function each(
+	scope: Scope,
+	operands: Operand[],
+	work: (values: Scalar[]) => Scalar,
+): Operand {
+	if (!scope.arrays || !operands.some(isMany))
+		return work(operands.map(scalarOf));
+	return broadcast(operands.map(gridOf), work);
+}
+
+function broadcast(grids: Grid[], work: (values: Scalar[]) => Scalar): Grid {
+	const height = Math.max(...grids.map((grid) => grid.length));
+	const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+	return Array.from({ length: height }, (_, row) =>
+		Array.from({ length: width }, (_, column) =>
+			work(
+				grids.map((grid) => {
+					const line = grid[grid.length === 1 ? 0 : row];
+					if (!line) return NA;
+					const cell = line[line.length === 1 ? 0 : column];
+					return cell === undefined ? NA : cell;
+				}),
+			),
+		),
+	);
+}
+
+function calculate(
+	operator: BinaryOperator,
+	left: Scalar,
+	right: Scalar,
+	locale: string,
+): Scalar {
+	if (isError(left)) return left;
+	if (isError(right)) return right;
+	switch (operator) {
+		case "=":
+			return compare(left, right) === 0;
+		case "<>":
+			return compare(left, right) !== 0;
+		case "<":
+			return compare(left, right) < 0;
+		case "<=":
+			return compare(left, right) <= 0;
+		case ">":
+			return compare(left, right) > 0;
+		case ">=":
+			return compare(left, right) >= 0;
+		case "&":
+			return `${toText(left, locale)}${toText(right, locale)}`;
+		default:
+			return arithmetic(
+				operator,
+				toNumber(left, locale),
+				toNumber(right, locale),
+			);
+	}
+}
+
+function arithmetic(
+	operator: "+" | "-" | "*" | "/" | "^",
+	left: number | FormulaError,
+	right: number | FormulaError,
+): Scalar {
+	if (isError(left)) return left;
+	if (isError(right)) return right;
+	if (operator === "/" && right === 0) return DIV0;
+	return finite(
+		operator === "+"
+			? left + right
+			: operator === "-"
+				? left - right
+				: operator === "*"
+					? left * right
+					: operator === "/"
+						? left / right
+						: left ** right,
+	);
+}
+
+function finite(value: number): Scalar {
+	return Number.isFinite(value) ? value : NUM;
+}
+
+function call(name: string, args: Ast[], scope: Scope): Operand {
+	if (name === "LET") return letVariables(args, scope);
+	const found = FUNCTIONS[name];
+	if (!found) return NAME;
+	const inner = found.arrays ? { ...scope, arrays: true } : scope;
+	const kinds = kindsOf(found, args.length);
+	if (!kinds)
+		return new FormulaError("#N/A", `Wrong number of arguments to ${name}.`);
+	if (!inner.arrays || !kinds.some(takesOne))
+		return run(
+			found,
+			kinds,
+			args.map((arg) => () => compute(arg, inner)),
+			inner,
+			args,
+		);
+	return overArrays(found, kinds, args, inner);
+}
+
+/** Calls a function that takes single values once for each cell of the ranges it was given. */
+function overArrays(
+	found: FormulaFunction,
+	kinds: string[],
+	args: Ast[],
+	scope: Scope,
+): Operand {
+	const operands = args.map((arg) => compute(arg, scope));
+	const varying = operands.flatMap((operand, index) =>
+		takesOne(kinds[index] ?? "") && isMany(operand) ? [index] : [],
+	);
+	const call = (given: Operand[]) =>
+		run(
+			found,
+			kinds,
+			given.map((operand) => () => operand),
+			scope,
+			args,
+		);
+	if (varying.length === 0) return call(operands);
+	return broadcast(
+		varying.map((index) => gridOf(operands[index] ?? null)),
+		(values) => {
+			const given = [...operands];
+			varying.forEach((index, position) => {
+				given[index] = values[position] ?? null;
+			});
+			return scalarOf(call(given));
+		},
+	);
+}
+
+const ONE = new Set(["number", "text", "logical", "value", "any", "later"]);
+
+function takesOne(kind: string): boolean {
+	return ONE.has(kind);
+}
+
+const signatures = new Map<FormulaFunction, string[]>();
+
+/** The kind of each argument; null if there are too few or too many. */
+function kindsOf(found: FormulaFunction, count: number): string[] | null {
+	let words = signatures.get(found);
+	if (!words) {
+		words = found.signature.split(" ").filter(Boolean);
+		signatures.set(found, words);
+	}
+	const kinds: string[] = [];
+	for (const word of words) {
+		const kind = word.replace(/[?*+]$/, "");
+		const last = word.slice(-1);
+		if (last === "*" || last === "+") {
+			if (last === "+" && kinds.length >= count) return null;
+			while (kinds.length < count) kinds.push(kind);
+		} else if (kinds.length < count) kinds.push(kind);
+		else if (last !== "?") return null;
+	}
+	return kinds.length === count ? kinds : null;
+}
+
+function run(
+	found: FormulaFunction,
+	kinds: string[],
+	given: (() => Operand)[],
+	scope: Scope,
+	args: Ast[],
+): Operand {
+	const converted: unknown[] = [];
+	const rest: Scalar[] = [];
+	const gathers = /(numbers|cells)[*+]$/.test(found.signature);
+	const fixed = gathers ? found.signature.split(" ").length - 1 : given.length;
+	for (let index = 0; index < given.length; index++) {
+		const kind = kinds[index] ?? "";
+		const read = given[index] as () => Operand;
+		if (
+			args[index]?.kind === "missing" &&
+			(kind === "number" || kind === "text") &&
+			optional(found, index)
+		) {
+			converted.push(undefined);
+			continue;
+		}
+		const value =
+			kind === "later" ? read : convert(kind, read(), scope.context.locale);
+		if (isError(value) && kind !== "any" && kind !== "operand") return value;
+		if (gathers && index >= fixed)
+			for (const cell of value as Scalar[]) rest.push(cell);
+		else converted.push(value);
+	}
+	if (gathers) converted.push(rest);
+	const result = found.run.apply(scope.context, converted);
+	return typeof result === "number" ? finite(result) : result;
+}
+
+function optional(found: FormulaFunction, index: number): boolean {
+	return signatures.get(found)?.[index]?.endsWith("?") ?? false;
+}
+
+function convert(kind: string, operand: Operand, locale: string): unknown {
+	switch (kind) {
+		case "operand":
+			return operand;
+		case "grid":
+			return gridOf(operand);
+		case "cells":
+			return gridOf(operand).flat();
+		case "numbers":
+			return numbersOf(operand, locale);
+		case "number":
+			return toNumber(scalarOf(operand), locale);
+		case "text":
+			return toText(scalarOf(operand), locale);
+		case "logical":
+			return toLogical(scalarOf(operand));
+		default:
+			return scalarOf(operand);
+	}
+}
+
+function numbersOf(operand: Operand, locale: string): number[] | FormulaError {
+	if (!(operand instanceof Area) && !Array.isArray(operand)) {
+		const number = toNumber(operand, locale);
+		return isError(number) ? number : [number];
+	}
+	const numbers: number[] = [];
+	for (const row of gridOf(operand))
+		for (const cell of row)
+			if (typeof cell === "number") numbers.push(cell);
+			else if (isError(cell)) return cell;
+	return numbers;
+}
+
+/** `LET(name; value; …; result)`: each value may use the names before it. */
+function letVariables(args: Ast[], scope: Scope): Operand {
+	if (args.length < 3 || args.length % 2 === 0) return NA;
+	const variables = new Map(scope.variables);
+	for (let index = 0; index + 1 < args.length; index += 2) {
+		const name = args[index];
+		const value = args[index + 1];
+		if (name?.kind !== "name" || !value) return NAME;
+		variables.set(
+			name.name.toLowerCase(),
+			compute(value, { ...scope, variables }),
+		);
+	}
+	return compute(args[args.length - 1] as Ast, { ...scope, variables });
+}

@@ -1,0 +1,120 @@
+import { type Operand, scalarOf } from "../area";
+import { compare, toLogical } from "../coerce";
+import {
+	type ErrorCode,
+	type FormulaError,
+	isError,
+	NA,
+	NUM,
+	type Scalar,
+	VALUE,
+} from "../values";
+import { define, type Family } from "./define";
+
+type Later = () => Operand;
+
+/** Truth values in a list: text in ranges is passed over. */
+function truths(cells: Scalar[]): boolean[] | FormulaError {
+	const found: boolean[] = [];
+	for (const cell of cells) {
+		if (isError(cell)) return cell;
+		if (cell === null) continue;
+		const truth = toLogical(cell);
+		if (!isError(truth)) found.push(truth);
+	}
+	return found.length > 0 || cells.every((cell) => cell === null)
+		? found
+		: VALUE;
+}
+
+function over(judge: (truths: boolean[]) => boolean) {
+	return define("cells+", (cells: Scalar[]) => {
+		const found = truths(cells);
+		return isError(found) ? found : judge(found);
+	});
+}
+
+const ERROR_NUMBER: Record<ErrorCode, number> = {
+	"#NULL!": 1,
+	"#DIV/0!": 2,
+	"#VALUE!": 3,
+	"#REF!": 4,
+	"#NAME?": 5,
+	"#NUM!": 6,
+	"#N/A": 7,
+	"#ERROR!": 8,
+};
+
+function test(judge: (value: Scalar) => boolean) {
+	return define("any", judge);
+}
+
+export const logical: Family = {
+	TRUE: define("", () => true),
+	FALSE: define("", () => false),
+	NA: define("", () => NA),
+	IF: define(
+		"later later later?",
+		(condition: Later, yes: Later, no?: Later) => {
+			const truth = toLogical(scalarOf(condition()));
+			return isError(truth) ? truth : truth ? yes() : no ? no() : false;
+		},
+	),
+	IFS: define("later+", (...pairs: Later[]) => {
+		for (let index = 0; index + 1 < pairs.length; index += 2) {
+			const truth = toLogical(scalarOf((pairs[index] as Later)()));
+			if (isError(truth)) return truth;
+			if (truth) return (pairs[index + 1] as Later)();
+		}
+		return NA;
+	}),
+	SWITCH: define(
+		"later later later later*",
+		(subject: Later, ...cases: Later[]) => {
+			const value = scalarOf(subject());
+			if (isError(value)) return value;
+			for (let index = 0; index + 1 < cases.length; index += 2) {
+				const candidate = scalarOf((cases[index] as Later)());
+				if (isError(candidate)) return candidate;
+				if (compare(value, candidate) === 0)
+					return (cases[index + 1] as Later)();
+			}
+			return cases.length % 2 ? (cases[cases.length - 1] as Later)() : NA;
+		},
+	),
+	CHOOSE: define(
+		"number later+",
+		(index: number, ...choices: Later[]) =>
+			choices[Math.trunc(index) - 1]?.() ?? NUM,
+	),
+	IFERROR: define("later later?", (value: Later, instead?: Later) => {
+		const result = value();
+		return isError(scalarOf(result)) ? (instead ? instead() : null) : result;
+	}),
+	IFNA: define("later later", (value: Later, instead: Later) => {
+		const result = value();
+		const first = scalarOf(result);
+		return isError(first) && first.code === "#N/A" ? instead() : result;
+	}),
+	AND: over((found) => found.length > 0 && found.every(Boolean)),
+	OR: over((found) => found.some(Boolean)),
+	XOR: over((found) => found.filter(Boolean).length % 2 === 1),
+	NOT: define("logical", (truth: boolean) => !truth),
+	ISNUMBER: test((value) => typeof value === "number"),
+	ISTEXT: test((value) => typeof value === "string"),
+	ISNONTEXT: test((value) => typeof value !== "string"),
+	ISBLANK: test((value) => value === null),
+	ISLOGICAL: test((value) => typeof value === "boolean"),
+	ISERROR: test(isError),
+	ISERR: test((value) => isError(value) && value.code !== "#N/A"),
+	ISNA: test((value) => isError(value) && value.code === "#N/A"),
+	"ERROR.TYPE": define("any", (value: Scalar) =>
+		isError(value) ? ERROR_NUMBER[value.code] : NA,
+	),
+	N: define("value", (value: Scalar) =>
+		typeof value === "number" ? value : value === true ? 1 : 0,
+	),
+	T: define("value", (value: Scalar) =>
+		typeof value === "string" ? value : "",
+	),
+};
