@@ -26,6 +26,7 @@ import type { Draft } from "./draft";
 import type { Evidence } from "./reading";
 import { isDateCell } from "./snapshot";
 import { PERCENT, unitName } from "./unit";
+import { wordsOf } from "./words";
 
 const TEXT_FIELDS: readonly TextField[] = [
 	"id",
@@ -72,7 +73,10 @@ function readTextCell(draft: Draft, field: TextField): void {
 function readChoice(draft: Draft, field: ChoiceField): void {
 	const cell = draft.cell(field);
 	if (saysNothing(cell)) return;
-	const value = choiceOf(field, cell) ?? cadenceIn(draft, field);
+	const value =
+		choiceOf(field, cell) ??
+		cadenceIn(draft, field) ??
+		wayInHeader(draft, field);
 	if (value === null) {
 		draft.cannotRead(field, "unread.choice");
 		return;
@@ -85,6 +89,20 @@ function cadenceIn(draft: Draft, field: ChoiceField): string | null {
 	if (field !== "cadence") return null;
 	const text = textOf(draft.cell(field));
 	return readText(text, { today: draft.context.today }).cadence?.value ?? null;
+}
+
+/** A column such as `higher is better` or `is benefit` answers with yes and no, or 1 and 0. */
+function wayInHeader(draft: Draft, field: ChoiceField): string | null {
+	const yes = yesOrNo(draft.cell(field), true);
+	if (field !== "direction" || yes === null) return null;
+	const header = wordsOf(
+		draft.context.header?.texts[draft.column(field) ?? -1] ?? "",
+	);
+	if (/higher|benefit|bigger|越高|愈高|越大/.test(header))
+		return yes ? "at_least" : "at_most";
+	if (/lower|smaller|越低|愈低|越小/.test(header))
+		return yes ? "at_most" : "at_least";
+	return null;
 }
 
 /** The unit column, or a unit that the header of a number says in brackets: `目標值(%)`. */

@@ -2,6 +2,7 @@
  * Facts from the row's texts fill fields whose cell is blank; defaults fill what nobody said.
  */
 
+import { day } from "../kpi/day";
 import type { JudgedText } from "../smart/verdict";
 import { readText } from "../text";
 import type { TextFacts } from "../text/facts";
@@ -14,7 +15,7 @@ import {
 	LEVEL_WORDS,
 	PERIOD_PATTERNS,
 } from "./lexicon";
-import { PERCENT, PERCENT_CHANGE } from "./unit";
+import { PERCENT, PERCENT_CHANGE, unitInName } from "./unit";
 import { wordsOf } from "./words";
 
 /** Where an amount is looked for, first hit wins; how something is measured says nothing about how much. */
@@ -50,6 +51,9 @@ export function fillFromTexts(draft: Draft): void {
 	for (const field of AMOUNT_TEXTS)
 		takeAmounts(draft, draft.facts[field], (span) => words(field, span));
 	if (draft.open("target")) fillDeliverable(draft);
+	const unit = unitInName(draft.kpi.indicator);
+	if (unit && draft.open("unit"))
+		draft.set("unit", unit.value, words("indicator", unit));
 }
 
 /** Only where no text names a quantity: `launch the MVP` is a target, `launch 3 products` has one. */
@@ -63,7 +67,21 @@ function fillDeliverable(draft: Draft): void {
 	}
 }
 
+/** A time frame that is nothing but a month: `2026-03`. */
+const MONTH = /^\s*((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])\s*$/;
+
+function fillMonth(draft: Draft): void {
+	const month = MONTH.exec(draft.kpi.timeframe);
+	if (!month) return;
+	const [said, year, number] = month;
+	const evidence = words("timeframe", { start: 0, end: said.length });
+	draft.set("due", day(Number(year), Number(number) + 1, 0), evidence);
+	if (draft.open("start"))
+		draft.set("start", day(Number(year), Number(number), 1), evidence);
+}
+
 function fillDue(draft: Draft): void {
+	if (draft.open("due")) fillMonth(draft);
 	if (!draft.open("due")) return;
 	for (const field of DUE_TEXTS) {
 		const due = readDeadline(draft, draft.kpi[field], draft.kpi.start);

@@ -90,7 +90,9 @@ function supportOf(field: FieldKey, below: readonly Cell[]): number {
 	if ((CHOICE_FIELDS as string[]).includes(field)) {
 		const share = shareOf(
 			below,
-			(c) => choiceOf(field as ChoiceField, c) !== null,
+			(c) =>
+				choiceOf(field as ChoiceField, c) !== null ||
+				(field === "direction" && yesOrNo(c, true) !== null),
 		);
 		if (share >= MOST) return 0.1;
 		return share > 0 ? -0.05 : -0.45;

@@ -19,7 +19,6 @@ export function sheet(
 		cells,
 		formats: cells.map((row) => row.map(() => "")),
 		merges: [],
-		hiddenRows: [],
 		columns: {},
 		hasCharts: false,
 		...more,
