@@ -1,0 +1,78 @@
+/** The scorecard that a plan works on: one that stands, or one that the plan makes. */
+import type { Language } from "../i18n/message";
+import { type Cell, isBlank } from "../table/snapshot";
+import { columnName } from "./a1";
+import { COLUMN_ORDER, type ColumnKey, headerText } from "./columns";
+import type { OwnSheet, SheetKey } from "./plan";
+
+export interface Card {
+	key: SheetKey;
+	name: string;
+	language: Language;
+	/** What stands in the sheet; `undefined` before it is made. */
+	sheet: OwnSheet | undefined;
+	/** Column of each key, those that the plan adds included. */
+	columns: Record<string, number>;
+	/** Keys that the plan adds to a scorecard that stands. */
+	added: ColumnKey[];
+	/** 0-based row of the header. */
+	header: number;
+}
+
+/** Where the header stands: row 0, unless people put rows above it. */
+export function headerRow(sheet: OwnSheet, language: Language): number {
+	const column = sheet.columns.id;
+	if (column === undefined) return 0;
+	const found = sheet.cells
+		.slice(0, 20)
+		.findIndex((row) => row[column] === headerText("id", language));
+	return Math.max(0, found);
+}
+
+/** Columns of a scorecard that should have `keys`: those that stand stay, missing ones follow at the right. */
+export function placeColumns(
+	sheet: OwnSheet | undefined,
+	keys: ColumnKey[],
+): { columns: Record<string, number>; added: ColumnKey[] } {
+	const columns = { ...sheet?.columns };
+	const added = keys.filter((key) => columns[key] === undefined);
+	const width = Math.max(
+		0,
+		...Object.values(columns).map((column) => column + 1),
+		...(sheet?.cells ?? []).slice(0, 1).map((row) => row.length),
+	);
+	for (const [i, key] of added.entries()) columns[key] = width + i;
+	return { columns, added };
+}
+
+/** Keys of the card's columns from left to right. */
+export function keysInOrder({ columns }: Card): ColumnKey[] {
+	return COLUMN_ORDER.filter((key) => columns[key] !== undefined).sort(
+		(a, b) => (columns[a] ?? 0) - (columns[b] ?? 0),
+	);
+}
+
+/** What stands in a row's cell of a column; blank where there is none. */
+export function cellAt(card: Card, row: number, key: ColumnKey): Cell {
+	const column = card.columns[key];
+	return (column === undefined ? "" : card.sheet?.cells[row]?.[column]) ?? "";
+}
+
+/** Rows below the header in which something that makes a KPI stands: an id, a goal or an indicator. */
+export function kpiRows(card: Card): number[] {
+	const sheet = card.sheet;
+	if (!sheet) return [];
+	const keys = ["id", "goal", "indicator"] as const;
+	const rows: number[] = [];
+	for (let row = card.header + 1; row < sheet.cells.length; row++)
+		if (keys.some((key) => !isBlank(cellAt(card, row, key)))) rows.push(row);
+	return rows;
+}
+
+/** A row's cell as its formulas name it, `$K2`; `""` for a field without a column. */
+export function rowRef(card: Card, row: number) {
+	return (key: ColumnKey): string => {
+		const column = card.columns[key];
+		return column === undefined ? '""' : `$${columnName(column)}${row + 1}`;
+	};
+}

@@ -1,0 +1,37 @@
+/** A KPI as the cells of a scorecard's row. */
+import type { Language } from "../i18n/message";
+import { label } from "../i18n/render";
+import type { FieldKey, Kpi } from "../kpi/kpi";
+import type { Cell } from "../table/snapshot";
+import {
+	choiceWord,
+	isChoiceField,
+	isDateField,
+	isNumberField,
+} from "./columns";
+
+/** True for a KPI whose numbers are percent points; its cells hold the fraction. */
+export function isPercent(kpi: Kpi): boolean {
+	return kpi.unit.trim() === "%";
+}
+
+/** What stands in the cell of a field; `""` for a blank one. Words of fixed lists are in the sheet's language. */
+export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
+	if (isChoiceField(field)) {
+		const word = kpi[field];
+		return word === null ? "" : choiceWord(field, word, language);
+	}
+	if (isDateField(field)) {
+		const date = kpi[field];
+		return date === null ? "" : { date };
+	}
+	if (!isNumberField(field)) return kpi[field];
+	const value = kpi[field];
+	if (value === null) return "";
+	if (field === "actual" && kpi.direction === "yes_no")
+		return label(value === 1 ? "word.yes" : "word.no", language);
+	if (field === "confidence" || field === "weight" || !isPercent(kpi))
+		return value;
+	// 57 / 100 and 0.57 are the same number; 15 digits drop what a division may add.
+	return Number((value / 100).toPrecision(15));
+}

@@ -1,0 +1,235 @@
+/**
+ * The live formulas of one row: progress, expected, status and bar, as `src/progress` computes them. Every line of that folder has its
+ * counterpart here and a test lets both judge the same KPIs.
+ *
+ * Written so that they hold in every spreadsheet locale and in old sheets: `;` between arguments, no `{}`, no decimal mark, no LET.
+ * In Sheets text is greater than any number and AND evaluates all it is given, so a cell is compared only after ISNUMBER in an outer IF.
+ */
+import type { Language } from "../i18n/message";
+import { label } from "../i18n/render";
+import type { Direction, FieldKey, Kind } from "../kpi/kpi";
+import type { Status } from "../progress/assessment";
+import { quoted } from "./a1";
+import type { OwnColumn } from "./columns";
+import type { SettingsCells } from "./settings";
+
+/** What a row's formulas stand on. */
+export interface RowRefs {
+	/** The row's cell of a column; `""` (a blank text) for a field without a column. */
+	cell: (key: FieldKey | OwnColumn) => string;
+	settings: SettingsCells;
+	language: Language;
+	/** Whether a row without an as-of date counts as stale. */
+	stale: boolean;
+}
+
+export function progressFormula(row: RowRefs): string {
+	const { cell } = row;
+	const a = cell("actual");
+	const done = `IF(TRIM(${a})="";"";${yesOrNo(row)})`;
+	// Where there is no percentage, ROUND of the blank text is an error and IFERROR makes it blank again.
+	const share = `ROUND(${shareFormula(row)};4)`;
+	const measured = `IF(ISNUMBER(${a});IF(${sound(row)};${share};"");"")`;
+	return `=IFERROR(IF(${is(row, "yes_no")};${done};${measured});"")`;
+}
+
+function shareFormula(row: RowRefs): string {
+	const { cell } = row;
+	const [b, t, h, a] = [
+		cell("baseline"),
+		cell("target"),
+		cell("target_high"),
+		cell("actual"),
+	];
+	const way = `(${a}-${b})/(${t}-${b})`;
+	const kept = (met: string, otherwise: string) => `IF(${met};1;${otherwise})`;
+	const fromNothing = `IF(AND(${is(row, "increase")};${counts(row, "cumulative")};${t}>0);${a}/${t};"")`;
+	const change = `IF(ISNUMBER(${b});IF(${b}=${t};IF(${met(row)};1;0);${way});${fromNothing})`;
+	const atLeast = kept(
+		`${a}>=${t}`,
+		`IF(AND(ISNUMBER(${b});${b}<${t});MAX(0;${way});IF(AND(${t}>0;${a}>=0);${a}/${t};""))`,
+	);
+	const atMost = kept(
+		`${a}<=${t}`,
+		`IF(AND(ISNUMBER(${b});${b}>${t});MAX(0;${way});IF(AND(${t}>=0;${a}>0);${t}/${a};""))`,
+	);
+	const away = (x: string) => `MAX(${t}-${x};${x}-${h})`;
+	const unit = `IF(ISNUMBER(${b});IF(${away(b)}>0;${away(b)};${h}-${t});${h}-${t})`;
+	const range = kept(
+		`AND(${a}>=${t};${a}<=${h})`,
+		`IF(${unit}=0;0;MAX(0;1-${away(a)}/${unit}))`,
+	);
+	return `IF(${isChange(row)};${change};IF(${is(row, "at_least")};${atLeast};IF(${is(row, "at_most")};${atMost};${range})))`;
+}
+
+export function expectedFormula(row: RowRefs): string {
+	const { cell } = row;
+	const [b, t, h] = [cell("baseline"), cell("target"), cell("target_high")];
+	const range = `IF(AND(${is(row, "range")};ISNUMBER(${h}));OR(${b}<${t};${b}>${h});FALSE)`;
+	const bound = `IF(${is(row, "at_least")};${b}<${t};IF(${is(row, "at_most")};${b}>${t};${range}))`;
+	const hasLine = `IF(${isChange(row)};TRUE;IF(AND(ISNUMBER(${b});ISNUMBER(${t}));${bound};FALSE))`;
+	return `=IFERROR(IF(${dated(row)};IF(INT(${cell("due")})<INT(${cell("start")});"";IF(${hasLine};${elapsed(row)};""));"");"")`;
+}
+
+export function barFormula(row: RowRefs): string {
+	const p = row.cell("progress");
+	const full = `INT(10*MAX(0;MIN(1;${p})))`;
+	return `=IF(ISNUMBER(${p});REPT("█";${full})&REPT("░";10-${full});"")`;
+}
+
+export function statusFormula(row: RowRefs): string {
+	const { settings, language } = row;
+	const lost = quoted(label("formula.no_settings", language));
+	const judged = `IF(${trouble(row)};${word(row, "cannot_tell")};IF(${hasActual(row)};${withActual(row)};${withoutActual(row)}))`;
+	return `=IFERROR(IF(ISERROR(${settings.cell("use.on_track")});${lost};${judged});${word(row, "cannot_tell")})`;
+}
+
+function withoutActual(row: RowRefs): string {
+	const start = row.cell("start");
+	const waited = `IF(ISNUMBER(${start});TODAY()-INT(${start})>${staleLimit(row)};FALSE)`;
+	const waiting = row.stale
+		? `IF(${waited};${word(row, "stale")};${word(row, "no_data")})`
+		: word(row, "no_data");
+	return `IF(${over(row)};${word(row, "missed")};${waiting})`;
+}
+
+/** The rules of `progress/status.ts` from `unjudgeable` on, in an order in which each condition stands only once. */
+function withActual(row: RowRefs): string {
+	const { cell } = row;
+	const [a, t] = [cell("actual"), cell("target")];
+	const w = (status: Status) => word(row, status);
+	const isMet = met(row);
+	const changeUnmet = `IF(${is(row, "increase")};${a}<${t};IF(${is(row, "decrease")};${a}>${t};FALSE))`;
+	const undated = `IF(${changeUnmet};NOT(${dated(row)});FALSE)`;
+	const arrived = `IF(AND(${is(row, "increase")};${counts(row, "cumulative")});${a}>=${t};FALSE)`;
+	const old = `IF(${arrived};${w("achieved")};${w("stale")})`;
+	const ended = `OR(${over(row)};IF(${isChange(row)};NOT(${changeUnmet});FALSE))`;
+	const running = overspent(row, `IF(${isMet};${w("on_track")};${pace(row)})`);
+	return `IF(IF(${over(row)};NOT(${isMet});FALSE);${w("missed")};IF(${undated};${w("cannot_tell")};IF(${notFresh(row)};${old};IF(${ended};${w("achieved")};${running}))))`;
+}
+
+function overspent(row: RowRefs, otherwise: string): string {
+	const [a, t] = [row.cell("actual"), row.cell("target")];
+	const isBudget = `IF(AND(${is(row, "at_most")};${counts(row, "cumulative")};${t}>0);${dated(row)};FALSE)`;
+	const excess = `IF(${isBudget};ROUND(ROUND(${a}/${t};4)-${elapsed(row)};4);0)`;
+	return `IF(${excess}>25/100;${word(row, "behind")};IF(${excess}>10/100;${word(row, "at_risk")};${otherwise}))`;
+}
+
+function pace(row: RowRefs): string {
+	const w = (status: Status) => word(row, status);
+	const [p, x] = [row.cell("progress"), row.cell("expected")];
+	const late = `IF(${dated(row)};${elapsed(row)}>=8/10;FALSE)`;
+	const undone = `IF(${late};${w("at_risk")};${w("on_track")})`;
+	const early = `AND(${x}<${row.settings.cell("early")};${p}<${x})`;
+	const line = `IF(${early};${w("early")};${byPolicy(row)})`;
+	const nearly = `IF(ISNUMBER(${p});${p}>=9/10;FALSE)`;
+	const noLine = `IF(${nearly};${w("at_risk")};${w("behind")})`;
+	return `IF(${is(row, "yes_no")};${undone};IF(AND(ISNUMBER(${p});ISNUMBER(${x}));${line};${noLine}))`;
+}
+
+function byPolicy(row: RowRefs): string {
+	const [p, x] = [row.cell("progress"), row.cell("expected")];
+	const { cell } = row.settings;
+	const ratio = `IF(${x}=0;IF(${p}<0;-1;1)*10^6;ROUND(${p}/${x};4))`;
+	const figure = `IF(${cell("use.measure")}=1;ROUND(${p}-${x};4);IF(${cell("use.measure")}=2;${ratio};${p}))`;
+	return `IF(${figure}>=${cell("use.on_track")};${word(row, "on_track")};IF(${figure}>=${cell("use.at_risk")};${word(row, "at_risk")};${word(row, "behind")}))`;
+}
+
+/** TRUE where the cells say nothing that can be judged. */
+function trouble(row: RowRefs): string {
+	const { cell } = row;
+	const a = cell("actual");
+	const [start, due] = [cell("start"), cell("due")];
+	const neither = `AND(${cell("progress")}="";TRIM(${a})<>"")`;
+	const reversed = `IF(${dated(row)};INT(${due})<INT(${start});FALSE)`;
+	const numbers = `IF(${is(row, "yes_no")};${neither};NOT(${sound(row)}))`;
+	return `OR(${numbers};${unread(row, ["start", "due", "updated"])};${reversed})`;
+}
+
+/** TRUE where direction and numbers make sense together; an actual may be missing. */
+function sound(row: RowRefs): string {
+	const { cell } = row;
+	const [b, t, h] = [cell("baseline"), cell("target"), cell("target_high")];
+	const range = `IF(ISNUMBER(${h});${t}<=${h};FALSE)`;
+	const increase = `IF(ISNUMBER(${b});${b}<=${t};TRUE)`;
+	const decrease = `IF(ISNUMBER(${b});${b}>=${t};TRUE)`;
+	const byDirection = `IF(${is(row, "range")};${range};IF(${is(row, "increase")};${increase};IF(${is(row, "decrease")};${decrease};OR(${is(row, "at_least")};${is(row, "at_most")}))))`;
+	const bad = unread(row, ["baseline", "target", "target_high", "actual"]);
+	return `IF(${bad};FALSE;IF(ISNUMBER(${t});${byDirection};FALSE))`;
+}
+
+/** TRUE where one of the cells holds something that is no number (a day is one); also for an error. */
+function unread({ cell }: RowRefs, fields: FieldKey[]): string {
+	const there = fields.map(cell).filter((ref) => ref !== BLANK);
+	const bad = there.map(
+		(ref) => `IF(ISNUMBER(${ref});FALSE;IFERROR(TRIM(${ref})<>"";TRUE))`,
+	);
+	return `OR(${bad.join(";")})`;
+}
+
+/** Stands for the cell of a column that the sheet does not have. */
+export const BLANK = '""';
+
+/** 1, 0, or a blank text for what is neither; TRIM makes a text of a number. */
+function yesOrNo({ cell, settings }: RowRefs): string {
+	const a = cell("actual");
+	const among = (words: string) => `SUMPRODUCT(--(${words}=TRIM(${a})))>0`;
+	return `IF(ISLOGICAL(${a});IF(${a};1;0);IF(${among(settings.words("yes"))};1;IF(${among(settings.words("no"))};0;"")))`;
+}
+
+function hasActual(row: RowRefs): string {
+	return `TRIM(${row.cell("actual")})<>""`;
+}
+
+function met(row: RowRefs): string {
+	const { cell } = row;
+	const [t, h, a] = [cell("target"), cell("target_high"), cell("actual")];
+	const number = `IF(OR(${is(row, "increase")};${is(row, "at_least")});${a}>=${t};IF(${is(row, "range")};AND(${a}>=${t};${a}<=${h});${a}<=${t}))`;
+	return `IF(${is(row, "yes_no")};${cell("progress")}=1;${number})`;
+}
+
+/** TRUE where both dates are there. */
+function dated({ cell }: RowRefs): string {
+	return `AND(ISNUMBER(${cell("start")});ISNUMBER(${cell("due")}))`;
+}
+
+/** Share of the time gone on the as-of day. MIN passes over a blank as-of cell. Start and due on one day: all of it on that day. */
+function elapsed({ cell }: RowRefs): string {
+	const [start, due] = [`INT(${cell("start")})`, `INT(${cell("due")})`];
+	const gone = `INT(MIN(TODAY();${cell("updated")}))-${start}+IF(${start}=${due};1;0)`;
+	return `ROUND(MAX(0;MIN(1;(${gone})/MAX(1;${due}-${start})));4)`;
+}
+
+function over({ cell, settings }: RowRefs): string {
+	const due = cell("due");
+	return `IF(ISNUMBER(${due});TODAY()>INT(${due})+${settings.cell("closing_days")};FALSE)`;
+}
+
+function notFresh(row: RowRefs): string {
+	const { cell } = row;
+	const updated = cell("updated");
+	const days = `INT(MIN(TODAY();${cell("due")}))-INT(${updated})`;
+	const undated = row.stale ? "TRUE" : "FALSE";
+	return `IF(ISNUMBER(${updated});${days}>${staleLimit(row)};${undated})`;
+}
+
+function staleLimit({ cell, settings, language }: RowRefs): string {
+	const { days, words } = settings.cadences(language);
+	return `IFERROR(INDEX(${days};MATCH(${cell("cadence")};${words};0));${settings.cell("stale.monthly")})`;
+}
+
+function is({ cell, language }: RowRefs, direction: Direction): string {
+	return `${cell("direction")}=${quoted(label(`direction.${direction}`, language))}`;
+}
+
+function isChange(row: RowRefs): string {
+	return `OR(${is(row, "increase")};${is(row, "decrease")})`;
+}
+
+function counts({ cell, language }: RowRefs, kind: Kind): string {
+	return `${cell("kind")}=${quoted(label(`kind.${kind}`, language))}`;
+}
+
+function word({ language }: RowRefs, status: Status): string {
+	return quoted(label(`status.${status}`, language));
+}
