@@ -7,6 +7,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { FieldKey, Kpi } from "../../../src/kpi/kpi";
 import { readTable } from "../../../src/table";
 import { importCsv } from "./csv";
+import { sheet } from "./sheet";
 
 const FOLDER = join(__dirname, "../../fixtures/outside");
 
@@ -251,5 +252,105 @@ describe("finance KPIs of a month: the budget is the target, 1 and 0 say which w
 			}),
 		);
 		expectGood(readFile("finance-privacy-gateway-kpis.csv").rows, expected);
+	});
+});
+
+describe("governance KPIs: three tables with headings, pasted below each other, the header repeated, bounds as text", () => {
+	const text = readFileSync(
+		join(FOLDER, "ict-governance-success-criteria.md"),
+		"utf8",
+	);
+	const rows = text
+		.trimEnd()
+		.split("\n")
+		.filter((line) => !line.startsWith("|--"))
+		.map((line) =>
+			line.startsWith("|")
+				? line
+						.split("|")
+						.slice(1, -1)
+						.map((c) => c.trim().replace(/\*\*/g, ""))
+				: [line],
+		);
+	const reading = readTable(sheet(rows, { today: "2026-03-02" }));
+
+	test("columns", () => {
+		const { columns } = reading.mapping;
+		expect([
+			columns.indicator?.column,
+			columns.target?.column,
+			columns.method?.column,
+			columns.timeframe?.column,
+			columns.owner?.column,
+		]).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	test("values of every row", () => {
+		const expected: [string, string, Expected][] = [
+			["Governance Maturity Level", "Strategic Governance Council", {}],
+			[
+				"Cross-Platform Policy Compliance",
+				"Platform Stewards",
+				{ target: 98, unit: "%", direction: "at_least", cadence: "weekly" },
+			],
+			[
+				"Governance Process Efficiency",
+				"Domain Owners",
+				{ target: 5, direction: "at_most", cadence: "monthly" },
+			],
+			[
+				"Policy Exception Rate",
+				"Domain Owners",
+				{ target: 2, unit: "%", direction: "at_most", cadence: "monthly" },
+			],
+			[
+				"Service Availability",
+				"Cloud Operations Domain Owner",
+				{ target: 99.9, unit: "%", direction: "at_least" },
+			],
+			[
+				"Mean Time to Recovery (MTTR)",
+				"Cloud Operations Domain Owner",
+				{ target: 4, unit: "hours", direction: "at_most", cadence: "weekly" },
+			],
+			[
+				"Change Success Rate",
+				"Platform Stewards",
+				{ target: 98, unit: "%", direction: "at_least", cadence: "weekly" },
+			],
+			[
+				"SLA Achievement",
+				"Cloud Operations Domain Owner",
+				{ target: 95, unit: "%", direction: "at_least", cadence: "weekly" },
+			],
+			[
+				"Quantified Risk Exposure",
+				"CRO",
+				{ target: 2_000_000, direction: "at_most", cadence: "quarterly" },
+			],
+			[
+				"Risk Mitigation Effectiveness",
+				"Cloud Security Domain Owner",
+				{ target: 80, unit: "%", direction: "at_least", cadence: "monthly" },
+			],
+			[
+				"Security Incident Response Time",
+				"CSO",
+				{ target: 2, unit: "hours", direction: "at_most" },
+			],
+			[
+				"Vulnerability Remediation Time",
+				"Platform Stewards",
+				{ target: 72, unit: "hours", direction: "at_most", cadence: "weekly" },
+			],
+		];
+		expectGood(
+			reading.rows,
+			expected.map(([indicator, owner, more]) => ({
+				indicator,
+				owner,
+				...more,
+			})),
+		);
 	});
 });
