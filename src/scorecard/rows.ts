@@ -34,9 +34,16 @@ export function inputCell(
 	return cell === "" ? (raw?.[field] ?? "") : cell;
 }
 
-/** Hash of all that a source row says, its actual included, to see later that it was changed. */
+/**
+ * Hash of all that a source row says, its actual included, to see later that it was changed. What nobody stated is left out; so is a
+ * due day that counts from an assumed start, because both move with the day of reading.
+ */
 export function saidHash({ kpi, raw }: JudgedRow): string {
-	const said = FIELD_KEYS.map((field) => kpi[field] ?? raw?.[field] ?? "");
+	const assumed = new Set(kpi.assumed);
+	if (assumed.has("start")) assumed.add("due");
+	const said = FIELD_KEYS.map((field) =>
+		assumed.has(field) ? "" : (kpi[field] ?? raw?.[field] ?? ""),
+	);
 	return hash(JSON.stringify(said));
 }
 
