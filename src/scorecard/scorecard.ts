@@ -245,8 +245,10 @@ class Draft {
 			...this.takenIn(),
 			...wanted.keys(),
 		);
+		const fresh = new Set(added.map(({ row }) => row));
+		const standing = [...wanted.keys()].filter((row) => !fresh.has(row));
 		const departments = departmentsOf([
-			...this.takenIn().map((row) => cellAt(card, row, "department")),
+			...standing.map((row) => cellAt(card, row, "department")),
 			...added.map((row) => row.department),
 		]);
 		const names = [...sheetNames, card.name];
@@ -267,9 +269,8 @@ class Draft {
 		];
 		if (card.sheet === undefined) all.push({ do: "show", sheet: card.key });
 		this.summary.rowsAdded = added.length;
-		const addedRows = new Set(added.map(({ row }) => row));
 		this.summary.rowsUpdated = [...changed].filter(
-			(row) => !addedRows.has(row),
+			(row) => !fresh.has(row),
 		).length;
 		this.summary.cellsWritten = countCells(all);
 		this.summary.charts = dashboard.charts;
