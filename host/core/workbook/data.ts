@@ -61,7 +61,16 @@ export interface ValidationData {
 
 export interface ChartData {
 	id?: number;
-	type: "AREA" | "BAR" | "COLUMN" | "COMBO" | "HISTOGRAM" | "LINE" | "PIE" | "SCATTER" | "TABLE";
+	type:
+		| "AREA"
+		| "BAR"
+		| "COLUMN"
+		| "COMBO"
+		| "HISTOGRAM"
+		| "LINE"
+		| "PIE"
+		| "SCATTER"
+		| "TABLE";
 	/** Ranges with the name of the sheet they lie on. */
 	ranges: (AreaData & { sheet: string })[];
 	headers: number;

@@ -1,0 +1,122 @@
+/** Runs the built bundle as Apps Script does: afresh for every call, with the services as its only surroundings. */
+import { CacheService } from "./services/cache-service";
+import { HtmlService } from "./services/html-service";
+import { LockService } from "./services/lock-service";
+import { formatLine, Logger } from "./services/logger";
+import { enumOf } from "./services/platform/enums";
+import { PropertiesService } from "./services/properties-service";
+import type { Run } from "./services/run-context";
+import { ScriptApp } from "./services/script-app";
+import { Session } from "./services/session";
+import { SpreadsheetApp } from "./services/spreadsheet-app";
+import { Utilities } from "./services/utilities";
+
+/** Names that browsers, workers and Node have and Apps Script has not. */
+const HIDDEN = [
+	"window",
+	"document",
+	"self",
+	"globalThis",
+	"global",
+	"process",
+	"require",
+	"module",
+	"navigator",
+	"location",
+	"localStorage",
+	"indexedDB",
+	"fetch",
+	"XMLHttpRequest",
+	"WebSocket",
+	"Worker",
+	"postMessage",
+	"importScripts",
+	"setTimeout",
+	"setInterval",
+	"setImmediate",
+	"queueMicrotask",
+	"performance",
+	"crypto",
+	"TextEncoder",
+	"TextDecoder",
+	"URL",
+	"URLSearchParams",
+	"Blob",
+	"File",
+	"FormData",
+	"ReadableStream",
+	"WritableStream",
+	"structuredClone",
+	"atob",
+	"btoa",
+];
+
+export type Answer =
+	| { ok: true; value: unknown }
+	| { ok: false; message: string };
+
+/** Calls a function of the bundle. `args` are handed over as they are. */
+export function callScript(
+	code: string,
+	run: Run,
+	functionName: string,
+	args: readonly unknown[],
+): Answer {
+	try {
+		const services = servicesOf(run);
+		const body = `${code}\n;return typeof ${functionName} === "function" ? ${functionName} : undefined;`;
+		const load = new Function(...Object.keys(services), ...HIDDEN, body);
+		const found: unknown = load(...Object.values(services));
+		if (typeof found !== "function")
+			return {
+				ok: false,
+				message: `Script function not found: ${functionName}`,
+			};
+		const value = found(...args);
+		if (run.ended) throw run.ended;
+		return { ok: true, value: answer(value) };
+	} catch (error) {
+		const cause = run.ended ?? error;
+		return {
+			ok: false,
+			message: cause instanceof Error ? cause.message : String(cause),
+		};
+	}
+}
+
+function servicesOf(run: Run): Record<string, unknown> {
+	const log = (first: unknown, ...values: unknown[]) =>
+		run.surroundings.log.push(formatLine(first, values));
+	return {
+		SpreadsheetApp: new SpreadsheetApp(run),
+		HtmlService: new HtmlService(run),
+		PropertiesService: new PropertiesService(run),
+		CacheService: new CacheService(run),
+		LockService: new LockService(run),
+		Session: new Session(run),
+		Utilities: new Utilities(run),
+		ScriptApp: new ScriptApp(run),
+		Logger: new Logger(run),
+		Charts: {
+			ChartType: enumOf("ChartType"),
+			ChartMergeStrategy: enumOf("ChartMergeStrategy"),
+			ChartHiddenDimensionStrategy: enumOf("ChartHiddenDimensionStrategy"),
+			CurveStyle: enumOf("CurveStyle"),
+			PointStyle: enumOf("PointStyle"),
+			Position: enumOf("Position"),
+		},
+		console: { log, info: log, warn: log, error: log },
+	};
+}
+
+/** What reaches the page: a copy as JSON; an answer that holds a Date anywhere arrives as null. */
+function answer(value: unknown): unknown {
+	if (value === undefined || holdsDate(value)) return null;
+	return JSON.parse(JSON.stringify(value) ?? "null");
+}
+
+function holdsDate(value: unknown): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) === "[object Date]") return true;
+	return Object.values(value).some(holdsDate);
+}

@@ -1,0 +1,246 @@
+import type { CellStyle } from "../workbook/data";
+import type { GradientPoint } from "../workbook/parts";
+import {
+	ConditionalFormatRule,
+	type RuleParts,
+} from "./conditional-format-rule";
+import { criterionFrom } from "./criterion";
+import { nameOf } from "./platform/enums";
+import { platform, runOf, service } from "./platform/service";
+import { placeOf } from "./range";
+import { readColor } from "./range-arguments";
+import type { Run } from "./run-context";
+
+type Gas = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+interface Draft extends RuleParts {
+	low?: GradientPoint;
+	middle?: GradientPoint;
+	high?: GradientPoint;
+}
+
+const drafts = new WeakMap<object, Draft>();
+
+export class ConditionalFormatRuleBuilder extends platform<Gas>(
+	"ConditionalFormatRuleBuilder",
+) {
+	constructor(run: Run, from?: RuleParts) {
+		super(run);
+		const rule = from?.rule ?? { areas: [], style: {} };
+		const gradient = rule.gradient ?? [];
+		drafts.set(this, {
+			rule: { ...rule, style: { ...rule.style } },
+			sheet: from?.sheet ?? null,
+			low: gradient[0],
+			middle: gradient.length > 2 ? gradient[1] : undefined,
+			high: gradient[gradient.length - 1],
+		});
+	}
+
+	override build(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+		const draft = draftOf(this);
+		const { low, middle, high } = draft;
+		const gradient = [low, middle, high].filter((point) => point !== undefined);
+		if (!draft.rule.condition && gradient.length < 2)
+			throw new Error("No conditional format rule criteria specified.");
+		return new ConditionalFormatRule(runOf(this), {
+			sheet: draft.sheet,
+			rule:
+				gradient.length > 1
+					? { areas: draft.rule.areas, gradient, style: {} }
+					: {
+							...draft.rule,
+							style: { ...draft.rule.style },
+							gradient: undefined,
+						},
+		});
+	}
+	override copy(): Gas {
+		return new ConditionalFormatRuleBuilder(runOf(this), draftOf(this));
+	}
+	override getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+		return asRule(this).getRanges();
+	}
+	override getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
+		return asRule(this).getBooleanCondition();
+	}
+	override getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+		return asRule(this).getGradientCondition();
+	}
+	override setRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Gas {
+		const places = ranges.map(placeOf);
+		const sheet = places[0]?.sheet ?? null;
+		if (places.some((place) => place.sheet !== sheet))
+			throw new Error(
+				"Conditional format rule ranges must all be on the same sheet.",
+			);
+		const draft = draftOf(this);
+		draft.sheet = sheet;
+		draft.rule.areas = places.map(({ area }) => area);
+		return this;
+	}
+
+	override setBackground(color: string | null): Gas {
+		return style(this, { background: readColor(color) });
+	}
+	override setFontColor(color: string | null): Gas {
+		return style(this, { color: readColor(color) });
+	}
+	override setBold(bold: boolean | null): Gas {
+		return style(this, { bold: bold ?? undefined });
+	}
+	override setItalic(italic: boolean | null): Gas {
+		return style(this, { italic: italic ?? undefined });
+	}
+	override setStrikethrough(strikethrough: boolean | null): Gas {
+		return style(this, { strikethrough: strikethrough ?? undefined });
+	}
+	override setUnderline(underline: boolean | null): Gas {
+		return style(this, { underline: underline ?? undefined });
+	}
+
+	override setGradientMinpoint(color: string): Gas {
+		return gradient(this, "low", color, "MIN", "");
+	}
+	override setGradientMinpointWithValue(
+		color: string,
+		type: GoogleAppsScript.Spreadsheet.InterpolationType,
+		value: string,
+	): Gas {
+		return gradient(this, "low", color, nameOf(type), value);
+	}
+	override setGradientMidpointWithValue(
+		color: string,
+		type: GoogleAppsScript.Spreadsheet.InterpolationType,
+		value: string,
+	): Gas {
+		return gradient(this, "middle", color, nameOf(type), value);
+	}
+	override setGradientMaxpoint(color: string): Gas {
+		return gradient(this, "high", color, "MAX", "");
+	}
+	override setGradientMaxpointWithValue(
+		color: string,
+		type: GoogleAppsScript.Spreadsheet.InterpolationType,
+		value: string,
+	): Gas {
+		return gradient(this, "high", color, nameOf(type), value);
+	}
+
+	override whenCellEmpty(): Gas {
+		return when(this, "CELL_EMPTY");
+	}
+	override whenCellNotEmpty(): Gas {
+		return when(this, "CELL_NOT_EMPTY");
+	}
+	override whenDateAfter(date: unknown): Gas {
+		return when(this, dated("DATE_AFTER", date), date);
+	}
+	override whenDateBefore(date: unknown): Gas {
+		return when(this, dated("DATE_BEFORE", date), date);
+	}
+	override whenDateEqualTo(date: unknown): Gas {
+		return when(this, dated("DATE_EQUAL_TO", date), date);
+	}
+	override whenFormulaSatisfied(formula: string): Gas {
+		return when(this, "CUSTOM_FORMULA", formula);
+	}
+	override whenNumberBetween(start: number, end: number): Gas {
+		return when(this, "NUMBER_BETWEEN", start, end);
+	}
+	override whenNumberNotBetween(start: number, end: number): Gas {
+		return when(this, "NUMBER_NOT_BETWEEN", start, end);
+	}
+	override whenNumberEqualTo(number: number): Gas {
+		return when(this, "NUMBER_EQUAL_TO", number);
+	}
+	override whenNumberNotEqualTo(number: number): Gas {
+		return when(this, "NUMBER_NOT_EQUAL_TO", number);
+	}
+	override whenNumberGreaterThan(number: number): Gas {
+		return when(this, "NUMBER_GREATER_THAN", number);
+	}
+	override whenNumberGreaterThanOrEqualTo(number: number): Gas {
+		return when(this, "NUMBER_GREATER_THAN_OR_EQUAL_TO", number);
+	}
+	override whenNumberLessThan(number: number): Gas {
+		return when(this, "NUMBER_LESS_THAN", number);
+	}
+	override whenNumberLessThanOrEqualTo(number: number): Gas {
+		return when(this, "NUMBER_LESS_THAN_OR_EQUAL_TO", number);
+	}
+	override whenTextContains(text: string): Gas {
+		return when(this, "TEXT_CONTAINS", text);
+	}
+	override whenTextDoesNotContain(text: string): Gas {
+		return when(this, "TEXT_DOES_NOT_CONTAIN", text);
+	}
+	override whenTextEndsWith(text: string): Gas {
+		return when(this, "TEXT_ENDS_WITH", text);
+	}
+	override whenTextEqualTo(text: string): Gas {
+		return when(this, "TEXT_EQUAL_TO", text);
+	}
+	override whenTextStartsWith(text: string): Gas {
+		return when(this, "TEXT_STARTS_WITH", text);
+	}
+	override withCriteria(
+		criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria,
+		args: unknown[],
+	): Gas {
+		return when(this, nameOf(criteria), ...args);
+	}
+}
+
+function draftOf(builder: ConditionalFormatRuleBuilder): Draft {
+	return drafts.get(builder) as Draft;
+}
+
+function asRule(builder: ConditionalFormatRuleBuilder) {
+	return new ConditionalFormatRule(runOf(builder), draftOf(builder));
+}
+
+function style(
+	builder: ConditionalFormatRuleBuilder,
+	patch: Partial<CellStyle>,
+): Gas {
+	Object.assign(draftOf(builder).rule.style, patch);
+	return builder;
+}
+
+/** A later condition takes the place of a gradient, and the other way about. */
+function when(
+	builder: ConditionalFormatRuleBuilder,
+	type: string,
+	...args: unknown[]
+): Gas {
+	const draft = draftOf(builder);
+	draft.rule.condition = criterionFrom(runOf(builder), type, args);
+	draft.low = undefined;
+	draft.middle = undefined;
+	draft.high = undefined;
+	return builder;
+}
+
+function dated(type: string, date: unknown): string {
+	return Object.prototype.toString.call(date) === "[object Date]"
+		? type
+		: `${type}_RELATIVE`;
+}
+
+function gradient(
+	builder: ConditionalFormatRuleBuilder,
+	point: "low" | "middle" | "high",
+	color: string,
+	type: string,
+	value: string,
+): Gas {
+	const draft = draftOf(builder);
+	draft[point] = { color: readColor(color) ?? "#ffffff", type, value };
+	draft.rule.condition = undefined;
+	return builder;
+}
+
+service(ConditionalFormatRuleBuilder, "ConditionalFormatRuleBuilder", {
+	live: false,
+});
