@@ -285,7 +285,7 @@ function run(
 		const read = given[index] as () => Operand;
 		if (
 			args[index]?.kind === "missing" &&
-			(kind === "number" || kind === "text") &&
+			kind !== "later" &&
 			optional(found, index)
 		) {
 			converted.push(undefined);

@@ -93,7 +93,7 @@ function xlookup(
 	key: Scalar,
 	sought: Grid,
 	result: Grid,
-	missing: (() => Operand) | undefined,
+	missing: Scalar | undefined,
 	mode = 0,
 	order = 1,
 ): Operand {
@@ -102,7 +102,7 @@ function xlookup(
 	let place = exact(key, from, mode === 2);
 	if (place < 0 && (mode === 1 || mode === -1))
 		place = nearest(key, from, mode);
-	if (place < 0) return missing ? missing() : NA;
+	if (place < 0) return missing === undefined ? NA : missing;
 	if (order < 0) place = cells.length - 1 - place;
 	const upright =
 		sought.length > 1 || (sought[0]?.length === 1 && result.length === 1);
@@ -165,7 +165,7 @@ export const lookup: Family = {
 			return place < 0 ? NA : (answers[place] ?? null);
 		},
 	),
-	XLOOKUP: define("value grid grid later? number? number?", xlookup),
+	XLOOKUP: define("value grid grid any? number? number?", xlookup),
 	ROW: position((area) => [area.top, area.rows], true, "row"),
 	COLUMN: position((area) => [area.left, area.columns], false, "column"),
 	ROWS: define("operand", (operand: Operand) =>
