@@ -27,7 +27,7 @@ import { NAMES as CHINESE_NAMES } from "./zh/names";
 export const LONGEST_TEXT = 2000;
 
 /** Stands for masked characters: nothing matches it. */
-const FILLER = "\u0001";
+const FILLER = "\ue000";
 const NAMES = [...COMMON_NAMES, ...ENGLISH_NAMES, ...CHINESE_NAMES];
 const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
 
@@ -119,7 +119,7 @@ function addValues(
 		const said = unit
 			? original.slice(unitSpan.start, unitSpan.end).trim()
 			: "";
-		const shown = quantity.percent ? unit : said;
+		const shown = quantity.percent || /\d/.test(said) ? unit : said;
 		return high === undefined
 			? { value, unit: shown, start, end }
 			: { value, unit: shown, high, start, end };
@@ -202,18 +202,22 @@ function addChange(
 		facts.relativeChange ??= factOf(quantity, sign * Math.abs(percent));
 	else
 		facts.absoluteChange ??= factOf(quantity, sign * Math.abs(quantity.value));
-	if (facts.target) return;
+	if (facts.target) {
+		if (percent === null && said.unit && !facts.unit)
+			facts.unit = unitFact(quantity, said.unit);
+		return;
+	}
 	if (said.unit)
-		facts.unit ??= {
-			value: percent === null ? said.unit : "%",
-			start: quantity.unitSpan.start,
-			end: quantity.unitSpan.end,
-		};
+		facts.unit ??= unitFact(quantity, percent === null ? said.unit : "%");
 	facts.comparator ??= {
 		value: sign > 0 ? "increase" : "decrease",
 		start: comparator?.start ?? quantity.start,
 		end: quantity.end,
 	};
+}
+
+function unitFact({ unitSpan }: Reading, value: string): Fact<string> {
+	return { value, start: unitSpan.start, end: unitSpan.end };
 }
 
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
@@ -265,10 +269,23 @@ function addDeeds(facts: TextFacts, text: string): void {
 	const universal =
 		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
 	if (universal) facts.universal = factOf(universal, true);
-	const deed =
-		matches(enGoals.DELIVERING, text)[0] ??
-		matches(zhGoals.DELIVERING, text)[0];
+	const deed = deedIn(text);
 	if (deed) facts.deliverable = factOf(deed, true);
+}
+
+/** The first act that ends in something to see; a noun (`code review process`) or the object of a wish (提升完成率) is none. */
+function deedIn(text: string): Span | undefined {
+	const english = matches(enGoals.DELIVERING, text).find(({ start }) =>
+		enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)),
+	);
+	if (english) return english;
+	return matches(zhGoals.DELIVERING, text).find(
+		({ start, end }) =>
+			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
+			!zhGoals.WISH_BEFORE.test(
+				text.slice(clauseAround(text, { start, end }).start, start),
+			),
+	);
 }
 
 function factOf<T>({ start, end }: Span, value: T): Fact<T> {

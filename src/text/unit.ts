@@ -24,15 +24,17 @@ export function metricUnit(
 	const span = quantity.unitSpan;
 	if (said && MONEY.test(text.slice(span.start, span.end)) && !quantity.percent)
 		return { value: "元", start: quantity.start, end: quantity.end };
-	if (said && !said.startsWith("/") && !/^per\b/i.test(said))
-		return { value: said, ...span };
+	const rate = /^\s?(?:\/|(?:per|an?|each|every)\b)/i.test(
+		text.slice(span.start, span.end),
+	);
+	if (said && !rate) return { value: said, ...span };
 	const metric = metricName(original, text, quantity);
 	if (!metric)
-		return said ? { value: said.replace(/^\/\s?/, ""), ...span } : null;
+		return said ? { value: said.replace(/^[/／]\s?/, ""), ...span } : null;
 	return said
 		? {
 				...metric,
-				value: `${metric.value}${said.startsWith("/") ? original.slice(span.start, span.end).trim() : ` ${said}`}`,
+				value: `${metric.value}${text.charAt(span.start) === "/" ? original.slice(span.start, span.end).trim() : ` ${said}`}`,
 			}
 		: metric;
 }

@@ -1,6 +1,6 @@
 /** A currency as written right before an amount. */
 export const BEFORE =
-	/(?:NT\$|US\$|HK\$|A\$|S\$|\$|€|£|¥|₹|₩|(?<![A-Za-z])R(?=\d{2,3}[,\d])|(?<![A-Za-z])(?:NTD|TWD|USD|EUR|GBP|JPY|CNY|RMB|HKD|SGD|INR|Rs\.?)|新臺幣|新台幣|臺幣|台幣|人民幣|美元|美金|歐元|日圓)\s?$/;
+	/(?:NT\$|US\$|HK\$|A\$|S\$|\$|€|£|¥|₹|₩|(?<![A-Za-z])R|(?<![A-Za-z])(?:NTD|TWD|USD|EUR|GBP|JPY|CNY|RMB|HKD|SGD|INR|Rs\.?)|新臺幣|新台幣|臺幣|台幣|人民幣|美元|美金|歐元|日圓)\s?$/;
 
 /** Multiples as written right after the digits; each may be followed by a further one (1 億 2,000 萬). */
 export const SCALES: Readonly<Record<string, number>> = {

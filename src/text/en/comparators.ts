@@ -38,11 +38,11 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 /** `95% or more`, `10 or fewer`, `3 minutes or less`, `50 minimum`. */
 export const AFTER: readonly (readonly [RegExp, Comparator])[] = [
 	[
-		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+(?:or|and) (?:more|above|higher|greater|over|better|up)(?![A-Za-z])|^\s*\(?(?:minimum|min\.?)(?![A-Za-z])/i,
+		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+(?:or|and) (?:more|above|higher|greater|over|better|up)(?![A-Za-z])|^\s*\(?(?:minimum|min\.?)(?![A-Za-z]|[\s\w]{0,4}\d)/i,
 		">=",
 	],
 	[
-		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+or (?:less|fewer|below|lower|under|better|faster)(?![A-Za-z])|^\s*\(?(?:maximum|max\.?)(?![A-Za-z])/i,
+		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+or (?:less|fewer|below|lower|under|better|faster)(?![A-Za-z])|^\s*\(?(?:maximum|max\.?)(?![A-Za-z]|[\s\w]{0,4}\d)/i,
 		"<=",
 	],
 ];

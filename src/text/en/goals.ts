@@ -30,3 +30,7 @@ export const TIME_UNIT =
 	/^(?:(?:business |working |calendar )?(?:hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|ms|milliseconds?|s|days?|weeks?|months?|years?))(?:\s.*)?$/i;
 export const TIME_OF_DAY =
 	/(?<![A-Za-z])(?:by|before|at|until)\s+(?:noon|midnight|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?|\d{1,2}:\d{2})(?![A-Za-z])/i;
+
+/** What stands before a verb that says what is done; elsewhere the same word is a noun. */
+export const VERB_POSITION =
+	/(?:^|[.,:;!?\n(，。；：]|\ue000|(?<![A-Za-z])(?:to|and|or|then|will|must|should|shall|we|we'll|i|i'll|they|team|please|successfully|fully|work|manager|staff))[\s"“*-]*$/i;

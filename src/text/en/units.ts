@@ -8,7 +8,7 @@ const STOPS = new Set(
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
 const TIMES =
 	/^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|weeks?|months?|years?|km|kg|g|cm|mm|m|miles?|pounds?|lbs?|kwh|mwh|gb|mb|tb|dollars?|euros?|usd|eur|ntd|twd|points?|times|x)$/i;
-const PER = /^\s*(?:\/|per|an?|each|every)\s*([A-Za-z]{1,20})/i;
+const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
 
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
@@ -27,7 +27,7 @@ export function unitLength(after: string): number {
 		words++;
 		if (words === 1 && TIMES.test(word)) break;
 	}
-	const rate = words > 0 ? PER.exec(after.slice(end)) : null;
+	const rate = PER.exec(after.slice(end));
 	return end + (rate ? rate[0].length : 0);
 }
 

@@ -1,0 +1,55 @@
+import { chineseNumber } from "../../text/common/chineseNumber";
+import { finding } from "../finding";
+import { daysGiven } from "../span";
+import type { Evidence, Rule, Subject } from "../verdict";
+import { evidenceOf, stated, textOf, wordsIn } from "../view";
+
+/** A month: nothing that people run grows by an order of magnitude within it. */
+const DAYS = 31;
+const PERCENT = 300;
+const FACTOR = 10;
+const TIMES = 3;
+const MULTIPLIED = /翻\s?(\d+|[兩二三四五六七八九十]+)\s?倍/;
+
+/** A jump of an order of magnitude in days: +500 % in a month, from 10 to 1,000 in two weeks, a post nobody takes by next month. */
+export const jump: Rule = {
+	id: "A/jump",
+	letter: "A",
+	check(subject) {
+		const days = daysGiven(subject);
+		if (days === null || days > DAYS) return [];
+		const evidence = jumpIn(subject);
+		return evidence ? [finding("A.jump", "fail", evidence, { days })] : [];
+	},
+};
+
+function jumpIn(subject: Subject): Evidence[] | null {
+	const summit = wordsIn(subject, "SUMMIT");
+	if (summit.length > 0) return summit;
+	const change = stated(subject, "relativeChange");
+	if (change && change.value >= PERCENT) return [evidenceOf(change)];
+	return multiplied(subject) ?? manyfold(subject);
+}
+
+function multiplied(subject: Subject): Evidence[] | null {
+	for (const field of ["indicator", "goal"] as const) {
+		const hit = MULTIPLIED.exec(textOf(subject, field));
+		if (hit && (chineseNumber(hit[1] ?? "") ?? 0) >= TIMES)
+			return [
+				{ field, span: { start: hit.index, end: hit.index + hit[0].length } },
+			];
+	}
+	return null;
+}
+
+function manyfold(subject: Subject): Evidence[] | null {
+	const from = stated(subject, "baseline");
+	const to = stated(subject, "target");
+	const row = subject.scope === "row" ? subject.kpi : null;
+	const low = row?.baseline ?? from?.value ?? 0;
+	const high = row?.target ?? to?.value ?? 0;
+	if (low <= 0 || high / low < FACTOR) return null;
+	return from && to
+		? [evidenceOf(from), evidenceOf(to)]
+		: [{ field: "baseline" }, { field: "target" }];
+}

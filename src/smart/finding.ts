@@ -1,0 +1,30 @@
+import type { Message, MessageKey } from "../i18n/message";
+import type { Evidence, Finding, Letter, Verdict } from "./verdict";
+
+/** `S.wish-word` of the message `finding.S.wish-word`. */
+export type FindingName =
+	Extract<MessageKey, `finding.${string}`> extends `finding.${infer Name}`
+		? Name
+		: never;
+
+/**
+ * A finding of the rule `S/wish-word`, whose sentences are `finding.S.wish-word` and, unless it is a pass, `advice.S.wish-word`. `values` fill
+ * the holes of both.
+ */
+export function finding(
+	name: FindingName,
+	verdict: Verdict,
+	evidence: Evidence[],
+	values?: Message["values"],
+): Finding {
+	const result: Finding = {
+		rule: name.replace(".", "/"),
+		letter: name.charAt(0) as Letter,
+		verdict,
+		evidence,
+		why: { key: `finding.${name}` as MessageKey, values },
+	};
+	if (verdict !== "pass")
+		result.advice = { key: `advice.${name}` as MessageKey, values };
+	return result;
+}

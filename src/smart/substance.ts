@@ -1,0 +1,107 @@
+/**
+ * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
+ */
+import type { Evidence, Subject } from "./verdict";
+import {
+	evidenceOf,
+	isSilent,
+	measure,
+	objectSize,
+	stated,
+	wordsIn,
+} from "./view";
+
+export type Substance =
+	/** A number, change or bound on a thing. */
+	| { kind: "measured"; evidence: Evidence[] }
+	/** A number on nothing: `increase by 20%`. */
+	| { kind: "numberAlone"; evidence: Evidence[] }
+	/** Something whose completion is a yes/no fact. */
+	| { kind: "deliverable"; evidence: Evidence[] }
+	/** An act on an object that could be any: `launch a business`, 完成系統. */
+	| { kind: "bare"; evidence: Evidence[] }
+	/** A wish on a narrowed object: `more qualified leads from target accounts`. */
+	| { kind: "narrowed"; evidence: Evidence[] }
+	| { kind: "attitude"; evidence: Evidence[] }
+	| { kind: "wish"; evidence: Evidence[] }
+	| { kind: "nothing"; evidence: Evidence[] };
+
+/** Objects of so many words describe themselves; shorter ones need a bound or a place. */
+const TELLING_OBJECT = 5;
+
+/** What the goal is made of. */
+export function substanceOf(subject: Subject): Substance {
+	const cells = measuredByCells(subject);
+	if (cells) return cells;
+	const value = measure(subject);
+	if (value) {
+		const evidence = [evidenceOf(value)];
+		return isNumberAlone(subject)
+			? { kind: "numberAlone", evidence }
+			: { kind: "measured", evidence };
+	}
+	const time = stated(subject, "measuredTime");
+	if (time) return { kind: "measured", evidence: [evidenceOf(time)] };
+	return withoutNumber(subject);
+}
+
+function measuredByCells({ kpi, scope }: Subject): Substance | null {
+	if (scope !== "row") return null;
+	if (kpi.direction === "yes_no")
+		return { kind: "deliverable", evidence: [{ field: "direction" }] };
+	return kpi.target === null
+		? null
+		: { kind: "measured", evidence: [{ field: "target" }] };
+}
+
+/** A percentage or sum that no words name a thing for. */
+function isNumberAlone(subject: Subject): boolean {
+	const unit = stated(subject, "unit")?.value ?? "";
+	return /^(?:|%|[$€£¥₹₩]|NT\$|元)$/.test(unit) && objectSize(subject) === 0;
+}
+
+function withoutNumber(subject: Subject): Substance {
+	const attitude = wordsIn(subject, "ATTITUDE");
+	const deed = stated(subject, "deliverable");
+	const due = stated(subject, "due");
+	if (attitude.length > 0 && !(deed && due))
+		return { kind: "attitude", evidence: attitude };
+	const narrowing = wordsIn(subject, "NARROWING");
+	if (deed) {
+		const evidence = [evidenceOf(deed)];
+		const size = objectSize(subject);
+		if (size === 0 && !stated(subject, "universal"))
+			return { kind: "nothing", evidence };
+		if (wordsIn(subject, "INDEFINITE").length > 0)
+			return { kind: "bare", evidence };
+		const told =
+			due ||
+			narrowing.length > 0 ||
+			stated(subject, "universal") ||
+			size >= TELLING_OBJECT;
+		return { kind: told ? "deliverable" : "bare", evidence };
+	}
+	if (narrowing.length > 0 || namedThings(subject).length > 1)
+		return {
+			kind: "narrowed",
+			evidence: [...narrowing, ...namedThings(subject)],
+		};
+	const wish = wordsIn(subject, "WISH");
+	if (wish.length > 0) return { kind: "wish", evidence: wish };
+	return {
+		kind: "nothing",
+		evidence: isSilent(subject) ? [] : wholeEvidence(subject),
+	};
+}
+
+/** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */
+export function namedThings(subject: Subject): Evidence[] {
+	return (["indicator", "goal"] as const).flatMap((field) =>
+		subject.facts[field].names.map((span) => ({ field, span })),
+	);
+}
+
+function wholeEvidence({ kpi }: Subject): Evidence[] {
+	const field = kpi.indicator.trim() ? "indicator" : "goal";
+	return [{ field, span: { start: 0, end: kpi[field].length } }];
+}

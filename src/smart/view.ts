@@ -1,0 +1,149 @@
+/**
+ * What the rules look at: the fields that carry the goal, with their facts and the words of both languages found in them.
+ */
+
+import type { Fact, Span, TextFacts } from "../text/facts";
+import { normalise } from "../text/normalise";
+import { matches, overlapsAny } from "../text/span";
+import type { Evidence, JudgedText, Subject } from "./verdict";
+import { lists as en } from "./words/en";
+import { lists as zh } from "./words/zh";
+
+/** The fields in which a goal is stated, the one that measures first. */
+const STATING = [
+	"indicator",
+	"goal",
+	"timeframe",
+] as const satisfies readonly JudgedText[];
+export type StatingField = (typeof STATING)[number];
+
+/** Names of the word lists that both languages have. */
+export type WordList = Exclude<keyof typeof en & keyof typeof zh, "EMPTY">;
+
+/** A fact, and where it was read. */
+export interface Located<T> extends Fact<T> {
+	field: JudgedText;
+}
+
+type ReadKey = Exclude<
+	keyof TextFacts,
+	"quantities" | "also" | "deadlines" | "names"
+>;
+
+/** The text of a field as the word lists read it: normalised, so that spans stay those of the field. */
+export function textOf(subject: Subject, field: JudgedText): string {
+	return normalise(subject.kpi[field]);
+}
+
+/** The first of the stating fields that says a fact. */
+export function stated<K extends ReadKey>(
+	subject: Subject,
+	key: K,
+): Located<NonNullable<TextFacts[K]>["value"]> | null {
+	for (const field of STATING) {
+		const fact = subject.facts[field][key];
+		if (fact)
+			return {
+				value: fact.value,
+				start: fact.start,
+				end: fact.end,
+				field,
+			} as Located<NonNullable<TextFacts[K]>["value"]>;
+	}
+	return null;
+}
+
+/** The first change, bound or amount that the texts put on the thing measured. */
+export function measure(subject: Subject): Located<unknown> | null {
+	return (
+		stated(subject, "target") ??
+		stated(subject, "relativeChange") ??
+		stated(subject, "absoluteChange") ??
+		changeOfMultiple(subject)
+	);
+}
+
+/** 翻三倍 says a measure whose value is open: it leaves a comparator alone. */
+function changeOfMultiple(subject: Subject): Located<unknown> | null {
+	return stated(subject, "comparator");
+}
+
+/** Words of a list found in a stating field, as evidence. */
+export function wordsIn(
+	subject: Subject,
+	list: WordList,
+	fields: readonly JudgedText[] = STATING,
+): Evidence[] {
+	return fields.flatMap((field) => {
+		const text = textOf(subject, field);
+		if (text === "") return [];
+		return [en[list], zh[list]].flatMap((pattern) =>
+			found(pattern, text)
+				.filter((span) => !overlapsAny(span, subject.facts[field].deadlines))
+				.map((span) => ({ field, span })),
+		);
+	});
+}
+
+function found(pattern: RegExp, text: string): Span[] {
+	if (pattern.global)
+		return matches(pattern, text).map(({ start, end }) => ({ start, end }));
+	const hit = pattern.exec(text);
+	return hit ? [{ start: hit.index, end: hit.index + hit[0].length }] : [];
+}
+
+/** The words that evidence rests on, as the user wrote them. */
+export function quote(subject: Subject, { field, span }: Evidence): string {
+	const text = String(subject.kpi[field] ?? "");
+	return span ? text.slice(span.start, span.end).trim() : text;
+}
+
+/** Evidence of a located fact. */
+export function evidenceOf({ field, start, end }: Located<unknown>): Evidence {
+	return { field, span: { start, end } };
+}
+
+/** Evidence of the whole of what is judged: the first field that holds text. */
+export function wholeText(subject: Subject): Evidence[] {
+	const field = STATING.find((each) => subject.kpi[each].trim() !== "");
+	return field
+		? [{ field, span: { start: 0, end: subject.kpi[field].length } }]
+		: [];
+}
+
+/** True for a subject with nothing written in the fields that state the goal. */
+export function isSilent(subject: Subject): boolean {
+	return STATING.every((field) => subject.kpi[field].trim() === "");
+}
+
+/** What stays of the stating texts without facts, wishes, acts and words without content: the object, counted in words (a Chinese word taken as two characters). */
+export function objectSize(subject: Subject): number {
+	return Math.max(
+		...(["indicator", "goal"] as const).map((field) => sizeOf(subject, field)),
+	);
+}
+
+function sizeOf(subject: Subject, field: JudgedText): number {
+	const facts = subject.facts[field];
+	let text = textOf(subject, field);
+	const spans = [
+		...facts.deadlines,
+		...facts.quantities,
+		...(facts.cadence ? [facts.cadence] : []),
+		...(facts.deliverable ? [facts.deliverable] : []),
+	];
+	for (const { start, end } of spans)
+		text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+	for (const pattern of [
+		en.OPEN_TIME,
+		zh.OPEN_TIME,
+		en.WISH,
+		zh.WISH,
+		en.EMPTY,
+		zh.EMPTY,
+	])
+		text = text.replace(pattern, " ");
+	const latin = text.match(/[A-Za-z][A-Za-z'-]*/g)?.length ?? 0;
+	const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+	return latin + han / 2;
+}
