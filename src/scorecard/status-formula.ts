@@ -28,9 +28,14 @@ export function progressFormula(row: RowRefs): string {
 	const a = cell("actual");
 	const done = `IF(TRIM(${a})="";"";${yesOrNo(row)})`;
 	// Where there is no percentage, ROUND of the blank text is an error and IFERROR makes it blank again.
-	const share = `ROUND(${shareFormula(row)};4)`;
+	const share = round4(shareFormula(row));
 	const measured = `IF(ISNUMBER(${a});IF(${sound(row)};${share};"");"")`;
 	return `=IFERROR(IF(${is(row, "yes_no")};${done};${measured});"")`;
+}
+
+/** As `progress/round.ts`: the cells of a percent row are fractions, whose noise must not turn a half. */
+function round4(share: string): string {
+	return `ROUND(ROUND(${share};9);4)`;
 }
 
 function shareFormula(row: RowRefs): string {
@@ -111,7 +116,7 @@ function withActual(row: RowRefs): string {
 function overspent(row: RowRefs, otherwise: string): string {
 	const [a, t] = [row.cell("actual"), row.cell("target")];
 	const isBudget = `IF(AND(${is(row, "at_most")};${counts(row, "cumulative")};${t}>0);${dated(row)};FALSE)`;
-	const excess = `IF(${isBudget};ROUND(ROUND(${a}/${t};4)-${elapsed(row)};4);0)`;
+	const excess = `IF(${isBudget};ROUND(${round4(`${a}/${t}`)}-${elapsed(row)};4);0)`;
 	return `IF(${excess}>25/100;${word(row, "behind")};IF(${excess}>10/100;${word(row, "at_risk")};${otherwise}))`;
 }
 

@@ -1,0 +1,27 @@
+import type { Day } from "../kpi/day";
+import { judge } from "../smart";
+import { type ReadRow, rowKey, type TableReading } from "../table";
+import type { JudgedRow } from "./rows";
+
+/** The rows of a table, judged, each with the key that recognises it on the next run. */
+export function judgedRows(table: TableReading, today: Day): JudgedRow[] {
+	const seen = new Map<string, number>();
+	return table.rows.map((row) => {
+		const { kpi, facts } = row;
+		const base = rowKey(kpi, 1);
+		const occurrence = (seen.get(base) ?? 0) + 1;
+		seen.set(base, occurrence);
+		return {
+			kpi,
+			key: rowKey(kpi, occurrence),
+			judgement: judge({ kpi, facts, today, scope: "row" }),
+			row: row.row,
+			raw: rawOf(row),
+		};
+	});
+}
+
+/** What stands in cells that could not be read, by field. */
+function rawOf({ unread }: ReadRow): JudgedRow["raw"] {
+	return Object.fromEntries(unread.map(({ field, text }) => [field, text]));
+}
