@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const NAMESPACE = "app_";
 
 /** Bytes, minified. */
-const BUDGETS = { "Code.js": 220_000, "Sidebar.html": 160_000 };
+const BUDGETS = { "Code.js": 300_000, "Sidebar.html": 360_000 };
 
 /**
  * Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `dist/demo/`.
@@ -112,7 +112,7 @@ async function bundleSidebar(gates) {
 		...common,
 		entryPoints: ["sidebar/style.css"],
 	});
-	const code = gates.withoutDoubleSlashes(script.outputFiles[0].text.trimEnd());
+	const code = gates.inlineSafe(script.outputFiles[0].text.trimEnd());
 	gates.checkInlined(code, "script");
 	gates.checkInlined(style.outputFiles[0].text, "style");
 	const skeleton = await readFile(join(root, "sidebar/index.html"), "utf8");

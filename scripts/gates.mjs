@@ -130,21 +130,35 @@ export function checkInlined(text, what) {
 }
 
 /**
- * Writes `//` inside string literals as `/\/`, which is the same string.
+ * The same script in a form that HtmlService leaves alone: `//` inside string literals as `/\/`, and characters outside ASCII inside
+ * regular expressions, which esbuild does not escape, as `\u` escapes.
  * @param {string} code
  */
-export function withoutDoubleSlashes(code) {
+export function inlineSafe(code) {
 	const tokens = [];
 	acorn.parse(code, { ecmaVersion: "latest", onToken: tokens });
 	const pieces = [];
 	let end = 0;
 	for (const token of tokens) {
-		if (token.type !== acorn.tokTypes.string) continue;
-		const literal = code.slice(token.start, token.end);
-		pieces.push(code.slice(end, token.start), literal.replaceAll("//", "/\\/"));
+		const rewrite = REWRITES.get(token.type);
+		if (!rewrite) continue;
+		pieces.push(
+			code.slice(end, token.start),
+			rewrite(code.slice(token.start, token.end)),
+		);
 		end = token.end;
 	}
 	return pieces.join("") + code.slice(end);
+}
+
+const REWRITES = new Map([
+	[acorn.tokTypes.string, (literal) => literal.replaceAll("//", "/\\/")],
+	[acorn.tokTypes.regexp, (literal) => literal.replace(/[^ -~]/g, escapeUnit)],
+]);
+
+/** One UTF-16 unit; two of them are one character even in a regular expression with the flag `u`. */
+function escapeUnit(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /**

@@ -98,9 +98,16 @@ describe("the inlined script", () => {
 		expect(gate("checkInlined", 'a="達成"', "script")).toContain("non-ASCII");
 		expect(gate("checkInlined", 'a="<?=b?>"', "script")).toContain("template");
 	});
+	test("has characters outside ASCII in regular expressions escaped", () => {
+		const code = "/[達成]\\/😀/u.test('\\u9054/\\ud83d\\ude00')";
+		const rewritten = JSON.parse(gate("inlineSafe", code)) as string;
+		expect(rewritten).toMatch(/^[ -~]*$/);
+		// biome-ignore lint/security/noGlobalEval: the point is what the script does
+		expect(eval(rewritten)).toBe(true);
+	});
 	test("has // in strings rewritten to the same string, and nowhere else", () => {
 		const code = `const a="http://x//y",b=/\\/\\//.test(a);[a,b]`;
-		const rewritten = JSON.parse(gate("withoutDoubleSlashes", code)) as string;
+		const rewritten = JSON.parse(gate("inlineSafe", code)) as string;
 		expect(rewritten).toContain('"http:/\\/x/\\/y"');
 		expect(rewritten).toContain("/\\/\\//.test");
 		// biome-ignore lint/security/noGlobalEval: the point is what the script does
