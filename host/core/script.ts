@@ -16,7 +16,6 @@ const HIDDEN = [
 	"window",
 	"document",
 	"self",
-	"globalThis",
 	"global",
 	"process",
 	"require",
@@ -63,7 +62,7 @@ export function callScript(
 	args: readonly unknown[],
 ): Answer {
 	try {
-		const services = servicesOf(run);
+		const services = { ...servicesOf(run), ...languageOf(run) };
 		const body = `${code}\n;return typeof ${functionName} === "function" ? ${functionName} : undefined;`;
 		const load = new Function(...Object.keys(services), ...HIDDEN, body);
 		const found: unknown = load(...Object.values(services));
@@ -82,6 +81,29 @@ export function callScript(
 			message: cause instanceof Error ? cause.message : String(cause),
 		};
 	}
+}
+
+/** What belongs to the language itself and yet to this one run: its clock, and a global object that nothing leaks out of. */
+function languageOf(run: Run): Record<string, unknown> {
+	const hidden = HIDDEN.map((name) => [name, { value: undefined }]);
+	return {
+		Date: clockedDate(run.workbook.now),
+		globalThis: Object.create(globalThis, Object.fromEntries(hidden)),
+	};
+}
+
+/** The same `Date`, except that the moment it gives without arguments is that of the workbook's clock. */
+function clockedDate(now: () => Date): DateConstructor {
+	return new Proxy(Date, {
+		construct: (target, args, newTarget) =>
+			Reflect.construct(
+				target,
+				args.length === 0 ? [now().getTime()] : args,
+				newTarget,
+			),
+		get: (target, key) =>
+			key === "now" ? () => now().getTime() : Reflect.get(target, key),
+	});
 }
 
 function servicesOf(run: Run): Record<string, unknown> {

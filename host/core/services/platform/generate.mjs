@@ -32,6 +32,8 @@ const SKIPPED =
 
 const interfaces = {};
 const enums = {};
+/** Types that only name a few strings, such as `FontWeight`. */
+const words = new Set();
 for (const file of FILES) read(file);
 
 function read(file) {
@@ -41,6 +43,8 @@ function read(file) {
 	)
 		.replace(/\/\*[\s\S]*?\*\//g, "")
 		.replace(/\/\/.*$/gm, "");
+	for (const [, name] of text.matchAll(/type (\w+) =(?:\s*\|?\s*"[^"]*")+;/g))
+		words.add(name);
 	let namespace = "";
 	const pattern =
 		/namespace (\w+) \{|(?:interface) (\w+)(?: extends \w+)? \{|enum (\w+) \{/g;
@@ -123,7 +127,7 @@ function kind(type) {
 
 function simple(type) {
 	if (/^(Integer|number|Byte|Char)$/.test(type)) return "number";
-	if (/^".*"$/.test(type)) return "string";
+	if (/^".*"$/.test(type) || words.has(type)) return "string";
 	if (/^(string|boolean|any)$/.test(type)) return type;
 	if (type === "Base.Date" || type === "Date") return "Date";
 	if (type.startsWith("{") || type === "object") return "object";
