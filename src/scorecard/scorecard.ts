@@ -164,9 +164,10 @@ class Draft {
 			id: this.idFor(judged.kpi.id),
 		}));
 		this.countSource(rows, known, standing);
+		const stale = this.hasDates(fresh);
 		const setting = (settings: Setting["settings"]): Setting => ({
 			settings,
-			stale: this.hasDates(fresh),
+			stale,
 		});
 		return this.assemble(
 			(settings) => {
