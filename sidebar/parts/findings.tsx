@@ -59,7 +59,7 @@ function LetterFindings({
 
 function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 	const { t, say } = useWords();
-	const grounds = groundsOf(finding, kpi.kpi);
+	const grounds = groundsOf(finding, kpi);
 	return (
 		<div class={`finding ${finding.verdict}`}>
 			<p>{say(finding.why)}</p>

@@ -38,7 +38,7 @@ export function Header() {
 						key={language}
 						type="button"
 						lang={language}
-						aria-label={NAMES[language].name}
+						title={NAMES[language].name}
 						aria-pressed={session.language.value === language}
 						aria-disabled={!idle}
 						onClick={() => idle && session.speak(language)}

@@ -54,7 +54,7 @@ export function Rows<T>(props: RowsProps<T>) {
 			ref={list}
 			class={long ? "rows long" : "rows"}
 			aria-label={props.label}
-			style={long ? { height: items.length * ROW_HEIGHT } : undefined}
+			style={long ? { height: `${items.length * ROW_HEIGHT}px` } : undefined}
 			onKeyDown={move}
 		>
 			{items.slice(part.from, part.to).map((item, index) => {
@@ -64,7 +64,7 @@ export function Rows<T>(props: RowsProps<T>) {
 						key={place}
 						aria-setsize={items.length}
 						aria-posinset={place + 1}
-						style={long ? { top: place * ROW_HEIGHT } : undefined}
+						style={long ? { top: `${place * ROW_HEIGHT}px` } : undefined}
 					>
 						<button
 							type="button"

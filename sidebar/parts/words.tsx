@@ -17,7 +17,7 @@ export function Words({ kpi }: { kpi: CheckedKpi }) {
 						) : (
 							<Marked
 								text={kpi.kpi[field]}
-								marks={marksOn(field, kpi.judgement.findings)}
+								marks={marksOn(field, kpi, kpi.judgement.findings)}
 							/>
 						)}
 					</dd>

@@ -1,6 +1,7 @@
 /** From findings to the words they rest on. */
-import type { FieldKey, Kpi } from "../../src/kpi/kpi";
-import type { Finding, JudgedText } from "../../src/smart/verdict";
+import type { FieldKey } from "../../src/kpi/kpi";
+import type { Evidence, Finding, JudgedText } from "../../src/smart/verdict";
+import type { ReadRow } from "../../src/table";
 import type { Mark } from "./marks";
 
 /** The template fields, in the order in which they are shown. */
@@ -11,12 +12,18 @@ export const TEMPLATE: readonly JudgedText[] = [
 	"timeframe",
 ];
 
-/** Marks on the text of one field. */
-export function marksOn(field: FieldKey, findings: readonly Finding[]): Mark[] {
+/** Marks on the text of one field of a row. */
+export function marksOn(
+	field: FieldKey,
+	row: ReadRow,
+	findings: readonly Finding[],
+): Mark[] {
 	return findings.flatMap(({ evidence, verdict }) =>
-		evidence.flatMap((e) =>
-			e.field === field && e.span ? [{ ...e.span, verdict }] : [],
-		),
+		evidence
+			.map((one) => wordsBehind(one, row))
+			.flatMap(({ field: at, span }) =>
+				at === field && span ? [{ ...span, verdict }] : [],
+			),
 	);
 }
 
@@ -27,15 +34,30 @@ export interface Ground {
 }
 
 /** The grounds of a finding, each once. */
-export function groundsOf(finding: Finding, kpi: Kpi): Ground[] {
-	const grounds = finding.evidence.map(({ field, span }) => ({
-		field,
-		words: span ? String(kpi[field] ?? "").slice(span.start, span.end) : "",
-	}));
+export function groundsOf(finding: Finding, row: ReadRow): Ground[] {
+	const grounds = finding.evidence
+		.map((one) => wordsBehind(one, row))
+		.map(({ field, span }) => ({
+			field,
+			words: span
+				? String(row.kpi[field] ?? "").slice(span.start, span.end)
+				: "",
+		}));
 	return grounds.filter(
 		(ground, index) =>
 			grounds.findIndex(
 				(other) => other.field === ground.field && other.words === ground.words,
 			) === index,
 	);
+}
+
+/** A value that was read from a text rests on the words of that text. */
+function wordsBehind(
+	evidence: Evidence,
+	{ evidence: read }: ReadRow,
+): Evidence {
+	const source = evidence.span ? undefined : read[evidence.field];
+	return source?.from === "text"
+		? { field: source.field, span: source.span }
+		: evidence;
 }

@@ -26,6 +26,7 @@ export function App({ session }: { session: Session }) {
 		<SessionContext.Provider value={session}>
 			<Header />
 			<Boundary
+				key={session.view.value}
 				fallback={(retry) => (
 					<TroubleView
 						trouble={{

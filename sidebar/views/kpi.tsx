@@ -84,11 +84,13 @@ const TAGS = {
 
 function Values({ kpi }: { kpi: CheckedKpi }) {
 	const { t, language } = useWords();
+	const values = valuesOf(kpi, language);
+	if (values.length === 0) return null;
 	return (
 		<section>
 			<h2>{t("sidebar.kpi.values")}</h2>
 			<dl class="facts">
-				{valuesOf(kpi, language).map(({ field, text, origin }) => {
+				{values.map(({ field, text, origin }) => {
 					const tag = TAGS[origin];
 					return (
 						<div key={field}>

@@ -80,10 +80,6 @@ function Filters() {
 						key={key}
 						type="button"
 						aria-pressed={letter === key}
-						aria-label={t("sidebar.list.problem", {
-							letter: `${key} ${t(`letter.${key}`)}`,
-							n: n(counts.problems[key]),
-						})}
 						title={t(`letter.${key}`)}
 						onClick={() =>
 							session.narrow({ letter: letter === key ? null : key })
@@ -91,6 +87,7 @@ function Filters() {
 					>
 						<b>{key}</b>
 						<span>{n(counts.problems[key])}</span>
+						<span class="spoken">{t(`letter.${key}`)}</span>
 					</button>
 				))}
 			</fieldset>

@@ -3,7 +3,6 @@ export const sidebar = {
 	"sidebar.language": "Language",
 	"sidebar.back": "Back",
 	"sidebar.reread": "Read the sheet again",
-	"sidebar.none": "none",
 	"sidebar.empty_cell": "blank",
 
 	"sidebar.running.open": "Reading the sheet…",
@@ -14,7 +13,6 @@ export const sidebar = {
 	"sidebar.checking": "Checking KPIs: {n} of {total}",
 	"sidebar.ready": "Sheet “{sheet}” has been read.",
 
-	"sidebar.title.home": "Overview",
 	"sidebar.title.columns": "Columns found",
 	"sidebar.title.list": "KPI check",
 	"sidebar.title.kpi": "KPI {n} of {total}",
@@ -47,8 +45,6 @@ export const sidebar = {
 	"sidebar.columns.go": "Show row {row} in the sheet",
 
 	"sidebar.list.search": "Search goal, indicator, owner",
-	"sidebar.list.all": "All",
-	"sidebar.list.problem": "{letter}: {n} with a problem",
 	"sidebar.list.filter": "Show only KPIs with a problem in",
 	"sidebar.list.sound": "{n} of {total} without a problem",
 	"sidebar.list.status": "Status",
@@ -64,10 +60,7 @@ export const sidebar = {
 	"sidebar.kpi.previous": "Previous",
 	"sidebar.kpi.next": "Next",
 	"sidebar.kpi.show": "Show row {row} in sheet",
-	"sidebar.kpi.template": "In its own words",
-	"sidebar.kpi.letters": "SMART",
 	"sidebar.kpi.findings": "Findings",
-	"sidebar.kpi.no_findings": "Nothing to mend.",
 	"sidebar.kpi.rests_on": "Rests on",
 	"sidebar.kpi.advice": "What to do",
 	"sidebar.kpi.values": "As understood",
@@ -112,8 +105,6 @@ export const sidebar = {
 	"sidebar.write.home": "Back to overview",
 
 	"sidebar.trouble.retry": "Try again",
-	"sidebar.trouble.reread": "Read the sheet again",
-	"sidebar.trouble.dismiss": "Back",
 
 	"trouble.bad_request": "The request could not be understood.",
 	"trouble.bad_request.todo":

@@ -3,7 +3,6 @@ export const sidebar = {
 	"sidebar.language": "語言",
 	"sidebar.back": "返回",
 	"sidebar.reread": "重新讀取工作表",
-	"sidebar.none": "無",
 	"sidebar.empty_cell": "空白",
 
 	"sidebar.running.open": "正在讀取工作表…",
@@ -13,7 +12,6 @@ export const sidebar = {
 	"sidebar.checking": "正在檢查 KPI：{n}／{total}",
 	"sidebar.ready": "已讀取工作表「{sheet}」。",
 
-	"sidebar.title.home": "總覽",
 	"sidebar.title.columns": "欄位對應",
 	"sidebar.title.list": "KPI 檢查",
 	"sidebar.title.kpi": "KPI 第 {n} 項，共 {total} 項",
@@ -46,8 +44,6 @@ export const sidebar = {
 	"sidebar.columns.go": "在工作表中顯示第 {row} 列",
 
 	"sidebar.list.search": "搜尋目標、指標、負責人",
-	"sidebar.list.all": "全部",
-	"sidebar.list.problem": "{letter}：{n} 項有問題",
 	"sidebar.list.filter": "只顯示以下項目有問題的 KPI",
 	"sidebar.list.sound": "{total} 項中有 {n} 項沒有問題",
 	"sidebar.list.status": "狀態",
@@ -63,10 +59,7 @@ export const sidebar = {
 	"sidebar.kpi.previous": "上一項",
 	"sidebar.kpi.next": "下一項",
 	"sidebar.kpi.show": "在工作表中顯示第 {row} 列",
-	"sidebar.kpi.template": "原文",
-	"sidebar.kpi.letters": "SMART",
 	"sidebar.kpi.findings": "檢查結果",
-	"sidebar.kpi.no_findings": "沒有需要修正的地方。",
 	"sidebar.kpi.rests_on": "依據",
 	"sidebar.kpi.advice": "建議",
 	"sidebar.kpi.values": "系統的理解",
@@ -107,8 +100,6 @@ export const sidebar = {
 	"sidebar.write.home": "回到總覽",
 
 	"sidebar.trouble.retry": "再試一次",
-	"sidebar.trouble.reread": "重新讀取工作表",
-	"sidebar.trouble.dismiss": "返回",
 
 	"trouble.bad_request": "無法理解這個要求。",
 	"trouble.bad_request.todo":

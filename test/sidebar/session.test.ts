@@ -1,0 +1,104 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import type { Call } from "../../sidebar/server";
+import type { CallName, Reply } from "../../src/rpc";
+import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
+
+// The session needs only the signals, not their binding to Preact, which is published as ES modules alone.
+jest.mock("@preact/signals", () => jest.requireActual("@preact/signals-core"));
+
+const CELLS: Cell[][] = [
+	["Goal", "Key indicator", "Target", "Owner"],
+	["Service", "Reply rate at least 95%", "95%", "Bob"],
+	["Growth", "New subscribers a month from 100 to 120", 120, "Ann"],
+];
+
+const SNAPSHOT: SheetSnapshot = {
+	sheetId: 7,
+	name: "Team",
+	role: "foreign",
+	locale: "en_US",
+	today: "2026-03-01",
+	cells: CELLS,
+	formats: CELLS.map((row) => row.map(() => "")),
+	merges: [],
+	columns: {},
+	hasCharts: false,
+};
+
+/** A session over a server that answers `open` with the sheet above, and the calls it has received. */
+async function sessionOver(
+	answers: Partial<Record<CallName, Reply<CallName>>> = {},
+) {
+	const { createSession } = await import("../../sidebar/state/session");
+	const calls: { name: CallName; args: unknown }[] = [];
+	const call = (async (name: CallName, args: unknown) => {
+		calls.push({ name, args });
+		return (
+			answers[name] ?? {
+				ok: true,
+				data: name === "open" ? { language: "en", snapshot: SNAPSHOT } : {},
+			}
+		);
+	}) as unknown as Call;
+	return { session: createSession(call, "zh-TW"), calls };
+}
+
+describe("a session", () => {
+	test("opens with one call and has read and checked every row", async () => {
+		const { session, calls } = await sessionOver();
+		await session.open();
+		expect(calls.map(({ name }) => name)).toEqual(["open"]);
+		expect(session.language.value).toBe("en");
+		expect(session.reading.value?.kind).toBe("table");
+		expect(session.kpis.value.map(({ row }) => row)).toEqual([1, 2]);
+		expect(session.checking.value).toBeNull();
+	});
+
+	test("reads again at once when a column is taken for something else, and takes it back", async () => {
+		const { session, calls } = await sessionOver();
+		await session.open();
+		await session.assign(3, "department");
+		expect(session.kpis.value[0]?.kpi).toMatchObject({
+			department: "Bob",
+			owner: "",
+		});
+		await session.unassign();
+		expect(session.kpis.value[0]?.kpi.owner).toBe("Bob");
+		expect(calls).toHaveLength(1);
+	});
+
+	test("searches across full and half width, and starts over at the first row", async () => {
+		const { session } = await sessionOver();
+		await session.open();
+		session.openKpi(1);
+		session.narrow({ text: "ＢＯＢ" });
+		expect(session.shown.value.map(({ row }) => row)).toEqual([1]);
+		expect(session.current.value?.row).toBe(1);
+	});
+
+	test("a failure becomes trouble whose way on asks again", async () => {
+		const { session, calls } = await sessionOver({
+			preview: { ok: false, code: "busy" },
+		});
+		await session.open();
+		await session.plan();
+		expect(session.trouble.value?.code).toBe("busy");
+		session.trouble.value?.again();
+		expect(calls.filter(({ name }) => name === "preview")).toHaveLength(2);
+	});
+
+	test("writes the sheet, mapping and language that were shown", async () => {
+		const { session, calls } = await sessionOver();
+		await session.open();
+		await session.assign(3, null);
+		await session.write();
+		expect(calls[1]).toEqual({
+			name: "write",
+			args: {
+				sheetId: 7,
+				language: "en",
+				mapping: { goal: 0, indicator: 1, target: 2 },
+			},
+		});
+	});
+});
