@@ -1,6 +1,7 @@
 /**
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
+import { overlap } from "../text/span";
 import type { Evidence, Subject } from "./verdict";
 import {
 	evidenceOf,
@@ -29,8 +30,19 @@ export type Substance =
 /** Objects of so many words describe themselves; shorter ones need a bound or a place. */
 const TELLING_OBJECT = 5;
 
+/** Several rules ask the same of one subject; subjects are never changed. */
+const known = new WeakMap<Subject, Substance>();
+
 /** What the goal is made of. */
 export function substanceOf(subject: Subject): Substance {
+	const seen = known.get(subject);
+	if (seen) return seen;
+	const found = findSubstance(subject);
+	known.set(subject, found);
+	return found;
+}
+
+function findSubstance(subject: Subject): Substance {
 	const cells = measuredByCells(subject);
 	if (cells) return cells;
 	const value = measure(subject);
@@ -66,7 +78,14 @@ function withoutNumber(subject: Subject): Substance {
 	const due = stated(subject, "due");
 	if (attitude.length > 0 && !(deed && due))
 		return { kind: "attitude", evidence: attitude };
-	const narrowing = wordsIn(subject, "NARROWING");
+	const names = namedThings(subject);
+	const narrowing = wordsIn(subject, "NARROWING").filter(
+		({ field, span }) =>
+			!names.some(
+				(name) =>
+					name.field === field && span && name.span && overlap(span, name.span),
+			),
+	);
 	if (deed) {
 		const evidence = [evidenceOf(deed)];
 		const size = objectSize(subject);
@@ -78,13 +97,14 @@ function withoutNumber(subject: Subject): Substance {
 			due ||
 			narrowing.length > 0 ||
 			stated(subject, "universal") ||
+			wordsIn(subject, "CERTIFICATE").length > 0 ||
 			size >= TELLING_OBJECT;
 		return { kind: told ? "deliverable" : "bare", evidence };
 	}
-	if (narrowing.length > 0 || namedThings(subject).length > 1)
+	if (narrowing.length > 0 || names.length > 1)
 		return {
 			kind: "narrowed",
-			evidence: [...narrowing, ...namedThings(subject)],
+			evidence: [...narrowing, ...names],
 		};
 	const wish = wordsIn(subject, "WISH");
 	if (wish.length > 0) return { kind: "wish", evidence: wish };

@@ -2,6 +2,7 @@
  * What the rules look at: the fields that carry the goal, with their facts and the words of both languages found in them.
  */
 
+import { LONGEST_TEXT } from "../text";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
 import { matches, overlapsAny } from "../text/span";
@@ -32,7 +33,7 @@ type ReadKey = Exclude<
 
 /** The text of a field as the word lists read it: normalised, so that spans stay those of the field. */
 export function textOf(subject: Subject, field: JudgedText): string {
-	return normalise(subject.kpi[field]);
+	return normalise(subject.kpi[field].slice(0, LONGEST_TEXT));
 }
 
 /** The first of the stating fields that says a fact. */
@@ -129,6 +130,7 @@ function sizeOf(subject: Subject, field: JudgedText): number {
 	const spans = [
 		...facts.deadlines,
 		...facts.quantities,
+		...facts.names,
 		...(facts.cadence ? [facts.cadence] : []),
 		...(facts.deliverable ? [facts.deliverable] : []),
 	];

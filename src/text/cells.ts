@@ -42,11 +42,7 @@ export function readNumber(text: string): CellNumber | null {
 	if (!one || quantities.length > 1 || one.high !== undefined) return null;
 	const around = lone.slice(0, one.start) + lone.slice(one.end);
 	if (/[^\s+元整.以上下內]/.test(around)) return null;
-	const unit = one.percent
-		? "%"
-		: text.length === cell.length
-			? one.unit
-			: one.unit;
+	const unit = one.percent ? "%" : one.unit;
 	return { value: one.value, unit, percent: one.percent };
 }
 
@@ -76,7 +72,7 @@ export function readDay(text: string, today: Day): Day | null {
 		);
 	}
 	if (/^20\d\d$/.test(cell)) return `${cell}-12-31`;
-	const found = readDeadlines(cell, today);
+	const found = readDeadlines(cell, today).deadlines;
 	const bound = found[found.length - 1];
 	return bound?.value.day ?? null;
 }

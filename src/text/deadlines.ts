@@ -6,7 +6,7 @@ import type { Day } from "../kpi/day";
 import { taggedDeadline } from "./common/deadlineParser";
 import { date } from "./common/periods";
 import { CUE as ENGLISH_CUE, chrono as english } from "./en/chrono";
-import type { Deadline, Fact } from "./facts";
+import type { Deadline, Fact, Span } from "./facts";
 import { overlap } from "./span";
 import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
 
@@ -21,8 +21,14 @@ const MARK_AFTER = /^\s?(?:之前|以前|前|為止|止)/;
 export const BOUND =
 	/^(?:by|before|until|till|within|in time|no later|ahead|prior)\b|前$|內$|止$|底$|末$|end/i;
 
-/** Ends of time in a normalised text, from left to right, each with its words, `by` and 前 included. */
-export function readDeadlines(text: string, today: Day): Fact<Deadline>[] {
+/**
+ * Ends of time in a normalised text, from left to right, each with its words, `by` and 前 included; apart from them the times that are said only
+ * as something to compare with.
+ */
+export function readDeadlines(
+	text: string,
+	today: Day,
+): { deadlines: Fact<Deadline>[]; compared: Span[] } {
 	const found: Fact<Deadline>[] = [];
 	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
 	if (ENGLISH_CUE.test(text)) found.push(...parse(english, text, today));
@@ -33,9 +39,11 @@ export function readDeadlines(text: string, today: Day): Fact<Deadline>[] {
 	for (const fact of longestFirst) {
 		if (!kept.some((other) => overlap(fact, other))) kept.push(fact);
 	}
-	return kept
-		.filter((fact) => !isCompared(text, fact))
-		.sort((a, b) => a.start - b.start);
+	kept.sort((a, b) => a.start - b.start);
+	return {
+		deadlines: kept.filter((fact) => !isCompared(text, fact)),
+		compared: kept.filter((fact) => isCompared(text, fact)),
+	};
 }
 
 function parse(chrono: Chrono, text: string, today: Day): Fact<Deadline>[] {

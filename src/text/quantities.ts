@@ -27,7 +27,7 @@ const WORDS = new RegExp(
 	"gi",
 );
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
-const FRACTION = /百分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
+const FRACTION = /[百千]分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
 const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
@@ -158,7 +158,7 @@ function fractions(text: string): Reading[] {
 			: [
 					reading(
 						match,
-						value,
+						match.text.startsWith("千") ? value / 10 : value,
 						{ start: match.start, end: match.start + 3 },
 						"%",
 						true,

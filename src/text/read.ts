@@ -38,13 +38,17 @@ const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
 export function readText(text: string, options: { today: Day }): TextFacts {
 	const original = text.slice(0, LONGEST_TEXT);
 	const normal = normalise(original);
-	const { deadlines, measured } = timesOf(normal, options.today);
+	const { deadlines, measured, compared } = timesOf(normal, options.today);
 	const cadences = readCadences(normal);
 	const names = namesIn(normal, deadlines);
 	const counted = cadences.filter(({ start, end }) =>
 		/[\d兩二雙]/.test(normal.slice(start, end)),
 	);
-	const readable = mask(normal, [...deadlines, ...names, ...counted], FILLER);
+	const readable = mask(
+		normal,
+		[...deadlines, ...compared, ...names, ...counted],
+		FILLER,
+	);
 	const players = assignRoles(readable, readQuantities(readable));
 	const facts: TextFacts = {
 		quantities: [],
@@ -63,11 +67,12 @@ export function readText(text: string, options: { today: Day }): TextFacts {
 
 /** Deadlines apart from times that are a level of service (`respond within 2 days`). */
 function timesOf(text: string, today: Day) {
-	const all = readDeadlines(text, today);
+	const { deadlines: all, compared } = readDeadlines(text, today);
 	const measured = all.filter((fact) => isServiceTime(text, fact));
 	return {
 		deadlines: all.filter((fact) => !measured.includes(fact)),
 		measured,
+		compared,
 	};
 }
 

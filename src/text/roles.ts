@@ -48,9 +48,7 @@ export function assignRoles(
 	const delivering = matches(enGoals.DELIVERING, text).concat(
 		matches(zhGoals.DELIVERING, text),
 	);
-	const means = matches(enGoals.MEANS, text).concat(
-		matches(zhGoals.MEANS, text),
-	);
+	const means = matches(enGoals.MEANS, text);
 	const players = quantities.map((quantity): Player => {
 		const clause = clauseAround(text, quantity);
 		const comparator = boundOf(text, quantity);
@@ -136,7 +134,7 @@ function roleOf(
 	);
 	const after = text.slice(quantity.end, quantity.end + CONTEXT);
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
-	if (isScope(before, quantity, clause, delivering)) return "scope";
+	if (isScope(before, after, quantity, clause, delivering)) return "scope";
 	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
 		return "scope";
 	if (
@@ -157,12 +155,17 @@ function roleOf(
 
 function isScope(
 	before: string,
+	after: string,
 	quantity: Reading,
 	clause: Span,
 	delivering: readonly Match[],
 ): boolean {
 	if (quantity.percent) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
+	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
+		return true;
+	if (zhGoals.GROUP.test(quantity.unit) && zhGoals.GROUP_AFTER.test(after))
+		return true;
 	if (!enGoals.LOOSE_SCOPE.test(before) && !zhGoals.LOOSE_SCOPE.test(before))
 		return false;
 	return !delivering.some(

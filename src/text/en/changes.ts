@@ -11,7 +11,7 @@ export const UP = wholeWords([
 	"gain(?:s|ed|ing)?",
 	"lift(?:s|ed|ing)?",
 	"add(?:s|ed|ing)?(?! value)",
-	"up(?= (?:by|from|to|\\d))",
+	"(?<!(?:sign|set|follow|start|open|back|line|roll|scale|speed|ramp|build|make|pick) )up(?= (?:by|from|to|\\d))",
 	"rise[sn]?",
 	"climb(?:s|ed)?",
 	"accelerat(?:e[sd]?|ing)",

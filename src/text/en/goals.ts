@@ -2,11 +2,9 @@
 import { wholeWords } from "../span";
 
 /** Acts that end in a thing one can see: done or not done. */
-export const DELIVERING = wholeWords(
-	"launch|deploy|ship|release|publish|deliver|build|create|complete|finish|obtain|earn|get (?:certified|promoted|accepted|licensed)|become|certify|pass|submit|file|sign|hire|recruit|open|install|migrate|implement|design|write|draft|document|record|produce|develop|set up|roll out|introduce|establish|conduct|hold|host|organi[sz]e|run|attend|present|train|audit|close|acquire|register|replace|retire|upgrade|move|test|send|notify|prepare|identify|propose|define|approve|map|review|translate|automate|integrate|respond|answer|reply|resolve|address|process|secure|win|renew|visit|interview|read|apply|enrol+|graduate|arrive|make|add|update|consolidate|digiti[sz]e|eliminate|perform|provide|achieve|book|collect|archive|switch|set|compile|cover".split(
-		"|",
-	),
-);
+export const DELIVERING = wholeWords([
+	"launch|deploy|ship|release|publish|deliver|build|create|complete|finish|obtain|earn|get (?:certified|promoted|accepted|licensed)|become(?! (?:an? |the |one )(?!certified|licensed|accredited))|certify|pass|submit|file|sign|hire|recruit|open|install|migrate|implement|design|write|draft|document|record|produce|develop|set up|roll out|introduce|establish|conduct|hold|host|organi[sz]e|run|attend|present|train|audit|close|acquire|register|replace|retire|upgrade|move|test|send|notify|prepare|identify|propose|define|approve|map|review|translate|automate|integrate|respond|answer|reply|resolve|address|process|secure|win|renew|visit|interview|read|apply|enrol+|graduate|arrive|make|add|update|consolidate|digiti[sz]e|eliminate|perform|provide|achieve|book|collect|archive|switch|set|compile|cover",
+]);
 export const UNIVERSAL =
 	/(?<![A-Za-z])(?:(?:for |of |to |on |in |with )?(?:all|every|each)(?: of)?(?: the| our)? (?!day|week|month|quarter|year|the time|other|time|mon|tue|wed|thu|fri|sat|sun)[A-Za-z][A-Za-z-]*|100 percent of|none of the [a-z]+|without (?:a single|any) [a-z]+)/gi;
 /** Places a number as a scope, not as an amount to reach: `between 2 teams`, `our 3 stores`. */
@@ -15,6 +13,10 @@ export const SCOPE =
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
 	/(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+/** Groups of people that a goal is about, not an amount of it: `the efficiency of 2 teams`. */
+export const GROUP =
+	/^(?:teams?|departments?|offices?|units?|groups?|divisions?|partners?|sides)(?![A-Za-z])/i;
+export const OF_GROUP = /(?<![A-Za-z])of\s*$/i;
 /** `by taking one course`: means, not the measure. */
 export const MEANS =
 	/(?<![A-Za-z])(?:by|through|via)\s+(?:[a-z]+ly\s+)?[a-z]+ing(?![A-Za-z])/gi;

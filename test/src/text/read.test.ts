@@ -1,0 +1,149 @@
+import { describe, expect, test } from "@jest/globals";
+import { readText } from "../../../src/text";
+
+const TODAY = "2026-11-24";
+
+/** The facts of a text by value. */
+function read(text: string) {
+	const facts = readText(text, { today: TODAY });
+	return {
+		baseline: facts.baseline?.value,
+		target: facts.target?.value,
+		high: facts.targetHigh?.value,
+		unit: facts.unit?.value,
+		comparator: facts.comparator?.value,
+		relative: facts.relativeChange?.value,
+		absolute: facts.absoluteChange?.value,
+		cadence: facts.cadence?.value,
+		due: facts.due?.value.day,
+		stated: facts.due?.value.stated,
+	};
+}
+
+describe("quantities, bounds and changes", () => {
+	test.each<[string, Partial<ReturnType<typeof read>>]>([
+		["月營收達 １２０萬元", { target: 1_200_000, unit: "元", comparator: "=" }],
+		["年營收 1.2 億元以上", { target: 120_000_000, comparator: ">=" }],
+		["營收突破 1 億 2,000 萬元", { target: 120_000_000, comparator: ">=" }],
+		[
+			"Revenue of at least $1.5M",
+			{ target: 1_500_000, unit: "$", comparator: ">=" },
+		],
+		["Sign up 5K members", { target: 5000, unit: "members" }],
+		["回覆率不低於 95%", { target: 95, unit: "%", comparator: ">=" }],
+		["不良率控制在 2% 以內", { target: 2, comparator: "<=" }],
+		[
+			"No more than 3 incidents per month",
+			{ target: 3, comparator: "<=", cadence: "monthly" },
+		],
+		["體溫維持在 36~37.5 度", { target: 36, high: 37.5 }],
+		[
+			"續約率從 70% 提升到 85%",
+			{ baseline: 70, target: 85, comparator: "increase" },
+		],
+		[
+			"Response time 30 → 10 minutes",
+			{ baseline: 30, target: 10, comparator: "decrease" },
+		],
+		[
+			"新訂戶由 100 增至 120",
+			{ baseline: 100, target: 120, comparator: "increase" },
+		],
+		["營收成長三成", { relative: 30, comparator: "increase" }],
+		["成本降低 12%", { relative: -12, comparator: "decrease" }],
+		["轉換率提升 3 個百分點", { absolute: 3, unit: "個百分點" }],
+		["Increase weekly mileage by 0.5 km", { absolute: 0.5, unit: "km" }],
+		["Double revenue", { relative: 100 }],
+		["庫存減半", { relative: -50 }],
+		["會員數增加 2 倍", { relative: 200 }],
+		["每月新增廣告主 20 位", { absolute: 20, cadence: "monthly" }],
+	])("%s", (text, expected) => {
+		expect(read(text)).toMatchObject(expected);
+	});
+});
+
+describe("numbers that are no quantities", () => {
+	test.each([
+		"通過 ISO 27001",
+		"24/7 支援",
+		"Web 2.0",
+		"Top 10 品牌",
+		"Q3 檢討",
+		"2026 年計畫",
+		"第二階段",
+		"5S 活動",
+		"P0 事件",
+		"版本 3.2.1",
+		"Meet at 9:00 AM",
+	])("%s", (text) => {
+		expect(readText(text, { today: TODAY }).quantities).toEqual([]);
+	});
+});
+
+describe("ends of time", () => {
+	test.each<[string, string | null, string]>([
+		["3 個月內", "2027-02-24", "P3M"],
+		["within 6 weeks", "2027-01-05", "P6W"],
+		["2026 年底前", "2026-12-31", "2026"],
+		["民國115年6月30日前", "2026-06-30", "2026-06-30"],
+		["116/3/31 前完成", "2027-03-31", "2027-03-31"],
+		["by Q4 2026", "2026-12-31", "2026-Q4"],
+		["2027 年第一季", "2027-03-31", "2027-Q1"],
+		["by FY27", "2027-12-31", "FY27"],
+		["上半年", "2027-06-30", "H1"],
+		["by the end of next quarter", "2027-03-31", "end of next quarter"],
+		["月底前", "2026-11-30", "end of month"],
+		["下個月", "2026-12-31", "next month"],
+		["by March 31st", "2027-03-31", "--03-31"],
+		["by 31 December 2026", "2026-12-31", "2026-12-31"],
+		["12/31 前", "2026-12-31", "--12-31"],
+		["until 2027-02-15", "2027-02-15", "2027-02-15"],
+		["半年內", "2027-05-24", "P6M"],
+		["before the launch", null, "launch"],
+	])("%s", (text, day, stated) => {
+		expect(read(text)).toMatchObject({ due: day, stated });
+	});
+
+	test.each([
+		"比去年同期成長 5%",
+		"盡快完成",
+		"monthly active users",
+		"respond within 24 hours",
+		"從 15 到 20",
+	])("%s names none", (text) => {
+		expect(readText(text, { today: TODAY }).due).toBeUndefined();
+	});
+});
+
+test("spans are those of the original text", () => {
+	const text = "３個月內服务回复率≥９５％";
+	const { target, due } = readText(text, { today: TODAY });
+	expect(text.slice(target?.start, target?.end)).toBe("９５％");
+	expect(text.slice(due?.start, due?.end)).toBe("３個月內");
+});
+
+test.each([
+	"1",
+	"1,000,",
+	"提升",
+	"一二三百萬",
+	"from to ",
+	" ",
+	"increase ",
+	"Q3 2026 ",
+	"a.b-",
+	"@",
+	"每一個 all the ",
+	"2026/1/1前",
+	"within the next ",
+	"by the end of the ",
+	"(",
+	"12% → ",
+	"www.",
+])("50,000 hostile characters of %j are read in no time", (piece) => {
+	const text = piece.repeat(Math.ceil(50_000 / piece.length));
+	readText(text, { today: TODAY });
+	const start = performance.now();
+	readText(text, { today: TODAY });
+	expect(performance.now() - start).toBeLessThan(50);
+});
