@@ -1,0 +1,50 @@
+/** Makes an element with attributes and children; an attribute that is `undefined` is left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Record<string, string | number | boolean | undefined> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes))
+		if (value !== undefined) made.setAttribute(name, String(value));
+	made.append(...children);
+	return made;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function svg(
+	tag: string,
+	attributes: Record<string, string | number | undefined> = {},
+	...children: Node[]
+): SVGElement {
+	const made = document.createElementNS(SVG, tag) as SVGElement;
+	for (const [name, value] of Object.entries(attributes))
+		if (value !== undefined) made.setAttribute(name, String(value));
+	made.append(...children);
+	return made;
+}
+
+/** Signs are drawn, not typed: fonts differ in which of them they have. */
+export function icon(path: string, size = 16): SVGElement {
+	return svg(
+		"svg",
+		{
+			viewBox: "0 0 16 16",
+			width: size,
+			height: size,
+			"aria-hidden": "true",
+			class: "icon",
+		},
+		svg("path", { d: path, fill: "currentColor" }),
+	);
+}
+
+export const ICONS = {
+	down: "M4 6h8l-4 5z",
+	close:
+		"M3.3 2.3 8 7l4.7-4.7 1 1L9 8l4.7 4.7-1 1L8 9l-4.7 4.7-1-1L7 8 2.3 3.3z",
+	plus: "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
+	next: "M6 4l5 4-5 4z",
+	tick: "M6.3 12.6 2 8.3l1.4-1.4 2.9 2.9 6.3-6.4L14 4.9z",
+};

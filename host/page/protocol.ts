@@ -1,0 +1,179 @@
+/**
+ * What page and worker say to each other. The worker holds the workbook and the add-on; the page only ever sees the plain data below.
+ * Every call is answered once; events come unasked. Rows and columns are 0-based, areas inclusive, as in `core/workbook/data`.
+ */
+import type { AreaData, CellStyle, ChartData } from "../core/workbook/data";
+import type { Sentence } from "../files";
+
+export type { AreaData, CellStyle, Sentence };
+
+export interface Position {
+	row: number;
+	column: number;
+}
+
+/** `SPARKLINE` as its cell shows it. Options are the formula's own, such as `max` or `color1`. */
+export interface SparklineView {
+	type: "line" | "bar" | "column" | "winloss";
+	values: (number | null)[];
+	options: Record<string, string | number | boolean>;
+}
+
+/** One cell as it is drawn. Cells with nothing to show are left out of a window. */
+export interface CellView extends Position {
+	/** Display text by number format and locale. */
+	text: string;
+	/** Decides the side that the text stands on where no alignment is set. */
+	kind: "blank" | "text" | "number" | "boolean" | "error";
+	/** Effective look: the cell's own with conditional formats over it. */
+	style?: CellStyle;
+	note?: string;
+	/** How a value is chosen, where a validation says so. */
+	choice?: "list" | "checkbox";
+	/** The value breaks a validation that only warns. */
+	invalid?: boolean;
+	sparkline?: SparklineView;
+}
+
+export interface ChartView
+	extends Omit<ChartData, "ranges" | "headers" | "id"> {
+	id: number;
+	table: ChartTable;
+}
+
+/** A chart's ranges as one table: the first column is the domain. */
+export interface ChartTable {
+	/** Name of each series. */
+	series: string[];
+	rows: { label: string; values: (number | null)[]; texts: string[] }[];
+}
+
+export interface SheetView {
+	id: number;
+	rows: number;
+	columns: number;
+	columnWidths: Record<number, number>;
+	/** Rows with a height of their own; the others fit their content. */
+	rowHeights: Record<number, number>;
+	hiddenRows: number[];
+	hiddenColumns: number[];
+	frozenRows: number;
+	frozenColumns: number;
+	merges: AreaData[];
+	charts: ChartView[];
+}
+
+export type MenuEntry =
+	| { label: string; function: string }
+	| { label: string; entries: MenuEntry[] }
+	| { separator: true };
+
+export interface BookView {
+	name: string;
+	locale: string;
+	timeZone: string;
+	sheets: { id: number; name: string; hidden: boolean }[];
+	activeSheet: number;
+	selection: AreaData;
+	/** The add-on's menu below Extensions; empty while none is there. */
+	menu: MenuEntry[];
+}
+
+/** What the user sets: the language handed to the add-on and a fixed day, if any. */
+export interface Setting {
+	/** As BCP 47; `Session.getActiveUserLocale()` gives it to the add-on. */
+	userLocale: string;
+	/** `YYYY-MM-DD`; the machine's clock if left out. */
+	today?: string;
+}
+
+/** The add-on as it was built. */
+export interface AddOn {
+	code: string;
+	/** HTML files by name. */
+	files: Record<string, string>;
+	timeZone: string;
+}
+
+/** The outcome of a script function: a value, or what its failure handler gets. */
+export type Outcome =
+	| { ok: true; value: unknown }
+	| { ok: false; message: string };
+
+/** A file was opened, with what could not be kept of it, or it was not and everything is as before. */
+export type Opened =
+	| { ok: true; lost: Sentence[] }
+	| { ok: false; reason: Sentence };
+
+/** Every call: what is asked and what comes back. Calls that change the workbook are followed by a `changed` event. */
+export interface Calls {
+	/** First call: opens the sample workbook with the add-on, whose built files are given, and runs its `onOpen`. */
+	start: { ask: { addOn: AddOn; setting: Setting }; answer: BookView };
+	/** Changes the setting and runs `onOpen` again, as reloading the page does. */
+	setting: { ask: Setting; answer: BookView };
+	openFile: { ask: { name: string; bytes: ArrayBuffer }; answer: Opened };
+	openSample: { ask: Record<string, never>; answer: null };
+	openEmpty: { ask: { name: string }; answer: null };
+	sheet: { ask: { sheet: number }; answer: SheetView };
+	window: { ask: { sheet: number; area: AreaData }; answer: CellView[] };
+	/** What the editor shows for a cell: its formula, or its value as one types it. */
+	input: { ask: { sheet: number } & Position; answer: string };
+	choices: { ask: { sheet: number } & Position; answer: string[] };
+	/** Values of the area as texts for the clipboard. */
+	copy: { ask: { sheet: number; area: AreaData }; answer: string[][] };
+	/** Types texts into a block of cells, as a person would. The answer is the reason why not, or nothing. */
+	type: {
+		ask: { sheet: number; texts: string[][] } & Position;
+		answer: { refused?: string };
+	};
+	clear: { ask: { sheet: number; area: AreaData }; answer: null };
+	/** Where Ctrl+arrow leads: the edge of the data. */
+	edge: {
+		ask: {
+			sheet: number;
+			rowStep: -1 | 0 | 1;
+			columnStep: -1 | 0 | 1;
+		} & Position;
+		answer: Position;
+	};
+	/** Bottom right of what the sheet holds. */
+	lastCell: { ask: { sheet: number }; answer: Position };
+	select: {
+		ask: { sheet: number; active: Position; area: AreaData };
+		answer: null;
+	};
+	activate: { ask: { sheet: number }; answer: null };
+	addSheet: { ask: Record<string, never>; answer: null };
+	renameSheet: {
+		ask: { sheet: number; name: string };
+		answer: { refused?: "taken" | "blank" };
+	};
+	deleteSheet: { ask: { sheet: number }; answer: { refused?: "last" } };
+	columnWidth: {
+		ask: { sheet: number; column: number; width: number };
+		answer: null;
+	};
+	/** Runs a function of the add-on, from its menu or from `google.script.run`. */
+	call: { ask: { name: string; args: unknown[] }; answer: Outcome };
+}
+
+export type CallName = keyof Calls;
+export type Ask<C extends CallName> = Calls[C]["ask"];
+export type Answer<C extends CallName> = Calls[C]["answer"];
+
+export type HostEvent =
+	/** Something in the workbook changed: every window that was fetched before is out of date. */
+	| { event: "changed"; book: BookView }
+	| { event: "sidebar"; html: string; title: string }
+	| { event: "toast"; message: string; title: string; seconds: number };
+
+export type ToWorker = { id: number; call: CallName; ask: unknown };
+export type FromWorker =
+	| { id: number; answer: unknown }
+	| { id: number; failed: string }
+	| HostEvent;
+
+/** The worker's side: one function a call. */
+export type Server = {
+	[C in CallName]: (ask: Ask<C>) => Answer<C> | Promise<Answer<C>>;
+};

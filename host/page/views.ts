@@ -1,0 +1,122 @@
+/** The workbook as the page is shown it. */
+import type { Host, MenuEntry as HostMenuEntry } from "../core";
+import { isError, isSparkline, type Scalar } from "../core/formula";
+import { ruleLook } from "../core/workbook/rule-look";
+import type { SheetModel } from "../core/workbook/sheet";
+import { checkValidation } from "../core/workbook/validation";
+import { chartTable } from "./chart-table";
+import type {
+	AreaData,
+	BookView,
+	CellView,
+	MenuEntry,
+	SheetView,
+} from "./protocol";
+
+export function viewBook(host: Host): BookView {
+	const { workbook } = host;
+	return {
+		name: workbook.name,
+		locale: workbook.locale,
+		timeZone: workbook.timeZone,
+		sheets: workbook.sheets.map(({ id, name, hidden }) => ({
+			id,
+			name,
+			hidden,
+		})),
+		activeSheet: host.activeSheet.id,
+		selection: host.selection,
+		menu: host.menu.map(viewEntry),
+	};
+}
+
+function viewEntry(entry: HostMenuEntry): MenuEntry {
+	if (entry.kind === "separator") return { separator: true };
+	const label = entry.caption;
+	return entry.kind === "item"
+		? { label, function: entry.functionName }
+		: { label, entries: entry.entries.map(viewEntry) };
+}
+
+export function viewSheet(sheet: SheetModel): SheetView {
+	const filtered = sheet.filter
+		? rowsOf(sheet.filter.area).filter((row) => sheet.hiddenByFilter(row))
+		: [];
+	return {
+		id: sheet.id,
+		rows: sheet.rowCount,
+		columns: sheet.columnCount,
+		columnWidths: Object.fromEntries(sheet.columnWidths),
+		rowHeights: Object.fromEntries(sheet.rowHeights),
+		hiddenRows: [...sheet.hiddenRows, ...filtered],
+		hiddenColumns: [...sheet.hiddenColumns],
+		frozenRows: sheet.frozenRows,
+		frozenColumns: sheet.frozenColumns,
+		merges: sheet.merges,
+		charts: sheet.charts.map((chart) => ({
+			id: chart.id,
+			type: chart.type,
+			options: chart.options,
+			anchor: chart.anchor,
+			width: chart.width,
+			height: chart.height,
+			table: chartTable(sheet, chart),
+		})),
+	};
+}
+
+function rowsOf({ top, bottom }: AreaData): number[] {
+	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** The cells of an area that show something. */
+export function viewCells(sheet: SheetModel, area: AreaData): CellView[] {
+	const views: CellView[] = [];
+	for (let row = area.top; row <= area.bottom; row++)
+		for (let column = area.left; column <= area.right; column++) {
+			const view = viewCell(sheet, row, column);
+			if (view) views.push(view);
+		}
+	return views;
+}
+
+function viewCell(
+	sheet: SheetModel,
+	row: number,
+	column: number,
+): CellView | undefined {
+	const { workbook } = sheet;
+	const cell = sheet.cell(row, column);
+	const value = workbook.value(sheet, row, column);
+	const look = sheet.rules.length ? ruleLook(sheet, row, column) : null;
+	const validation = sheet.validationAt(row, column);
+	if (value === null && !cell && !look && !validation) return undefined;
+	const view: CellView = {
+		row,
+		column,
+		text: workbook.display(sheet, row, column),
+		kind: kindOf(value),
+	};
+	if (cell?.style || look) view.style = { ...cell?.style, ...look };
+	if (cell?.note) view.note = cell.note;
+	if (value !== null && isSparkline(value)) {
+		const { type, data, options } = value.sparkline;
+		view.sparkline = { type, values: data.flat(), options };
+	}
+	if (validation) {
+		const { type } = validation.criterion;
+		if (type === "CHECKBOX") view.choice = "checkbox";
+		else if (/^VALUE_IN_(LIST|RANGE)$/.test(type)) view.choice = "list";
+		if (value !== null && !checkValidation(sheet, row, column, validation))
+			view.invalid = true;
+	}
+	return view;
+}
+
+function kindOf(value: Scalar): CellView["kind"] {
+	if (value === null) return "blank";
+	if (isError(value)) return "error";
+	if (typeof value === "number") return "number";
+	if (typeof value === "boolean") return "boolean";
+	return typeof value === "string" ? "text" : "blank";
+}
