@@ -25,7 +25,6 @@ import { type PageLanguage, pageLanguage, type Say, sayIn } from "./words";
 /** A call that takes longer says that it is working. */
 const PATIENCE_MS = 400;
 const ACCEPTED = ".xlsx,.csv,.tsv,.txt";
-const ADD_ON_NAME = "SMART Scorecard";
 
 /** The page: puts its parts together and carries what one of them does to the others. */
 export class App {
@@ -274,9 +273,7 @@ export class App {
 		const { menu } = this.book ?? { menu: [] };
 		if (menu.length === 0)
 			return [{ label: this.say("noAddOn"), disabled: true }];
-		return [
-			{ label: ADD_ON_NAME, items: menu.map((entry) => this.item(entry)) },
-		];
+		return menu.map((entry) => this.item(entry));
 	}
 
 	private item(entry: MenuEntry): MenuItem {

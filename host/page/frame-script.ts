@@ -63,7 +63,10 @@ function frame(): void {
 		const state = waiting.get(id);
 		waiting.delete(id);
 		if (!state) return;
-		if (outcome.ok) return state.success?.(outcome.value, state.user);
+		if (outcome.ok) {
+			state.success?.(outcome.value, state.user);
+			return;
+		}
 		const error = new Error(outcome.message);
 		if (state.failure) state.failure(error, state.user);
 		else console.error("google.script.run", error);

@@ -72,6 +72,7 @@ export class MenuBar {
 	private open(opener: HTMLElement, items: MenuItem[], above = false): void {
 		this.close();
 		const popup = new Popup(opener, items, {
+			home: this.element.parentElement ?? document.body,
 			place: above ? "above" : "below",
 			done: (run) => {
 				this.close();
@@ -88,7 +89,8 @@ export class MenuBar {
 	private along(event: KeyboardEvent, from: HTMLElement): void {
 		if (event.key === "Escape") {
 			this.close();
-			return this.leave();
+			this.leave();
+			return;
 		}
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		if (!by || !this.element.contains(from)) return;
@@ -105,6 +107,8 @@ export class MenuBar {
 }
 
 interface PopupNeeds {
+	/** Element that the list is put into; it lies in a landmark of the page. */
+	home: HTMLElement;
 	place: "below" | "above" | "beside";
 	done(run?: () => void): void;
 	opened(child: Popup): void;
@@ -127,7 +131,7 @@ class Popup {
 		);
 		this.element.append(...items.map((item) => this.entry(item)));
 		this.element.addEventListener("keydown", (event) => this.key(event));
-		document.body.append(this.element);
+		needs.home.append(this.element);
 		this.position();
 		opener.setAttribute("aria-expanded", "true");
 	}
@@ -215,7 +219,10 @@ class Popup {
 		} else if (event.key === "ArrowLeft" && this.needs.place === "beside") {
 			this.opener.focus();
 			this.remove();
-		} else return this.needs.turn(event);
+		} else {
+			this.needs.turn(event);
+			return;
+		}
 		event.preventDefault();
 		event.stopPropagation();
 	}

@@ -44,7 +44,7 @@ export class SidebarFrame {
 		this.element = element(
 			"aside",
 			{ class: "sidebar", hidden: "" },
-			element("header", {}, this.title, close),
+			element("div", { class: "sidebar-title" }, this.title, close),
 		);
 		window.addEventListener("message", ({ source, data }) => {
 			if (this.frame && source === this.frame.contentWindow)

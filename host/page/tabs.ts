@@ -32,7 +32,12 @@ export class Tabs {
 			"aria-label": say("sheets"),
 		});
 		this.list.addEventListener("keydown", (event) => this.key(event));
-		this.element = element("div", { class: "tabs" }, add, this.list);
+		this.element = element(
+			"nav",
+			{ class: "tabs", "aria-label": say("sheets") },
+			add,
+			this.list,
+		);
 	}
 
 	show(book: BookView): void {

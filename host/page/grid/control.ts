@@ -295,7 +295,10 @@ export class GridControl {
 		if ((event.target as Element).closest(".chart, .choices")) return;
 		event.preventDefault();
 		const resized = this.columnEdge(event);
-		if (resized !== undefined) return this.dragWidth(event, resized);
+		if (resized !== undefined) {
+			this.dragWidth(event, resized);
+			return;
+		}
 		const hit = this.grid.hit(event.clientX, event.clientY);
 		this.take(hit, event.shiftKey);
 		this.editor.focus();
@@ -450,7 +453,10 @@ export class GridControl {
 	private clipboard(event: ClipboardEvent): void {
 		if (this.editor.mode) return;
 		event.preventDefault();
-		if (event.type === "paste") return this.paste(event);
+		if (event.type === "paste") {
+			this.paste(event);
+			return;
+		}
 		const { area } = this.grid;
 		const ready = this.grid.texts(area);
 		if (ready) event.clipboardData?.setData("text/plain", toClipboard(ready));

@@ -102,39 +102,3 @@ function css(properties: Record<string, string | undefined>): string {
 		if (value !== undefined) text += `${name}:${value};`;
 	return text;
 }
-
-/**
- * Height that a wrapped text needs at a width, in px, estimated from its characters: a Chinese one is as wide as it is high, others
- * about half. An estimate suffices to give a row its height before it is drawn.
- */
-export function wrappedHeight(view: CellView, width: number): number {
-	const size = (view.style?.fontSize ?? FONT_SIZE) * POINT;
-	const perLine = Math.max(size, width - 2 * PADDING - 2);
-	let lines = 0;
-	for (const paragraph of view.text.split("\n"))
-		lines += linesOf(paragraph, size * (view.style?.bold ? 1.06 : 1), perLine);
-	return Math.ceil(lines * size * LINE_HEIGHT) + 4;
-}
-
-function linesOf(paragraph: string, size: number, perLine: number): number {
-	let lines = 1;
-	let used = 0;
-	for (const word of paragraph.match(/[⺀-￯]|[^\s⺀-￯]+\s*|\s+/g) ?? []) {
-		const width = wordWidth(word, size);
-		if (used + wordWidth(word.trimEnd(), size) > perLine && used > 0) {
-			lines++;
-			used = 0;
-		}
-		lines += Math.floor(width / perLine);
-		used += width % perLine;
-	}
-	return lines;
-}
-
-function wordWidth(word: string, size: number): number {
-	let width = 0;
-	for (const sign of word)
-		width +=
-			size * (sign >= "⺀" ? 1 : /[A-Z0-9%MWmw]/.test(sign) ? 0.62 : 0.52);
-	return width;
-}

@@ -3,9 +3,10 @@ import type { AreaData, CellView, Position, SheetView } from "../protocol";
 import { Axis, scrollToShow, visibleSpan } from "./axis";
 import { Cells } from "./cells";
 import { element } from "./dom";
-import { PADDING, wrappedHeight } from "./draw-cell";
+import { PADDING } from "./draw-cell";
 import { ColumnHeaders, cellId, type Drawing, Layer } from "./layer";
 import { mergeAt, type Selection, selectCell, selectedArea } from "./selection";
+import { canvasMeasure, textHeight } from "./text-height";
 
 export const COLUMN_WIDTH = 100;
 export const ROW_HEIGHT = 21;
@@ -45,6 +46,7 @@ export class Grid {
 	private readonly table: HTMLElement;
 	private readonly extent: HTMLElement;
 	private readonly places = new Map<number, { left: number; top: number }>();
+	private readonly measure = canvasMeasure();
 	private frame = 0;
 	private sorting = 0;
 
@@ -462,9 +464,7 @@ export class Grid {
 			const width = merge
 				? this.box(merge).width
 				: this.columns.size(view.column);
-			const height = view.style.wrap
-				? wrappedHeight(view, width)
-				: wrappedHeight(view, Number.POSITIVE_INFINITY);
+			const height = textHeight(view, width, this.measure);
 			needed.set(
 				view.row,
 				Math.max(needed.get(view.row) ?? ROW_HEIGHT, height),
