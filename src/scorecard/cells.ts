@@ -15,6 +15,20 @@ export function isPercent(kpi: Kpi): boolean {
 	return kpi.unit.trim() === "%";
 }
 
+/**
+ * Number format of a KPI's own numbers: shares as percent, large figures with separators. The rest stays automatic, so that a value
+ * typed later shows all its decimals.
+ */
+export function numberFormat(kpi: Kpi): string {
+	if (isPercent(kpi)) return "0.0%";
+	const { baseline, target, target_high, actual } = kpi;
+	const values = [baseline, target, target_high, actual].map((value) =>
+		Math.abs(value ?? 0),
+	);
+	if (Math.max(...values) < 1000) return "General";
+	return values.every(Number.isInteger) ? "#,##0" : "#,##0.00";
+}
+
 /** What stands in the cell of a field; `""` for a blank one. Words of fixed lists are in the sheet's language. */
 export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
 	if (isChoiceField(field)) {

@@ -167,13 +167,13 @@ export function choiceWord(
 	return label(`${field}.${word}` as MessageKey, language);
 }
 
-/** Number format of a cell; `percent` for a row whose numbers are shares. */
-export function formatOf(key: ColumnKey, percent: boolean): string {
+/** Number format of a cell; `numbers` is that of the row's own numbers. */
+export function formatOf(key: ColumnKey, numbers: string): string {
 	if (key === "progress" || key === "expected") return "0%";
 	if (key === "checked" || key === "verdicts") return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";
 	if (key === "confidence" || key === "weight") return "General";
-	if (isNumberField(key)) return percent ? "0.0%" : "General";
+	if (isNumberField(key)) return numbers;
 	return "@";
 }

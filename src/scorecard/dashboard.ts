@@ -283,7 +283,7 @@ function departmentMatch(department: string, row: number): string {
 	return department === "" ? '"="' : `"="&${fixedCell(row, DEPARTMENT_TABLE)}`;
 }
 
-/** Mean of progress held within 0..1, over the rows that have a percentage; 0 where none has. */
+/** Mean of progress held within 0..1, over the rows that have a percentage; blank where none has. */
 function meanFormula(card: Card, criterion: string[]): string {
 	const progress = columnRange(card, "progress");
 	const where = (bound: string) =>
@@ -291,7 +291,7 @@ function meanFormula(card: Card, criterion: string[]): string {
 	const between = [progress, '">0"', progress, '"<=1"', ...criterion].join(";");
 	const sum = `SUMIFS(${[progress, between].join(";")})+COUNTIFS(${where(">1")})`;
 	const count = `COUNTIFS(${where(">=0")})+COUNTIFS(${where("<0")})`;
-	return `=IF(${count}=0;0;(${sum})/(${count}))`;
+	return `=IF(${count}=0;"";(${sum})/(${count}))`;
 }
 
 function letterTable(card: Card, language: Language): Written[][] {
@@ -309,10 +309,10 @@ function letterTable(card: Card, language: Language): Written[][] {
 			const counts = [2, 3, 4, 5].map((offset) =>
 				fixedCell(row, LETTER_TABLE + offset),
 			);
-			const all = `SUM(${counts[0]}:${counts[3]})`;
+			const judged = `SUM(${counts[0]}:${counts[2]})`;
 			return [
 				`${letter} ${label(`letter.${letter}`, language)}`,
-				{ formula: `=IF(${all}=0;0;${counts[0]}/${all})` },
+				{ formula: `=IF(${judged}=0;"";${counts[0]}/${judged})` },
 				...signs.map(
 					(sign): Written => ({
 						// In a criterion a bare question mark stands for any character.

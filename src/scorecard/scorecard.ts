@@ -15,7 +15,7 @@ import {
 	kpiRows,
 	placeColumns,
 } from "./card";
-import { isPercent } from "./cells";
+import { numberFormat } from "./cells";
 import { type ColumnKey, columnsFor } from "./columns";
 import { departmentsOf, planDashboard } from "./dashboard";
 import { changedBlocks, freeName, type Wanted } from "./diff";
@@ -190,7 +190,7 @@ class Draft {
 			},
 			added.map(({ judged, row }) => ({
 				row,
-				percent: isPercent(judged.kpi),
+				numbers: numberFormat(judged.kpi),
 				department: judged.kpi.department,
 			})),
 		);
@@ -225,7 +225,7 @@ class Draft {
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
 	private assemble(
 		wantedWith: (settings: Setting["settings"]) => Wanted,
-		added: { row: number; percent: boolean; department: string }[],
+		added: { row: number; numbers: string; department: string }[],
 	): SheetPlan {
 		const { own, sheetNames } = this.input;
 		const { card } = this;
@@ -261,7 +261,7 @@ class Draft {
 				? rowFormats(
 						card,
 						added[0].row,
-						added.map((row) => row.percent),
+						added.map((row) => row.numbers),
 					)
 				: []),
 			...this.keyFirst(steps),

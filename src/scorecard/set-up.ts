@@ -131,12 +131,8 @@ export function dropDowns(
 }
 
 /** Formats of rows that are written for the first time, one line of `percent` a row. */
-export function rowFormats(
-	card: Card,
-	top: number,
-	percent: boolean[],
-): Step[] {
-	if (percent.length === 0) return [];
+export function rowFormats(card: Card, top: number, numbers: string[]): Step[] {
+	if (numbers.length === 0) return [];
 	const keys = keysInOrder(card);
 	return runs(keys.map((key) => card.columns[key] ?? 0)).map(
 		({ left, right }) => {
@@ -149,7 +145,7 @@ export function rowFormats(
 				sheet: card.key,
 				top,
 				left,
-				formats: percent.map((each) => block.map((key) => formatOf(key, each))),
+				formats: numbers.map((each) => block.map((key) => formatOf(key, each))),
 			};
 		},
 	);

@@ -59,7 +59,8 @@ export function originIn(cell: unknown): Origin {
 	return { key: known(found?.[1]), said: known(found?.[2]) };
 }
 
-const GRAVITY: readonly Verdict[] = ["fail", "warn", "cannot_tell"];
+/** What cannot be told yet asks for nothing in the cell; the sidebar says what it would take. */
+const GRAVITY: readonly Verdict[] = ["fail", "warn"];
 /** More than this nobody reads in a cell; the sidebar shows all of it. */
 const SENTENCES = 3;
 

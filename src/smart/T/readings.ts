@@ -23,7 +23,9 @@ export const readings = rowRule("T/few-readings", ({ kpi }) => {
 		kpi.due < kpi.start
 	)
 		return [];
-	const count = Math.floor(daysBetween(kpi.start, kpi.due) / DAYS[kpi.cadence]);
+	// Both ends count, and months differ in length: three of them may have 89 days.
+	const days = daysBetween(kpi.start, kpi.due) + 1;
+	const count = Math.round(days / DAYS[kpi.cadence]);
 	if (count >= ENOUGH) return [];
 	return [
 		finding(

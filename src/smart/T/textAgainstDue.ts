@@ -1,3 +1,4 @@
+import { addMonths, type Day, partsOf } from "../../kpi/day";
 import type { Deadline } from "../../text/facts";
 import { finding } from "../finding";
 import { rowRule } from "../row";
@@ -10,11 +11,7 @@ export const textAgainstDue = rowRule("T/text-against-due", (subject) => {
 	const said = due?.value as Deadline | undefined;
 	if (!due || !said || said.day === null || said.relative || cell === null)
 		return [];
-	const agrees =
-		said.from !== null
-			? said.from <= cell && cell <= said.day
-			: sameDay(said, cell);
-	if (agrees) return [];
+	if (agrees(said, cell)) return [];
 	return [
 		finding("T.text-against-due", "warn", [evidenceOf(due), { field: "due" }], {
 			words: quote(subject, evidenceOf(due)),
@@ -23,9 +20,12 @@ export const textAgainstDue = rowRule("T/text-against-due", (subject) => {
 	];
 });
 
-/** Without a year only month and day, or month, can disagree. */
-function sameDay({ day, stated }: Deadline, cell: string): boolean {
-	return stated.startsWith("--")
-		? cell.slice(4).startsWith(stated.slice(1))
-		: day === cell;
+/** A day lies in the period that the text names; where the text names no year (`Q3`, `--12-31`), in that of any year. */
+function agrees({ from, day, stated }: Deadline, cell: Day): boolean {
+	if (day === null) return true;
+	const years = /^(?:--|[QH]\d$)/.test(stated)
+		? partsOf(cell).year - partsOf(day).year
+		: 0;
+	const shifted = (value: Day) => addMonths(value, 12 * years);
+	return shifted(from ?? day) <= cell && cell <= shifted(day);
 }
