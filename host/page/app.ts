@@ -43,6 +43,8 @@ export class App {
 	private book: BookView | undefined;
 	/** Counts changes, so that an answer to an older one is dropped. */
 	private change = 0;
+	/** The selection that comes with the next drawing is to be taken over. */
+	private moved = false;
 
 	/** `lang`, `today` and `file` of the address set language, clock and the file to open. */
 	constructor(private readonly address: URL) {
@@ -175,8 +177,10 @@ export class App {
 	}
 
 	private on(event: HostEvent): void {
-		if (event.event === "changed") void this.showBook(event.book);
-		else if (event.event === "toast")
+		if (event.event === "changed") {
+			this.moved ||= event.moved;
+			void this.showBook(event.book);
+		} else if (event.event === "toast")
 			this.toasts.show(event.message, event.title, event.seconds);
 		else {
 			this.fonts.forget();
@@ -204,9 +208,9 @@ export class App {
 		if (another) this.control.commit();
 		this.grid.show(sheet, title);
 		this.charts.show(sheet.charts);
-		if (another || printArea(this.grid.area) !== printArea(book.selection))
-			this.control.selectArea(book.selection);
+		if (another || this.moved) this.control.selectArea(book.selection);
 		else void this.control.editor.showActive();
+		this.moved = false;
 	}
 
 	private goTo(name: string): void {

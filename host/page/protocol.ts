@@ -163,7 +163,12 @@ export type Answer<C extends CallName> = Calls[C]["answer"];
 
 export type HostEvent =
 	/** Something in the workbook changed: every window that was fetched before is out of date. */
-	| { event: "changed"; book: BookView }
+	| {
+			event: "changed";
+			book: BookView;
+			/** Something other than the page's own `select` has moved the selection. */
+			moved: boolean;
+	  }
 	| { event: "sidebar"; html: string; title: string }
 	| { event: "toast"; message: string; title: string; seconds: number };
 

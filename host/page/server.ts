@@ -28,6 +28,8 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 	let shown: unknown = null;
 	let toasts = 0;
 	let isTelling = false;
+	/** The selection as the page has it. */
+	let selection: AreaData | undefined;
 
 	const now = () =>
 		setting.today ? new Date(setting.today + NOON) : new Date();
@@ -60,7 +62,9 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 		isTelling = true;
 		queueMicrotask(() => {
 			isTelling = false;
-			tell({ event: "changed", book: viewBook(host) });
+			const moved = host.selection !== selection;
+			selection = host.selection;
+			tell({ event: "changed", book: viewBook(host), moved });
 		});
 	}
 
@@ -192,6 +196,7 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 		select({ sheet, area }) {
 			host.activeSheet = sheetOf(sheet);
 			host.selection = area;
+			selection = area;
 			return null;
 		},
 		activate({ sheet }) {

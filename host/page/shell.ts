@@ -15,7 +15,13 @@ export interface Shell {
 export function makeShell(say: Say): Shell {
 	const name = element("h1", {});
 	const facts = element("p", { class: "facts" });
-	const top = element("header", { class: "title-bar" }, mark(), name, facts);
+	const top = element(
+		"header",
+		{ class: "title-bar", "aria-label": say("title") },
+		mark(),
+		name,
+		facts,
+	);
 	const nameBox = element("input", {
 		class: "name-box",
 		type: "text",
