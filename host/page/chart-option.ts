@@ -123,8 +123,9 @@ function cartesian(view: ChartView): object {
 		axisLine: { lineStyle: { color: "#9aa0a6" } },
 		axisLabel: {
 			color: "#3c4043",
-			hideOverlap: true,
-			...(sideways ? { width: 110, overflow: "truncate" } : {}),
+			...(sideways
+				? { width: 110, overflow: "truncate" }
+				: { interval: labelStep(view), rotate: isCrowded(view) ? 35 : 0 }),
 		},
 	};
 	const values = {
@@ -150,6 +151,23 @@ function cartesian(view: ChartView): object {
 			...shape(view),
 		})),
 	};
+}
+
+/** Px that a sign of a label takes, and the least that a slanted label needs. */
+const SIGN_PX = 7;
+const SLANTED_PX = 18;
+
+/** Labels that would not fit beside one another are slanted. */
+function isCrowded({ table, width }: ChartView): boolean {
+	const lengths = table.rows.map(
+		({ label }) => label.replace(/[^\0-\x7f]/g, "00").length,
+	);
+	return Math.max(0, ...lengths) * SIGN_PX * lengths.length > width - 80;
+}
+
+/** Labels left out between two shown ones, so that slanted ones do not lie on each other. */
+function labelStep({ table, width }: ChartView): number {
+	return Math.floor((table.rows.length * SLANTED_PX) / (width - 80));
 }
 
 /** The value axis, by the names that its chart type gives it. */
