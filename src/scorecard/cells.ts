@@ -42,7 +42,7 @@ export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
 	if (!isNumberField(field)) return kpi[field];
 	const value = kpi[field];
 	if (value === null) return "";
-	if (field === "actual" && kpi.direction === "yes_no")
+	if (kpi.direction === "yes_no" && (field === "actual" || field === "target"))
 		return label(value === 1 ? "word.yes" : "word.no", language);
 	if (field === "confidence" || field === "weight" || !isPercent(kpi))
 		return value;

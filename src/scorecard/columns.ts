@@ -119,6 +119,21 @@ export function isLetter(key: ColumnKey): key is Letter {
 	return (LETTERS as readonly string[]).includes(key);
 }
 
+/** True for a column whose cells hold more than a word or two. */
+export function isSentence(key: ColumnKey): boolean {
+	return [
+		"goal",
+		"indicator",
+		"method",
+		"timeframe",
+		"unit",
+		"parent",
+		"department",
+		"owner",
+		"advice",
+	].includes(key);
+}
+
 export function headerText(key: ColumnKey, language: Language): string {
 	if (isLetter(key)) return key;
 	return label(isOwn(key) ? `own.${key}` : `field.${key}`, language);

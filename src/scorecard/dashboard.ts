@@ -160,7 +160,7 @@ function setUp(sheet: SheetKey, rows: number): Step[] {
 				column,
 				width: [STATUS_TABLE, DEPARTMENT_TABLE, LETTER_TABLE].includes(column)
 					? 150
-					: 96,
+					: 104,
 			})),
 		},
 		{ do: "tag_sheet", sheet, tags: { made: "1" } },
@@ -331,7 +331,7 @@ function chartsFor(language: Language, departments: number): ChartSpec[] {
 		left,
 		right: left + 1,
 	});
-	const size = { row: CHARTS, width: 440, height: 330 };
+	const size = { row: CHARTS, width: 420, height: 330 };
 	return [
 		{
 			key: "status-counts",

@@ -10,10 +10,11 @@ import {
 	headerNote,
 	headerText,
 	isLetter,
+	isSentence,
 	widthOf,
 } from "./columns";
 import { runs } from "./diff";
-import type { Step, ValidationSpec } from "./plan";
+import type { Look, Step, ValidationSpec } from "./plan";
 
 const HEADER = { background: "#1f3a5f", color: "#ffffff" };
 
@@ -61,6 +62,7 @@ export function setUpColumns(
 				look: { ...HEADER, bold: true, wrap: true, vertical: "middle" },
 			},
 		]),
+		...wrapped(card, keys, rows),
 		...centred(card, keys, rows),
 		{
 			do: "widths",
@@ -84,6 +86,28 @@ export function freeze(card: Card): Step {
 		rows: card.header + 1,
 		columns: FROZEN_COLUMNS,
 	};
+}
+
+/** Sentences are shown whole; everything else stands in the middle of the row beside them. */
+function wrapped(card: Card, keys: ColumnKey[], rows: number): Step[] {
+	const columns = keys.map((key) => card.columns[key] ?? 0);
+	const sentences = keys
+		.filter(isSentence)
+		.map((key) => card.columns[key] ?? 0);
+	const area = { top: card.header + 1, bottom: rows - 1 };
+	const looks = (of: number[], look: Look) =>
+		runs(of).map(
+			(run): Step => ({
+				do: "look",
+				sheet: card.key,
+				area: { ...area, ...run },
+				look,
+			}),
+		);
+	return [
+		...looks(columns, { vertical: "middle" }),
+		...looks(sentences, { wrap: true }),
+	];
 }
 
 function centred(card: Card, keys: ColumnKey[], rows: number): Step[] {
