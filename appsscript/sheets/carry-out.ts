@@ -15,7 +15,7 @@ import { putChart } from "./charts";
 import { gridSheet } from "./find";
 import { blockRange, toRange } from "./ranges";
 import { setOwnRules } from "./rules";
-import { tagColumn, writeTags } from "./tags";
+import { tagColumns, writeTags } from "./tags";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -82,9 +82,7 @@ const TAKE: {
 } = {
 	grow: ({ rows, columns }, sheet) => growGrid(sheet, rows, columns),
 	tag_sheet: ({ tags }, sheet) => writeTags(sheet, tags),
-	tag_columns: ({ columns }, sheet) => {
-		for (const { column, key } of columns) tagColumn(sheet, column, key);
-	},
+	tag_columns: ({ columns }, sheet) => tagColumns(sheet, columns),
 	formats: ({ top, left, formats }, sheet) => {
 		blockRange(sheet, top, left, formats).setNumberFormats(formats);
 	},

@@ -66,12 +66,24 @@ export function writeTags(sheet: Sheet, tags: Record<string, string>): void {
 	}
 }
 
-/** Tags a whole column (0-based) with its key. */
-export function tagColumn(sheet: Sheet, column: number, key: string): void {
-	const whole = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
-	whole.addDeveloperMetadata(
-		COLUMN,
-		key,
-		SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-	);
+/** Tags whole columns (0-based) with their keys, except those that have theirs already. */
+export function tagColumns(
+	sheet: Sheet,
+	columns: { column: number; key: string }[],
+): void {
+	const tagged = new Set<string>();
+	const found = sheet.createDeveloperMetadataFinder().withKey(COLUMN).find();
+	for (const metadata of found) {
+		const column = metadata.getLocation().getColumn();
+		if (column) tagged.add(`${column.getColumn() - 1}=${metadata.getValue()}`);
+	}
+	for (const { column, key } of columns) {
+		if (tagged.has(`${column}=${key}`)) continue;
+		const whole = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
+		whole.addDeveloperMetadata(
+			COLUMN,
+			key,
+			SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
+		);
+	}
 }

@@ -29,17 +29,21 @@ export function headerRow(sheet: OwnSheet, language: Language): number {
 	return Math.max(0, found);
 }
 
-/** Columns of a scorecard that should have `keys`: those that stand stay, missing ones follow at the right. */
+/**
+ * Columns of a scorecard that should have `keys`: those that stand stay, missing ones follow at the right. A sheet whose making was cut
+ * off holds nothing of anybody's yet, so it is laid out from the start.
+ */
 export function placeColumns(
 	sheet: OwnSheet | undefined,
 	keys: ColumnKey[],
 ): { columns: Record<string, number>; added: ColumnKey[] } {
-	const columns = { ...sheet?.columns };
+	const standing = sheet?.tags.made ? sheet : undefined;
+	const columns = { ...standing?.columns };
 	const added = keys.filter((key) => columns[key] === undefined);
 	const width = Math.max(
 		0,
 		...Object.values(columns).map((column) => column + 1),
-		...(sheet?.cells ?? []).slice(0, 1).map((row) => row.length),
+		...(standing?.cells ?? []).slice(0, 1).map((row) => row.length),
 	);
 	for (const [i, key] of added.entries()) columns[key] = width + i;
 	return { columns, added };

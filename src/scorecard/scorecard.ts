@@ -314,7 +314,7 @@ class Draft {
 						columns: width,
 						tags: { source, lang: card.language },
 					},
-			...setUpColumns(card, sheet ? card.added : keys, rows),
+			...setUpColumns(card, keys, rows),
 			freeze(card),
 			{ do: "tag_sheet", sheet: card.key, tags: { made: "1" } },
 		];
