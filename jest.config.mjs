@@ -3,6 +3,7 @@ export default {
 	testMatch: [
 		"<rootDir>/test/{src,appsscript,sidebar,host,build}/**/*.test.{ts,tsx}",
 	],
+	setupFiles: ["<rootDir>/test/words.ts"],
 	transform: {
 		"\\.tsx?$": [
 			"@swc/jest",

@@ -3,6 +3,7 @@
  * Nothing here may touch a service while the bundle loads: `onOpen` may run in AuthMode.NONE, where that kills the menu
  * (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
  */
+import "./words";
 import { answer } from "./calls/answer";
 import { buildMenu, openSidebar } from "./menu";
 

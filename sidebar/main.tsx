@@ -1,3 +1,4 @@
+import "./words";
 import { render } from "preact";
 import { languageOf } from "../src/i18n/message";
 import { call } from "./server";

@@ -1,9 +1,10 @@
 /** The session and the reader's words, for every view. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language, Message, MessageKey } from "../../src/i18n/message";
+import type { Language, Message } from "../../src/i18n/message";
 import { render } from "../../src/i18n/render";
 import type { Session } from "../state/session";
+import type { WordKey } from "../words";
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -17,7 +18,7 @@ export function useSession(): Session {
 export interface Words {
 	language: Language;
 	/** A sentence of the catalogue. */
-	t(key: MessageKey, values?: Message["values"]): string;
+	t(key: WordKey, values?: Message["values"]): string;
 	/** A sentence that the core hands over. */
 	say(message: Message): string;
 }

@@ -4,6 +4,7 @@ import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
 import { formatNumber } from "../state/format";
+import type { WordKey } from "../words";
 
 type Summary = Answer<"preview">["summary"];
 
@@ -57,7 +58,7 @@ function Preview({ summary }: { summary: Summary }) {
 	);
 }
 
-function intro(summary: Summary, inPlace: boolean): MessageKey {
+function intro(summary: Summary, inPlace: boolean): WordKey {
 	if (summary.makesScorecard) return "sidebar.write.new";
 	return inPlace ? "sidebar.write.in_place" : "sidebar.write.existing";
 }
@@ -103,7 +104,7 @@ function Done({ summary }: { summary: Summary }) {
 }
 
 /** The sentence that says what a run has done. */
-export function resultOf(summary: Summary): MessageKey {
+export function resultOf(summary: Summary): WordKey {
 	return summary.makesScorecard
 		? "sidebar.write.done.made"
 		: "sidebar.write.done.updated";
@@ -134,7 +135,7 @@ function Counts({ summary }: { summary: Summary }) {
 }
 
 function Remarks({ summary }: { summary: Summary }) {
-	const { t } = useWords();
+	const { t, say } = useWords();
 	if (summary.remarks.length === 0) return null;
 	return (
 		<section>
@@ -142,7 +143,7 @@ function Remarks({ summary }: { summary: Summary }) {
 			<ul class="remarks">
 				{summary.remarks.map(({ key, values }) => (
 					<li key={`${key} ${JSON.stringify(values)}`}>
-						{t(key as MessageKey, values)}
+						{say({ key: key as MessageKey, values })}
 					</li>
 				))}
 			</ul>

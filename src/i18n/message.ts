@@ -1,7 +1,7 @@
 /**
  * Sentences as data: a key and its figures. The core never builds a sentence; it is rendered in the reader's language at the edge.
  */
-import type { Messages } from "./en";
+import type { AREAS, KeyOf } from "./areas";
 
 export type Language = "en" | "zh-TW";
 export const LANGUAGES: readonly Language[] = ["en", "zh-TW"];
@@ -16,7 +16,7 @@ export function languageOf(locale: string): Language {
 	return /^zh(?:$|[-_])/i.test(locale) ? "zh-TW" : "en";
 }
 
-export type MessageKey = keyof Messages;
+export type MessageKey = KeyOf<(typeof AREAS)[number]>;
 
 /** A sentence of the catalogue with the values that stand in its `{holes}`. */
 export interface Message {

@@ -1,18 +1,36 @@
-import { en } from "./en";
-import type { Language, Message, MessageKey } from "./message";
-import { zhTW } from "./zh-TW";
+import { type Area, fields } from "./areas";
+import {
+	LANGUAGES,
+	type Language,
+	type Message,
+	type MessageKey,
+} from "./message";
 
-const CATALOGUES = { en, "zh-TW": zhTW } as const;
+/** The sentences that can be rendered. Names of fields are, everywhere: sheets are read by them. */
+const KNOWN: Record<Language, Map<string, string>> = {
+	en: new Map(Object.entries(fields.en)),
+	"zh-TW": new Map(Object.entries(fields["zh-TW"])),
+};
 
 const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
+/** Makes the sentences of further areas known. Each bundle does so once, for the areas that it shows, before anything else loads. */
+export function learn(...areas: readonly Area[]): void {
+	for (const area of areas)
+		for (const language of LANGUAGES)
+			for (const [key, sentence] of Object.entries(area[language]))
+				KNOWN[language].set(key, sentence);
+}
+
 /**
  * The sentence in a language. `{name}` is replaced by the value; `{name|day|days}` by the first form when the value is 1, else the second.
- * A hole without a value stays as it is, so that a missing value is seen and not hidden.
+ * A hole without a value stays as it is, so that a missing value is seen and not hidden. A key that is not known is shown itself: the
+ * server may have been brought up to date while an older sidebar is open.
  */
 export function render(message: Message, language: Language): string {
 	const values = message.values ?? {};
-	return CATALOGUES[language][message.key].replace(
+	const sentence = KNOWN[language].get(message.key) ?? message.key;
+	return sentence.replace(
 		HOLE,
 		(hole, name: string, one?: string, many?: string) => {
 			const value = values[name];

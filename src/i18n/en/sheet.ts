@@ -1,4 +1,4 @@
-/** What stands in our own sheets: names, labels, notes on headers; and remarks on a plan. */
+/** What stands in our own sheets: names, labels, notes on headers. */
 export const sheet = {
 	"sheet.scorecard": "{name} scorecard",
 	"sheet.dashboard": "{name} dashboard",
@@ -109,9 +109,4 @@ export const sheet = {
 	"settings.yes": "Words that mean yes",
 	"settings.no": "Words that mean no",
 	"settings.highest_id": "Highest ID ever given (do not lower it)",
-	"plan.stale_off": "No row has an as-of date, so nothing is called stale.",
-	"plan.changed":
-		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says.",
-	"plan.vanished":
-		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
 } as const;

@@ -97,7 +97,4 @@ export const sheet = {
 	"settings.yes": "表示「是」的用詞",
 	"settings.no": "表示「否」的用詞",
 	"settings.highest_id": "已發出的最大編號（請勿調低）",
-	"plan.stale_off": "沒有任何一列填資料截止日，因此不判定資料過期。",
-	"plan.changed": "來源有 {count} 列已變動；計分卡保留原來的內容。",
-	"plan.vanished": "有 {count} 列已不在來源中；計分卡予以保留。",
 } as const;

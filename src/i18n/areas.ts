@@ -1,0 +1,75 @@
+/**
+ * The catalogue, area by area and each in both languages. A bundle takes only the areas that it shows (see `learn`).
+ * The English keys are the contract: the compiler checks that Chinese has them all.
+ */
+import { fields as fieldsEn } from "./en/fields";
+import { findings as findingsEn } from "./en/findings";
+import { plan as planEn } from "./en/plan";
+import { progress as progressEn } from "./en/progress";
+import { sheet as sheetEn } from "./en/sheet";
+import { sidebar as sidebarEn } from "./en/sidebar";
+import { table as tableEn } from "./en/table";
+import type { Language } from "./message";
+import { fields as fieldsZh } from "./zh-TW/fields";
+import { findings as findingsZh } from "./zh-TW/findings";
+import { plan as planZh } from "./zh-TW/plan";
+import { progress as progressZh } from "./zh-TW/progress";
+import { sheet as sheetZh } from "./zh-TW/sheet";
+import { sidebar as sidebarZh } from "./zh-TW/sidebar";
+import { table as tableZh } from "./zh-TW/table";
+
+/** Sentences by language and key. `{name}` is a hole; `{count|one|many}` picks a plural form. */
+export type Area<Key extends string = string> = Readonly<
+	Record<Language, Readonly<Record<Key, string>>>
+>;
+
+/** The keys of one or several areas. */
+export type KeyOf<A extends Area> = A extends Area
+	? keyof A["en"] & string
+	: never;
+
+/** Names of fields, of the words in drop-downs, of letters, verdicts and statuses: needed everywhere. */
+export const fields = { en: fieldsEn, "zh-TW": fieldsZh } satisfies Area<
+	keyof typeof fieldsEn
+>;
+
+/** What a sheet is, and why rows and cells were not read. */
+export const table = { en: tableEn, "zh-TW": tableZh } satisfies Area<
+	keyof typeof tableEn
+>;
+
+/** What the SMART rules say. */
+export const findings = { en: findingsEn, "zh-TW": findingsZh } satisfies Area<
+	keyof typeof findingsEn
+>;
+
+/** Why a KPI has the status it has. */
+export const progress = { en: progressEn, "zh-TW": progressZh } satisfies Area<
+	keyof typeof progressEn
+>;
+
+/** What stands in our own sheets. */
+export const sheet = { en: sheetEn, "zh-TW": sheetZh } satisfies Area<
+	keyof typeof sheetEn
+>;
+
+/** Remarks on a plan. */
+export const plan = { en: planEn, "zh-TW": planZh } satisfies Area<
+	keyof typeof planEn
+>;
+
+/** Titles, buttons and failures of the sidebar. */
+export const sidebar = { en: sidebarEn, "zh-TW": sidebarZh } satisfies Area<
+	keyof typeof sidebarEn
+>;
+
+/** All there are. */
+export const AREAS = [
+	fields,
+	table,
+	findings,
+	progress,
+	sheet,
+	plan,
+	sidebar,
+] as const;

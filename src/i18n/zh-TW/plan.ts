@@ -1,0 +1,6 @@
+/** Remarks on a plan, read before writing. */
+export const plan = {
+	"plan.stale_off": "沒有任何一列填資料截止日，因此不判定資料過期。",
+	"plan.changed": "來源有 {count} 列已變動；計分卡保留原來的內容。",
+	"plan.vanished": "有 {count} 列已不在來源中；計分卡予以保留。",
+} as const;
