@@ -12,6 +12,7 @@ import type { SheetSnapshot } from "../../src/table/snapshot";
 import { carryOut } from "../sheets/carry-out";
 import { DayReader } from "../sheets/days";
 import { gridSheet } from "../sheets/find";
+import { takeUpUnfinished } from "../sheets/make-sheet";
 import { readOwnSheet } from "../sheets/own";
 import { readSnapshot, roleOf } from "../sheets/snapshot";
 import { readTags, type SheetTags } from "../sheets/tags";
@@ -35,6 +36,7 @@ export function write(source: Source): Answer<"write"> {
 	if (!lock.tryLock(LOCK_WAIT)) throw new Trouble("busy");
 	try {
 		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+		takeUpUnfinished(spreadsheet);
 		const { plan, scorecard } = planFor(spreadsheet, source);
 		refuseProtected(spreadsheet, plan);
 		const made = carryOut(spreadsheet, plan);

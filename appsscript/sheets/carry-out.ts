@@ -13,6 +13,7 @@ import type {
 import { isDateCell } from "../../src/table/snapshot";
 import { putChart } from "./charts";
 import { gridSheet } from "./find";
+import { growGrid, makeSheet } from "./make-sheet";
 import { blockRange, toRange } from "./ranges";
 import { setOwnRules } from "./rules";
 import { tagColumns, writeTags } from "./tags";
@@ -47,33 +48,6 @@ export function carryOut(
 }
 
 type StepOf<D extends Step["do"]> = Extract<Step, { do: D }>;
-
-function makeSheet(
-	spreadsheet: Spreadsheet,
-	step: StepOf<"make_sheet">,
-): Sheet {
-	const sheet = spreadsheet.insertSheet(step.name, spreadsheet.getNumSheets());
-	// The tags come first: a run that is cut off right here leaves a sheet that the next run knows as ours.
-	writeTags(sheet, { role: step.role, ...step.tags });
-	setGrid(sheet, step.rows, step.columns);
-	return sheet;
-}
-
-function setGrid(sheet: Sheet, rows: number, columns: number): void {
-	growGrid(sheet, rows, columns);
-	const spareRows = sheet.getMaxRows() - rows;
-	const spareColumns = sheet.getMaxColumns() - columns;
-	if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-	if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-}
-
-function growGrid(sheet: Sheet, rows: number, columns: number): void {
-	const hasRows = sheet.getMaxRows();
-	const hasColumns = sheet.getMaxColumns();
-	if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-	if (hasColumns < columns)
-		sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-}
 
 type Kind = Exclude<Step["do"], "make_sheet">;
 

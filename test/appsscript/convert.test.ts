@@ -240,7 +240,7 @@ describe("a run that is cut off", () => {
 		get(whole.host, "write", whole.source);
 		const expected = withoutIds(whole.host);
 		const calls = whole.host.meter.lastTotal;
-		for (let call = 5; call < calls; call += 17) {
+		for (let call = 3; call < calls; call += 7) {
 			const { host, source } = office();
 			const before = JSON.stringify(host.save().sheets[0]);
 			host.fault = { call };
