@@ -4,8 +4,10 @@ export default {
 		"<rootDir>/test/{src,appsscript,sidebar,host,build}/**/*.test.{ts,tsx}",
 	],
 	setupFiles: ["<rootDir>/test/words.ts"],
+	// Preact is published as ES modules alone.
+	transformIgnorePatterns: ["/node_modules/(?!preact/)"],
 	transform: {
-		"\\.tsx?$": [
+		"\\.(tsx?|mjs)$": [
 			"@swc/jest",
 			{
 				jsc: {

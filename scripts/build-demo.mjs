@@ -10,7 +10,7 @@ const WEIGHTS = [400, 700];
 
 /**
  * Writes the site: page, worker, fonts, and the built add-on as the worker loads it.
- * @param {{outDir: string, addonDir: string}} folders `addonDir` holds Code.js, Sidebar.html and appsscript.json.
+ * @param {{outDir: string, addonDir: string}} folders `addonDir` holds Code.js, Core.html, Sidebar.html and appsscript.json.
  * @returns {Promise<Record<string, number>>} size of each script and style in bytes; fonts are counted together
  */
 export async function buildDemo({ outDir, addonDir }) {
@@ -76,13 +76,16 @@ async function copyFonts(outDir) {
 	return bytes;
 }
 
-/** The three built files as one, with what the local Sheets reads out of the manifest. */
+/** The built files as one, with what the local Sheets reads out of the manifest. */
 async function writeAddOn(outDir, addonDir) {
 	const read = (name) => readFile(join(addonDir, name), "utf8");
 	const manifest = JSON.parse(await read("appsscript.json"));
 	const text = JSON.stringify({
 		code: await read("Code.js"),
-		files: { Sidebar: await read("Sidebar.html") },
+		files: {
+			Core: await read("Core.html"),
+			Sidebar: await read("Sidebar.html"),
+		},
 		timeZone: manifest.timeZone ?? "Etc/UTC",
 	});
 	await writeFile(join(outDir, "addon.json"), text);

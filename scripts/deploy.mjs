@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureDependencies, ROOT, runCommand } from "./ensure.mjs";
 
-const FILES = ["Code.js", "Sidebar.html", "appsscript.json"];
+const FILES = ["Code.js", "Core.html", "Sidebar.html", "appsscript.json"];
 const CLASP = join(ROOT, "node_modules/@google/clasp/build/src/index.js");
 
 await runCommand(async () => {
@@ -25,7 +25,7 @@ await runCommand(async () => {
 	clasp(["push"], "inherit");
 });
 
-/** Exactly the three files may be pushed: `push` replaces the whole content of the project. */
+/** Exactly these files may be pushed: `push` replaces the whole content of the project. */
 function checkFiles() {
 	const status = JSON.parse(clasp(["show-file-status", "--json"], "pipe"));
 	const names = status.filesToPush

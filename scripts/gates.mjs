@@ -110,23 +110,18 @@ export function checkManifest(text) {
 /**
  * HtmlService takes `//` in an inline script for a comment, even inside a string, and may corrupt non-ASCII characters.
  * @param {string} text inlined script or style
- * @param {string} what for the sentence
+ * @param {string} what names it in the sentence
  */
 export function checkInlined(text, what) {
 	const slashes = text.indexOf("//");
 	if (slashes >= 0)
 		throw new Error(
-			`Sidebar.html: // in the inlined ${what} near: ${text.slice(Math.max(0, slashes - 40), slashes + 40)}`,
+			`// in ${what} near: ${text.slice(Math.max(0, slashes - 40), slashes + 40)}`,
 		);
 	const odd = /[^\t\n\r -~]/.exec(text);
-	if (odd)
-		throw new Error(
-			`Sidebar.html: non-ASCII character in the inlined ${what} at ${odd.index}`,
-		);
+	if (odd) throw new Error(`Non-ASCII character in ${what} at ${odd.index}`);
 	if (text.includes("<?"))
-		throw new Error(
-			`Sidebar.html: <? in the inlined ${what} would be read as a template`,
-		);
+		throw new Error(`<? in ${what} would be read as a template`);
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 import * as z from "zod/mini";
 import { LANGUAGES } from "./i18n/message";
-import { FieldKey } from "./kpi/kpi";
+import { Cadence, FieldKey } from "./kpi/kpi";
+import { POLICY_NAMES } from "./progress/policy";
 import { SheetSnapshot } from "./table/snapshot";
 
 /** Field → 0-based column of the sheet. A field that no column holds is left out. */
@@ -21,6 +22,20 @@ const Source = z.object({
 	/** The user's mapping, where it differs from the one found. */
 	mapping: z.optional(ColumnMapping),
 });
+
+/** How the status of a KPI is told in this spreadsheet, as its settings sheet says; without one, as it would say at first. */
+export const Settings = z.object({
+	policy: z.object({
+		name: z.enum(POLICY_NAMES),
+		measure: z.enum(["gap", "ratio", "progress"]),
+		onTrack: z.number(),
+		atRisk: z.number(),
+		early: z.number(),
+		staleDays: z.record(Cadence, z.number()),
+	}),
+	closingDays: z.number(),
+});
+export type Settings = z.infer<typeof Settings>;
 
 export const Summary = z.object({
 	scorecard: z.string(),
@@ -44,10 +59,18 @@ export const Summary = z.object({
 
 /** Every call the sidebar can make: its arguments and its answer. */
 export const CALLS = {
-	/** Reads the active sheet and what the sidebar needs to start: one call opens it. */
+	/**
+	 * Reads the active sheet and what the sidebar needs to start: one call opens it. With `core: true` the answer brings the script of
+	 * the reading core, which the sidebar asks for once.
+	 */
 	open: {
-		request: z.object({}),
-		answer: z.object({ language, snapshot: SheetSnapshot }),
+		request: z.object({ core: z.boolean() }),
+		answer: z.object({
+			language,
+			snapshot: SheetSnapshot,
+			settings: Settings,
+			core: z.nullable(z.string()),
+		}),
 	},
 	/** What writing would do, without doing it. */
 	preview: { request: Source, answer: z.object({ summary: Summary }) },
@@ -87,6 +110,7 @@ export const FailureCode = z.enum([
 	"busy",
 	"several_accounts",
 	"offline",
+	"not_loaded",
 	"unexpected",
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;

@@ -1,8 +1,7 @@
-/** From a snapshot to checked KPIs, with the same core that the server runs: the one place where the sidebar meets it. */
+/** From a snapshot to checked KPIs, with the same functions that the server runs. */
 import { FIELD_KEYS } from "../../src/kpi/kpi";
 import { assess, type Context } from "../../src/progress/assess";
-import { policyOf } from "../../src/progress/policy";
-import type { ColumnMapping } from "../../src/rpc";
+import type { ColumnMapping, Settings } from "../../src/rpc";
 import { judge } from "../../src/smart";
 import {
 	classify,
@@ -17,6 +16,7 @@ import type { CheckedKpi, FoundColumn, Reading } from "./reading";
 /** Reads a sheet, by the user's mapping where there is one. */
 export function readSheet(
 	snapshot: SheetSnapshot,
+	settings: Settings,
 	mapping?: ColumnMapping,
 ): Reading {
 	const table = readTable(snapshot, { mapping });
@@ -29,11 +29,15 @@ export function readSheet(
 		skipped: table.skipped.filter(({ reason }) => reason.key !== "skip.blank"),
 		context: {
 			today: snapshot.today,
-			policy: policyOf("gap"),
-			stale: table.mapping.columns.updated !== undefined,
-			closingDays: 0,
+			...settings,
+			stale: table.rows.some(hasDate),
 		},
 	};
+}
+
+/** Whether a row has an as-of date. As in a scorecard, rows without one count as stale only where another row has one. */
+function hasDate({ kpi }: ReadRow): boolean {
+	return kpi.updated !== null || kpi.unreadable.includes("updated");
 }
 
 /** Judges one row and says how it stands. */

@@ -10,11 +10,12 @@ import type {
 	ColumnMapping,
 	FailureCode,
 	Request,
+	Settings,
 } from "../../src/rpc";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { Call } from "../server";
-import { checkRow, readSheet } from "./check";
 import { reassigned } from "./columns";
+import type { Core } from "./core";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
 
@@ -43,8 +44,17 @@ const nextTurn = () => new Promise<void>((done) => setTimeout(done, 0));
 
 export type Session = ReturnType<typeof createSession>;
 
-/** A session over a server. `first` is the language until the server says which one the user chose. */
-export function createSession(call: Call, first: Language) {
+/**
+ * A session over a server. `first` is the language until the server says which one the user chose; `load` makes the reading core out
+ * of its script, or `null` if it cannot.
+ */
+export function createSession(
+	call: Call,
+	first: Language,
+	load: (script: string) => Core | null,
+) {
+	let core: Core | null = null;
+	let settings: Settings | null = null;
 	const language = signal<Language>(first);
 	const snapshot = signal<SheetSnapshot | null>(null);
 	const reading = signal<Reading | null>(null);
@@ -86,8 +96,15 @@ export function createSession(call: Call, first: Language) {
 
 	/** Reads the active sheet and starts over with it. */
 	async function open(): Promise<void> {
-		const answer = await ask("open", {}, open);
+		const answer = await ask("open", { core: core === null }, open);
 		if (!answer) return;
+		settings = answer.settings;
+		if (answer.core !== null) core = load(answer.core);
+		if (core === null) {
+			language.value = answer.language;
+			trouble.value = { code: "not_loaded", again: open };
+			return;
+		}
 		batch(() => {
 			language.value = answer.language;
 			snapshot.value = answer.snapshot;
@@ -104,9 +121,10 @@ export function createSession(call: Call, first: Language) {
 	async function read(): Promise<void> {
 		const mine = ++turn;
 		const sheet = snapshot.value;
-		if (!sheet) return;
+		if (!sheet || !core || !settings) return;
+		const { readSheet, checkRow } = core;
 		try {
-			const found = readSheet(sheet, mapping.value);
+			const found = readSheet(sheet, settings, mapping.value);
 			batch(() => {
 				reading.value = found;
 				kpis.value = [];

@@ -12,6 +12,7 @@ const MAY_PASS: ReadonlySet<FailureCode> = new Set([
 	"busy",
 	"several_accounts",
 	"offline",
+	"not_loaded",
 	"unexpected",
 ]);
 

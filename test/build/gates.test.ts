@@ -95,7 +95,7 @@ describe("the inlined script", () => {
 	test("may hold no //, no character outside ASCII and no template mark", () => {
 		expect(gate("checkInlined", 'a="http:/\\/x"', "script")).toBe("holds");
 		expect(gate("checkInlined", 'a="http://x"', "script")).toContain("//");
-		expect(gate("checkInlined", 'a="達成"', "script")).toContain("non-ASCII");
+		expect(gate("checkInlined", 'a="達成"', "script")).toContain("Non-ASCII");
 		expect(gate("checkInlined", 'a="<?=b?>"', "script")).toContain("template");
 	});
 	test("has characters outside ASCII in regular expressions escaped", () => {

@@ -48,7 +48,7 @@ describe("calling the server", () => {
 
 	test("an expected failure keeps its code and detail", async () => {
 		serverThat(() => '{"ok":false,"code":"protected","detail":"B2:D9"}');
-		expect(await call("open", {})).toEqual({
+		expect(await call("open", { core: true })).toEqual({
 			ok: false,
 			code: "protected",
 			detail: "B2:D9",
@@ -69,11 +69,13 @@ describe("calling the server", () => {
 		serverThat(() => {
 			throw new Error("PERMISSION_DENIED");
 		});
-		expect(await call("open", {})).toMatchObject({ code: "several_accounts" });
+		expect(await call("open", { core: true })).toMatchObject({
+			code: "several_accounts",
+		});
 	});
 
 	test("a page without the API is a failure", async () => {
-		expect(await call("open", {})).toMatchObject({ ok: false });
+		expect(await call("open", { core: true })).toMatchObject({ ok: false });
 	});
 
 	test.each([

@@ -1,10 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import * as core from "../../sidebar/core";
 import type { Call } from "../../sidebar/server";
-import type { CallName, Reply } from "../../src/rpc";
+import { createSession } from "../../sidebar/state/session";
+import { policyOf } from "../../src/progress/policy";
+import type { Answer, CallName, Reply } from "../../src/rpc";
 import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
-
-// The session needs only the signals, not their binding to Preact, which is published as ES modules alone.
-jest.mock("@preact/signals", () => jest.requireActual("@preact/signals-core"));
 
 const CELLS: Cell[][] = [
 	["Goal", "Key indicator", "Target", "Owner"],
@@ -25,27 +25,34 @@ const SNAPSHOT: SheetSnapshot = {
 	hasCharts: false,
 };
 
+const OPENED: Answer<"open"> = {
+	language: "en",
+	snapshot: SNAPSHOT,
+	settings: { policy: policyOf("gap"), closingDays: 0 },
+	core: "the script of the core",
+};
+
 /** A session over a server that answers `open` with the sheet above, and the calls it has received. */
-async function sessionOver(
+function sessionOver(
 	answers: Partial<Record<CallName, Reply<CallName>>> = {},
+	load: Parameters<typeof createSession>[2] = () => core,
 ) {
-	const { createSession } = await import("../../sidebar/state/session");
 	const calls: { name: CallName; args: unknown }[] = [];
 	const call = (async (name: CallName, args: unknown) => {
 		calls.push({ name, args });
 		return (
 			answers[name] ?? {
 				ok: true,
-				data: name === "open" ? { language: "en", snapshot: SNAPSHOT } : {},
+				data: name === "open" ? OPENED : {},
 			}
 		);
 	}) as unknown as Call;
-	return { session: createSession(call, "zh-TW"), calls };
+	return { session: createSession(call, "zh-TW", load), calls };
 }
 
 describe("a session", () => {
 	test("opens with one call and has read and checked every row", async () => {
-		const { session, calls } = await sessionOver();
+		const { session, calls } = sessionOver();
 		await session.open();
 		expect(calls.map(({ name }) => name)).toEqual(["open"]);
 		expect(session.language.value).toBe("en");
@@ -54,8 +61,30 @@ describe("a session", () => {
 		expect(session.checking.value).toBeNull();
 	});
 
+	test("asks for the reading core until it has it, and never again", async () => {
+		const loaded: string[] = [];
+		const { session, calls } = sessionOver({}, (script) => {
+			loaded.push(script);
+			return loaded.length === 1 ? null : core;
+		});
+		await session.open();
+		expect(session.trouble.value?.code).toBe("not_loaded");
+		expect(session.language.value).toBe("en");
+		expect(session.reading.value).toBeNull();
+		await session.trouble.value?.again();
+		expect(session.trouble.value).toBeNull();
+		expect(session.kpis.value).toHaveLength(2);
+		await session.open();
+		expect(calls.map(({ args }) => args)).toEqual([
+			{ core: true },
+			{ core: true },
+			{ core: false },
+		]);
+		expect(loaded[0]).toBe(OPENED.core);
+	});
+
 	test("reads again at once when a column is taken for something else, and takes it back", async () => {
-		const { session, calls } = await sessionOver();
+		const { session, calls } = sessionOver();
 		await session.open();
 		await session.assign(3, "department");
 		expect(session.kpis.value[0]?.kpi).toMatchObject({
@@ -68,7 +97,7 @@ describe("a session", () => {
 	});
 
 	test("searches across full and half width, and starts over at the first row", async () => {
-		const { session } = await sessionOver();
+		const { session } = sessionOver();
 		await session.open();
 		session.openKpi(1);
 		session.narrow({ text: "ＢＯＢ" });
@@ -77,7 +106,7 @@ describe("a session", () => {
 	});
 
 	test("a failure becomes trouble whose way on asks again", async () => {
-		const { session, calls } = await sessionOver({
+		const { session, calls } = sessionOver({
 			preview: { ok: false, code: "busy" },
 		});
 		await session.open();
@@ -88,7 +117,7 @@ describe("a session", () => {
 	});
 
 	test("writes the sheet, mapping and language that were shown", async () => {
-		const { session, calls } = await sessionOver();
+		const { session, calls } = sessionOver();
 		await session.open();
 		await session.assign(3, null);
 		await session.write();

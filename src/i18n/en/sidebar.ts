@@ -151,6 +151,9 @@ export const sidebar = {
 		"Sign in with one account only, or use an incognito window or a separate browser profile, then open the sidebar again.",
 	"trouble.offline": "The spreadsheet cannot be reached.",
 	"trouble.offline.todo": "Check your internet connection, then try again.",
+	"trouble.not_loaded": "A part of the add-on could not be loaded.",
+	"trouble.not_loaded.todo":
+		"Try again. If it happens again, close the sidebar and open it once more.",
 	"trouble.unexpected": "Something unexpected happened.",
 	"trouble.unexpected.todo":
 		"Try again. If it happens again, reload the spreadsheet and open the sidebar once more.",
