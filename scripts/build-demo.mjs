@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const page = join(root, "host", "page");
 const WEIGHTS = [400, 700];
+/** Traditional first; Simplified for the signs that it lacks. */
+const FAMILIES = ["noto-sans-tc", "noto-sans-sc"];
 
 /**
  * Writes the site: page, worker, fonts, and the built add-on as the worker loads it.
@@ -54,24 +56,26 @@ async function bundle(outDir) {
 
 /** Copies the cut-up Chinese type with one style sheet for all weights. Browsers load only the parts that a page needs. */
 async function copyFonts(outDir) {
-	const home = dirname(
-		createRequire(import.meta.url).resolve(
-			"@fontsource/noto-sans-tc/package.json",
-		),
-	);
 	let css = "";
 	let bytes = 0;
-	for (const weight of WEIGHTS) {
-		const sheet = await readFile(join(home, `${weight}.css`), "utf8");
-		css += sheet
-			.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")
-			.replaceAll("./files/", "./");
-		for (const [, name] of sheet.matchAll(/\.\/files\/([\w-]+\.woff2)/g)) {
-			await copyFile(join(home, "files", name), join(outDir, name));
-			bytes += (await readFile(join(outDir, name))).length;
+	for (const family of FAMILIES) {
+		const home = dirname(
+			createRequire(import.meta.url).resolve(
+				`@fontsource/${family}/package.json`,
+			),
+		);
+		for (const weight of WEIGHTS) {
+			const sheet = await readFile(join(home, `${weight}.css`), "utf8");
+			css += sheet
+				.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")
+				.replaceAll("./files/", "./");
+			for (const [, name] of sheet.matchAll(/\.\/files\/([\w-]+\.woff2)/g)) {
+				await copyFile(join(home, "files", name), join(outDir, name));
+				bytes += (await readFile(join(outDir, name))).length;
+			}
 		}
+		await copyFile(join(home, "LICENSE"), join(outDir, `LICENSE-${family}`));
 	}
-	await copyFile(join(home, "LICENSE"), join(outDir, "LICENSE"));
 	await writeFile(join(outDir, "fonts.css"), css);
 	return bytes;
 }

@@ -3,6 +3,7 @@
  * origin and may not, so the page reads the files for it.
  */
 interface Face {
+	family: string;
 	range: string;
 	spans: [number, number][];
 	weight: string;
@@ -10,6 +11,7 @@ interface Face {
 }
 
 export interface FontPart {
+	family: string;
 	range: string;
 	weight: string;
 	bytes: ArrayBuffer;
@@ -22,16 +24,13 @@ export class FontParts {
 
 	async for(signs: readonly number[]): Promise<FontPart[]> {
 		this.faces ??= facesOfPage();
-		const wanted = this.faces.filter(
-			({ address, spans }) =>
-				!this.sent.has(address) &&
-				spans.some(([from, to]) =>
-					signs.some((sign) => sign >= from && sign <= to),
-				),
-		);
+		const faces = this.faces;
+		const needed = new Set(signs.flatMap((sign) => facesFor(sign, faces)));
+		const wanted = [...needed].filter(({ address }) => !this.sent.has(address));
 		for (const { address } of wanted) this.sent.add(address);
 		return Promise.all(
-			wanted.map(async ({ range, weight, address }) => ({
+			wanted.map(async ({ family, range, weight, address }) => ({
+				family,
 				range,
 				weight,
 				bytes: await (await fetch(address)).arrayBuffer(),
@@ -43,6 +42,14 @@ export class FontParts {
 	forget(): void {
 		this.sent.clear();
 	}
+}
+
+/** All weights of the first family that has the sign: Simplified signs come from another family than the rest. */
+function facesFor(sign: number, faces: readonly Face[]): Face[] {
+	const holding = faces.filter(({ spans }) =>
+		spans.some(([from, to]) => sign >= from && sign <= to),
+	);
+	return holding.filter(({ family }) => family === holding[0]?.family);
 }
 
 function facesOfPage(): Face[] {
@@ -57,6 +64,9 @@ function facesOfPage(): Face[] {
 			if (!range || !source) return [];
 			return [
 				{
+					family: rule.style
+						.getPropertyValue("font-family")
+						.replace(/["']/g, ""),
 					range,
 					spans: spansOf(range),
 					weight: rule.style.getPropertyValue("font-weight"),

@@ -113,9 +113,9 @@ function frame(): void {
 		const { data } = event;
 		if (data.kind === "outcome") settle(data.id, data.outcome);
 		if (data.kind === "fonts")
-			for (const { bytes, range, weight } of data.fonts)
+			for (const { family, bytes, range, weight } of data.fonts)
 				document.fonts.add(
-					new FontFace("Noto Sans TC", bytes, { unicodeRange: range, weight }),
+					new FontFace(family, bytes, { unicodeRange: range, weight }),
 				);
 	});
 }
