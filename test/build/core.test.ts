@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { describe, expect, test } from "@jest/globals";
+import * as source from "../../sidebar/core";
+import type { Core } from "../../sidebar/state/core";
+import { policyOf } from "../../src/progress/policy";
+import type { SheetSnapshot } from "../../src/table/snapshot";
+
+const built = (name: string) =>
+	readFileSync(join(__dirname, "..", "..", "dist", name), "utf8");
+
+const CELLS = [
+	["目標", "關鍵指標", "Target", "Due"],
+	["服務", "客服首次回覆率 12/31 前由 80% 提升至 95%", "95%", "2026-12-31"],
+	["Growth", "New subscribers by the end of Q3 from 100 to 120", 120, ""],
+];
+const SNAPSHOT: SheetSnapshot = {
+	sheetId: 0,
+	name: "Team",
+	role: "foreign",
+	locale: "zh_TW",
+	today: "2026-03-01",
+	cells: CELLS,
+	formats: CELLS.map((row) => row.map(() => "")),
+	merges: [],
+	columns: {},
+	hasCharts: false,
+};
+
+function checked({ readSheet, checkRow }: Core) {
+	const settings = { policy: policyOf("gap"), closingDays: 0 };
+	const { rows, context, ...reading } = readSheet(SNAPSHOT, settings);
+	return { ...reading, kpis: rows.map((row) => checkRow(row, context)) };
+}
+
+describe("Core.html", () => {
+	const [, script = ""] =
+		/^<script>([\s\S]*)<\/script>$/.exec(built("Core.html")) ?? [];
+	const page = createContext({});
+	runInContext(script, page);
+
+	test("runs without a page, and leaves its global", () => {
+		expect(Object.keys(page.sscCore)).toEqual(Object.keys(source));
+	});
+	test("reads and checks as the source does", () => {
+		const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+		const expected = plain(checked(source));
+		expect(expected.kpis).toHaveLength(2);
+		expect(plain(checked(page.sscCore as Core))).toEqual(expected);
+	});
+});
+
+test("Sidebar.html holds its sentences and not the reading core", () => {
+	const sidebar = built("Sidebar.html");
+	expect(sidebar).toContain('"sidebar.title.list"');
+	expect(sidebar).toContain('"finding.');
+	expect(sidebar).not.toContain('"sheet.scorecard"');
+	expect(built("Core.html")).not.toContain('"finding.S.wish-word":');
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Host } from "../../host/core";
+import * as core from "../../sidebar/core";
+import { label } from "../../src/i18n/render";
+import { POLICY_NAMES, policyOf } from "../../src/progress/policy";
+import {
+	column,
+	get,
+	openOffice,
+	sheetOf,
+	shown,
+	workbookOf,
+} from "../appsscript/office";
+
+const HEADINGS = [
+	"Goal",
+	"Key indicator",
+	"Baseline",
+	"Target",
+	"Actual",
+	"Start",
+	"Due",
+	"As of",
+	"Update cadence",
+	"Direction",
+];
+/** On 30 June: halfway, at 45, 38, 30 and 10 % of the way; one that was due on the 20th; one read in March, one with no date. */
+const KPIS = [
+	...[45, 38, 30, 10].map((actual) => [actual, "2026-12-31", "2026-06-30"]),
+	[90, "2026-06-20", "2026-06-20"],
+	[60, "2026-12-31", "2026-03-01"],
+	[60, "2026-12-31", ""],
+].map(([actual = "", due = "", updated = ""], row) => [
+	"Grow with large customers",
+	`Contracts signed in region ${"ABCDEFG"[row]}`,
+	0,
+	100,
+	actual,
+	"2026-01-01",
+	due,
+	updated,
+	"monthly",
+	"increase",
+]);
+
+/** A scorecard that was made from the rows, in front. */
+function scorecard(rows: (string | number)[][]): Host {
+	const host = openOffice(workbookOf(sheetOf("Plan", [HEADINGS, ...rows])));
+	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+	return host;
+}
+
+/** The statuses that the sidebar shows of the sheet in front. */
+function inSidebar(host: Host): string[] {
+	const { snapshot, settings } = get(host, "open", { core: false });
+	const { kind, rows, context } = core.readSheet(snapshot, settings);
+	expect(kind).toBe("scorecard");
+	return rows.map((row) =>
+		label(`status.${core.checkRow(row, context).assessment.status}`, "en"),
+	);
+}
+
+function inSheet(host: Host): string[] {
+	return column(shown(host, host.activeSheet.name), "Status");
+}
+
+/** Types into the settings sheet, right of a label. */
+function set(host: Host, name: string, value: string | number): void {
+	const sheet = host.workbook.sheetNamed("SMART settings");
+	const row = shown(host, "SMART settings").findIndex(
+		([text]) => text === name,
+	);
+	if (!sheet || row < 0) throw new Error(`no setting ${name}`);
+	expect(host.typeInto(sheet, row, 1, String(value)).ok).toBe(true);
+}
+
+describe("open", () => {
+	test("hands over the settings in force, and the first ones without a settings sheet", () => {
+		const host = openOffice(workbookOf(sheetOf("Plan", [HEADINGS, ...KPIS])));
+		const settings = () => get(host, "open", { core: false }).settings;
+		expect(settings()).toEqual({ policy: policyOf("gap"), closingDays: 0 });
+		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+		set(host, label("settings.policy", "en"), label("policy.ratio", "en"));
+		set(host, label("settings.closing_days", "en"), 15);
+		set(host, label("settings.stale.monthly", "en"), 200);
+		expect(settings()).toMatchObject({
+			policy: {
+				name: "ratio",
+				measure: "ratio",
+				staleDays: { monthly: 200, weekly: 11 },
+			},
+			closingDays: 15,
+		});
+	});
+	test("hands over the reading core when it is asked for", () => {
+		const host = scorecard(KPIS);
+		const { core: script } = get(host, "open", { core: true });
+		expect(script).toMatch(/^["\w][\s\S]*sscCore=/);
+		expect(script).not.toMatch(/<\/?script>/);
+		expect(get(host, "open", { core: false }).core).toBeNull();
+	});
+});
+
+describe("the sidebar shows the status that the sheet shows", () => {
+	test.each(POLICY_NAMES)("under the policy %s", (name) => {
+		const host = scorecard(KPIS);
+		set(host, label("settings.policy", "en"), label(`policy.${name}`, "en"));
+		expect(inSidebar(host)).toEqual(inSheet(host));
+	});
+	test("with other limits and closing days", () => {
+		const host = scorecard(KPIS);
+		const before = inSheet(host);
+		set(host, label("settings.closing_days", "en"), 15);
+		set(host, label("settings.stale.monthly", "en"), 200);
+		set(host, label("settings.gap.on_track", "en"), -0.01);
+		expect(inSheet(host)).not.toEqual(before);
+		expect(inSidebar(host)).toEqual(inSheet(host));
+	});
+	test("where no row has an as-of date, and so none is stale", () => {
+		const host = scorecard(
+			KPIS.map((row) => row.map((cell, i) => (i === 7 ? "" : cell))),
+		);
+		expect(inSheet(host)).not.toContain("stale");
+		expect(inSidebar(host)).toEqual(inSheet(host));
+	});
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { AREAS } from "../../../src/i18n/areas";
+import type { MessageKey } from "../../../src/i18n/message";
+import { render } from "../../../src/i18n/render";
+
+describe("a sentence", () => {
+	test("has its values in its holes, in the form that the count asks for", () => {
+		const changed = (count: number) =>
+			render({ key: "plan.changed", values: { count } }, "en");
+		expect(changed(1)).toContain("1 row has");
+		expect(changed(2)).toContain("2 rows have");
+	});
+	test("shows a hole without a value", () => {
+		expect(render({ key: "sheet.scorecard" }, "en")).toContain("{name}");
+	});
+	test.each(["plan.from_a_later_version", "constructor", ""])(
+		"that is not known is shown by its key: %p",
+		(key) => {
+			const message = { key: key as MessageKey, values: { count: 3 } };
+			expect(render(message, "zh-TW")).toBe(key);
+		},
+	);
+});
+
+describe("the catalogue", () => {
+	test.each(AREAS.map((area) => ({ first: Object.keys(area.en)[0], area })))(
+		"has the same keys in both languages, in the area of $first",
+		({ area }) => {
+			expect(Object.keys(area["zh-TW"]).sort()).toEqual(
+				Object.keys(area.en).sort(),
+			);
+		},
+	);
+	test("names no key in two areas", () => {
+		const keys = AREAS.flatMap((area) => Object.keys(area.en));
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+});
