@@ -71,11 +71,15 @@ export function fieldsNamedBy(
 	return scores;
 }
 
-/** A header with and without what stands in its brackets (`目標值(%)`, `KPI (monthly)`), and without a line break's second line. */
+/**
+ * A header with and without what stands in its brackets (`目標值(%)`, `KPI (monthly)`), without a line break's second line, and the lower
+ * part of a two-line Chinese header alone (`數值 目前`).
+ */
 function headerReadings(header: string): string[] {
 	const bare = header.replace(/[(（[【][^)）\]】]*[)）\]】]/g, " ");
 	const firstLine = header.split("\n")[0] ?? "";
-	return [...new Set([header, bare, firstLine].map(wordsOf))].filter(
+	const lower = /\s([\u4e00-\u9fff]+)\s*$/.exec(bare)?.[1] ?? "";
+	return [...new Set([header, bare, firstLine, lower].map(wordsOf))].filter(
 		(words) => words !== "" && words.length <= 80,
 	);
 }

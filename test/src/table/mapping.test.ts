@@ -58,6 +58,24 @@ describe("mapping by header", () => {
 		});
 	});
 
+	test("the lower line of a two-line header, under a heading that says nothing", () => {
+		expect(
+			mapped([
+				"目標",
+				"關鍵指標",
+				"數值 去年實績",
+				"數值 今年目標",
+				"數值 目前",
+			]),
+		).toEqual({
+			goal: "目標",
+			indicator: "關鍵指標",
+			baseline: "數值 去年實績",
+			target: "數值 今年目標",
+			actual: "數值 目前",
+		});
+	});
+
 	test("Simplified Chinese and Japanese", () => {
 		expect(mapped(["考核指标", "目标值", "完成值", "责任人"])).toEqual({
 			indicator: "考核指标",
