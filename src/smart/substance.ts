@@ -57,13 +57,19 @@ function findSubstance(subject: Subject): Substance {
 	return withoutNumber(subject);
 }
 
-function measuredByCells({ kpi, scope }: Subject): Substance | null {
+/** In a sheet the target cell decides; the words that say the same are shown first, because they are what people read. */
+function measuredByCells(subject: Subject): Substance | null {
+	const { kpi, scope } = subject;
 	if (scope !== "row") return null;
 	if (kpi.direction === "yes_no")
 		return { kind: "deliverable", evidence: [{ field: "direction" }] };
-	return kpi.target === null
-		? null
-		: { kind: "measured", evidence: [{ field: "target" }] };
+	if (kpi.target === null) return null;
+	const said = stated(subject, "target") ?? stated(subject, "relativeChange");
+	const cell: Evidence = { field: "target" };
+	return {
+		kind: "measured",
+		evidence: said ? [evidenceOf(said), cell] : [cell],
+	};
 }
 
 /** A percentage or sum that no words name a thing for. */

@@ -95,8 +95,11 @@ function found(pattern: RegExp, text: string): Span[] {
 
 /** The words that evidence rests on, as the user wrote them. */
 export function quote(subject: Subject, { field, span }: Evidence): string {
-	const text = String(subject.kpi[field] ?? "");
-	return span ? text.slice(span.start, span.end).trim() : text;
+	const { kpi } = subject;
+	const text = String(kpi[field] ?? "");
+	if (span) return text.slice(span.start, span.end).trim();
+	if (field !== "target" || kpi.unit === "") return text;
+	return kpi.unit === "%" ? `${text}%` : `${text} ${kpi.unit}`;
 }
 
 /** Evidence of a located fact. */
