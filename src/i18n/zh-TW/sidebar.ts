@@ -139,7 +139,8 @@ export const sidebar = {
 	"trouble.offline": "無法連線到試算表。",
 	"trouble.offline.todo": "請檢查網路連線，然後再試一次。",
 	"trouble.not_loaded": "外掛程式有一部分載入失敗。",
-	"trouble.not_loaded.todo": "請再試一次；如果還是不行，請關閉側邊欄後重新開啟。",
+	"trouble.not_loaded.todo":
+		"請再試一次；如果還是不行，請關閉側邊欄後重新開啟。",
 	"trouble.unexpected": "發生未預期的問題。",
 	"trouble.unexpected.todo":
 		"請再試一次。若問題持續，請重新整理試算表，再次開啟側邊欄。",
