@@ -155,7 +155,7 @@ const WIDTHS: Partial<Record<ColumnKey, number>> = {
 	bar: 116,
 	progress: 84,
 	expected: 76,
-	unit: 60,
+	unit: 84,
 	advice: 320,
 	method: 220,
 	timeframe: 140,

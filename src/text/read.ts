@@ -161,13 +161,15 @@ function isConditionOfShare(
 	);
 }
 
-/** A target reached by a change comes first, one that only describes (300 坪的餐廳) or says which cases count last. */
+/** A target reached by a change comes first, one that only describes (300 坪的餐廳) last; one that says which cases count is none. */
 function targetsInOrder(text: string, players: readonly Player[]): Player[] {
-	const targets = players.filter(({ role }) => role === "target");
+	const aimedAt = players.filter(({ role }) => role === "target");
+	const targets = aimedAt.filter(
+		(player) => !isConditionOfShare(text, player, aimedAt),
+	);
 	const baselineAt = players.findIndex(({ role }) => role === "baseline");
 	const rank = (player: Player) => {
 		if (baselineAt >= 0 && players[baselineAt + 1] === player) return 0;
-		if (isConditionOfShare(text, player, targets)) return 2;
 		return text.charAt(player.quantity.end) === "的" && !player.quantity.percent
 			? 2
 			: 1;

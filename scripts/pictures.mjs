@@ -1,0 +1,107 @@
+/**
+ * `npm run pictures`: takes the pictures of README and docs from the running page, in both languages.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { launchBrowser } from "./browser.mjs";
+import { build } from "./build.mjs";
+import { ensureDependencies, PlainError, ROOT, runCommand } from "./ensure.mjs";
+import { serve } from "./serve.mjs";
+
+const FOLDER = join(ROOT, "docs/pictures");
+const WORDS = {
+	en: {
+		sheet: "Company plan 2026",
+		card: "Company plan 2026 scorecard",
+		board: "Company plan 2026 scorecard dashboard",
+		extensions: "Extensions",
+		open: "Open sidebar",
+		check: "Check KPIs",
+		kpi: /Defects reported/,
+		back: "Back",
+		next: "Write to sheet",
+		write: "Write",
+		done: "Done",
+		close: /Close/,
+	},
+	"zh-TW": {
+		sheet: "2026 部門 KPI",
+		card: "2026 部門 KPI 計分卡",
+		board: "2026 部門 KPI 計分卡 儀表板",
+		extensions: "擴充功能",
+		open: "開啟側邊欄",
+		check: "檢查 KPI",
+		kpi: /24 小時內回覆率/,
+		back: "返回",
+		next: "寫入試算表",
+		write: "寫入",
+		done: "完成",
+		close: /關閉/,
+	},
+};
+
+await runCommand(async () => {
+	ensureDependencies();
+	await build({ quiet: true });
+	await mkdir(FOLDER, { recursive: true });
+	const { browser, reason } = await launchBrowser();
+	if (!browser) throw new PlainError(`No browser could start: ${reason}`);
+	const site = await serve(join(ROOT, "dist/demo"), {});
+	try {
+		for (const lang of Object.keys(WORDS))
+			await take(browser, site.address, lang);
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+});
+
+async function take(browser, address, lang) {
+	const words = WORDS[lang];
+	const context = await browser.newContext({
+		locale: lang,
+		viewport: { width: 1440, height: 810 },
+	});
+	const page = await context.newPage();
+	const picture = async (name) => {
+		await settle(page);
+		await page.screenshot({ path: join(FOLDER, `${name}-${lang}.png`) });
+	};
+	const sidebar = page.frameLocator("iframe");
+	const press = (name) =>
+		sidebar
+			.getByRole("button", { name, exact: typeof name === "string" })
+			.first()
+			.click();
+
+	await page.goto(`${address}?lang=${lang}&today=2026-06-30`);
+	await page.getByRole("tab", { name: words.sheet, exact: true }).click();
+	await page.getByRole("menuitem", { name: words.extensions }).click();
+	await page.getByRole("menuitem", { name: /SMART/ }).click();
+	await page.getByRole("menuitem", { name: words.open }).click();
+	await press(words.check);
+	await picture("check");
+	await sidebar
+		.getByRole("button", { name: words.kpi })
+		.or(sidebar.getByRole("option", { name: words.kpi }))
+		.first()
+		.click();
+	await picture("kpi");
+	await press(words.back);
+	await press(words.next);
+	await press(words.write);
+	await sidebar.getByRole("heading", { name: words.done }).waitFor();
+	await page.getByRole("tab", { name: words.card, exact: true }).click();
+	await picture("scorecard");
+	await page.getByRole("button", { name: words.close }).last().click();
+	await page.getByRole("tab", { name: words.board, exact: true }).click();
+	await page.getByRole("img").first().waitFor();
+	await picture("dashboard");
+	await context.close();
+}
+
+/** Fonts are loaded and charts have stopped moving. */
+async function settle(page) {
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForTimeout(1500);
+}
