@@ -25,7 +25,7 @@ const ORDER = [
  * validate by its zod schemas.
  */
 const ALLOWED = {
-	src: { folders: [], packages: ["zod/mini", "chrono-node"] },
+	src: { folders: [], packages: ["zod/mini", "chrono-node", "chrono-node/en"] },
 	appsscript: { folders: ["src"], packages: ["zod/mini"] },
 	sidebar: {
 		folders: ["src"],
