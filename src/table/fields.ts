@@ -14,6 +14,7 @@ import {
 import { readDay, readNumber, readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts, takeDirection } from "./amounts";
+import { asksForMore, isEndOfName, withoutNote, withoutScale } from "./around";
 import {
 	choiceOf,
 	isErrorCell,
@@ -207,13 +208,18 @@ function readTarget(draft: Draft): void {
 		readYesNoTarget(draft, yes);
 		return;
 	}
-	const text = textOf(cell);
+	const text = withoutScale(textOf(cell));
 	const facts = readText(text, { today: draft.context.today });
 	if (isErrorCell(cell)) {
 		draft.cannotRead("target", "unread.error");
 		return;
 	}
-	if (facts.also.length > 0) {
+	const number = facts.target ?? facts.quantities[0];
+	if (number && isEndOfName(text, number)) {
+		draft.cannotRead("target", "unread.number");
+		return;
+	}
+	if (facts.also.length > 0 || (number && asksForMore(text, number))) {
 		draft.cannotRead("target", "unread.several");
 		return;
 	}
@@ -286,7 +292,9 @@ function readNumberCell(draft: Draft, field: NumberField): void {
 			return;
 		}
 	}
-	const number = readNumber(textOf(cell));
+	const text = withoutScale(textOf(cell));
+	const number =
+		readNumber(text) ?? readNumber(withoutNote(text, draft.context.today));
 	if (!number) {
 		draft.cannotRead(field, "unread.number");
 		return;

@@ -3,10 +3,13 @@
  */
 
 import { day } from "../kpi/day";
+import type { Cadence } from "../kpi/kpi";
 import type { JudgedText } from "../smart/verdict";
 import { readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts } from "./amounts";
+import { durationInFull, rhythmWord } from "./around";
+import { choiceOf } from "./cells";
 import type { Draft } from "./draft";
 import { readDeadline } from "./fields";
 import {
@@ -43,17 +46,32 @@ export function readTexts(draft: Draft): void {
 /** Fills what no cell says from what the texts say. */
 export function fillFromTexts(draft: Draft): void {
 	fillDue(draft);
-	for (const field of CADENCE_TEXTS) {
-		const { cadence } = draft.facts[field];
-		if (cadence && draft.open("cadence"))
-			draft.set("cadence", cadence.value, words(field, cadence));
-	}
+	for (const field of CADENCE_TEXTS) fillCadence(draft, field);
 	for (const field of AMOUNT_TEXTS)
 		takeAmounts(draft, draft.facts[field], (span) => words(field, span));
 	if (draft.open("target")) fillDeliverable(draft);
 	const unit = unitInName(draft.kpi.indicator);
 	if (unit && draft.open("unit"))
 		draft.set("unit", unit.value, words("indicator", unit));
+}
+
+/** A rhythm that a text states, or begins with where it says how and when something is measured. */
+function fillCadence(draft: Draft, field: JudgedText): void {
+	if (!draft.open("cadence")) return;
+	const { cadence } = draft.facts[field];
+	if (cadence) {
+		draft.set("cadence", cadence.value, words(field, cadence));
+		return;
+	}
+	if (field !== "method" && field !== "timeframe") return;
+	const word = rhythmWord(draft.kpi[field]);
+	const value = word === null ? null : choiceOf("cadence", word);
+	if (word !== null && value !== null)
+		draft.set(
+			"cadence",
+			value as Cadence,
+			words(field, { start: 0, end: word.length }),
+		);
 }
 
 /** Only where no text names a quantity: `launch the MVP` is a target, `launch 3 products` has one. */
@@ -84,9 +102,12 @@ function fillDue(draft: Draft): void {
 	if (draft.open("due")) fillMonth(draft);
 	if (!draft.open("due")) return;
 	for (const field of DUE_TEXTS) {
-		const due = readDeadline(draft, draft.kpi[field], draft.kpi.start);
+		const said = draft.kpi[field];
+		const text = field === "timeframe" ? durationInFull(said) : said;
+		const due = readDeadline(draft, text, draft.kpi.start);
 		if (!due?.value.day) continue;
-		draft.set("due", due.value.day, words(field, due));
+		const span = text === said ? due : { start: 0, end: said.length };
+		draft.set("due", due.value.day, words(field, span));
 		if (!draft.open("start")) return;
 		if (due.value.relative)
 			draft.set("start", draft.context.today, { from: "default" });

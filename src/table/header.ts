@@ -75,7 +75,7 @@ export function samplesBelow(
 	return header.texts.map((_, c) => rows.map((row) => row[c] ?? ""));
 }
 
-/** True for a row that says the header again, as long lists do on every page. */
+/** True for a row that says the header again, as long lists do on every page; a word may stand before what was said (`P4 基线` for `基线`). */
 export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
 	const filled = row
 		.map((cell, c) => ({ text: wordsOf(textOf(cell)), c }))
@@ -83,7 +83,11 @@ export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
 	if (filled.length < 2) return false;
 	const same = filled.filter(({ text, c }) => {
 		const said = wordsOf(header.texts[c] ?? "");
-		return said === text || said.endsWith(` ${text}`);
+		return (
+			said === text ||
+			said.endsWith(` ${text}`) ||
+			(said !== "" && text.endsWith(` ${said}`))
+		);
 	});
 	return same.length / filled.length >= 0.6;
 }

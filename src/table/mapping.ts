@@ -129,8 +129,9 @@ function shareOf(
 }
 
 /**
- * 目標 and `goal` name the goal in one table and the number to reach in the next. The cells below decide; without any, the place: a column to
- * the right of what is measured is the number.
+ * 目標 and `goal` name the goal in one table and the number to reach in the next. Beside a column that
+ * can only be the target it is the goal. Else the cells below decide; without any, the place: a column to the right of what is measured
+ * is the number.
  */
 function settleGoalOrTarget(
 	candidates: Candidate[],
@@ -144,8 +145,16 @@ function settleGoalOrTarget(
 		if (!goal || !target || Math.abs(goal.score - target.score) > 0.25)
 			continue;
 		const cells = below[column] ?? [];
-		const isTarget =
-			cells.length > 0
+		const rival = candidates.some(
+			(c) =>
+				c.field === "target" &&
+				c.column !== column &&
+				c.score >= target.score &&
+				!of("goal", c.column),
+		);
+		const isTarget = rival
+			? false
+			: cells.length > 0
 				? shareOf(cells, isShortFigure) >= 0.5
 				: candidates.some(
 						(c) =>
@@ -238,28 +247,41 @@ function addByValues(
 	}
 }
 
-/** Where nothing names the thing measured, it stands in the first column of text. */
+/**
+ * Where nothing names the thing measured, it stands in the first column of text, left of its numbers. A header that names no field (維度) may
+ * head the names themselves: then hardly two cells below it are the same.
+ */
 function addByPosition(
 	headers: readonly string[],
 	below: readonly (readonly Cell[])[],
 	mapping: Mapping,
 ): void {
 	const { goal, indicator, target, actual, baseline } = mapping.columns;
-	if (goal || indicator || !(target || actual || baseline)) return;
-	const column = headers.findIndex(
-		(header, c) =>
-			!isUsed(mapping, c) &&
-			!fieldsNamedBy(header).has("other") &&
-			((below[c] ?? []).length === 0
-				? header.trim() !== ""
-				: shareOf(below[c] ?? [], (cell) => typeof cell === "string") >= 0.8),
+	const amounts = [target, actual, baseline].flatMap((m) => m?.column ?? []);
+	if (goal || indicator || amounts.length === 0) return;
+	const texts = headers.flatMap((header, c) =>
+		!isUsed(mapping, c) && mayNameRows(header, below[c] ?? []) ? [c] : [],
 	);
-	if (column >= 0)
+	const [column] = [
+		...texts.filter((c) => c < Math.min(...amounts)),
+		...texts.filter((c) => !namesNoField(headers[c] ?? "")),
+	];
+	if (column !== undefined)
 		mapping.columns.indicator = {
 			column,
 			confidence: BY_POSITION,
 			reason: "position",
 		};
+}
+
+function mayNameRows(header: string, cells: readonly Cell[]): boolean {
+	if (cells.length === 0) return header.trim() !== "" && !namesNoField(header);
+	if (shareOf(cells, (cell) => typeof cell === "string") < 0.8) return false;
+	return !namesNoField(header) || new Set(cells).size / cells.length >= 0.8;
+}
+
+function namesNoField(header: string): boolean {
+	return fieldsNamedBy(header).has("other");
 }
 
 function isUsed(mapping: Mapping, column: number): boolean {

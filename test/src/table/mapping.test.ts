@@ -123,6 +123,19 @@ describe("mapping by header", () => {
 		});
 	});
 
+	test("beside a target column, Goal is the goal, whatever figures stand below", () => {
+		const below = [
+			["Goal 1", "Goal 2"],
+			["Revenue", "Margin"],
+			[100, 30],
+		];
+		expect(mapped(["Goal", "Key indicator", "Target"], below)).toEqual({
+			goal: "Goal",
+			indicator: "Key indicator",
+			target: "Target",
+		});
+	});
+
 	test("目標 is the goal left of the indicator and the target right of it", () => {
 		expect(mapped(["目標", "關鍵結果", "負責人"]).goal).toBe("目標");
 		expect(mapped(["指標", "現值", "目標"]).target).toBe("目標");
@@ -189,6 +202,19 @@ describe("mapping by what stands below", () => {
 			confidence: 0.5,
 			reason: "position",
 		});
+	});
+
+	test("a header that names no field heads the names, where they stand left of the numbers and hardly repeat", () => {
+		const headers = ["維度", "基準值", "目標值", "說明"];
+		const numbers = [
+			[1, 2, 3],
+			[4, 5, 6],
+			["甲", "乙", "丙"],
+		];
+		const names = mapColumns(headers, [["測試數", "錯誤", "評分"], ...numbers]);
+		expect(names.columns.indicator?.column).toBe(0);
+		const groups = mapColumns(headers, [["財務", "財務", "財務"], ...numbers]);
+		expect(groups.columns.indicator?.column).not.toBe(0);
 	});
 });
 
