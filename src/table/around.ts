@@ -27,9 +27,12 @@ export function withoutNote(text: string, today: Day): string {
 	return quantities.length > 0 ? text : text.slice(0, note.index);
 }
 
-/** True where more is asked for than the number: `2 reports + a final summary`. */
-export function asksForMore(text: string, { end }: Span): boolean {
-	return /^\s+[+＋]\s+\S/.test(text.slice(end));
+/** True where the number is one part of what is asked for: `2 reports + a final summary`, `baseline + 10%`. */
+export function isOnePart(text: string, { start, end }: Span): boolean {
+	return (
+		/^\s+[+＋]\s+\S/.test(text.slice(end)) ||
+		/[^\s≥≤<>=]\s+[+＋]\s*$/.test(text.slice(0, start))
+	);
 }
 
 /** True for the second end of numbers in a name: the 8 of `Phase 6-8`. */
@@ -49,7 +52,7 @@ export function durationInFull(text: string): string {
 }
 
 const MEASURING =
-	/^(\w+)\s+(?:\S+\s+){0,2}(?:assessments?|audits?|checks?|counts?|exports?|inspections?|interviews?|meetings?|monitoring|polls?|readings?|reports?|reviews?|scans?|surveys?|tests?|updates?)\b/i;
+	/^(\w+)\s+(?:\S+\s+){0,2}(?:assessments?|audits?|checks?|counts?|exports?|inspections?|interviews?|meetings?|monitoring|polls?|readings?|reports?|reviews?|scans?|surveys?|tests?|tracking|updates?)\b/i;
 
 /** First word of a text that says how often something is looked at: `Annual assessment`, `Weekly monitoring`; not of a name (`Monthly active users`). */
 export function rhythmWord(text: string): string | null {

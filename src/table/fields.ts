@@ -14,7 +14,7 @@ import {
 import { readDay, readNumber, readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts, takeDirection } from "./amounts";
-import { asksForMore, isEndOfName, withoutNote, withoutScale } from "./around";
+import { isEndOfName, isOnePart, withoutNote, withoutScale } from "./around";
 import {
 	choiceOf,
 	isErrorCell,
@@ -219,7 +219,7 @@ function readTarget(draft: Draft): void {
 		draft.cannotRead("target", "unread.number");
 		return;
 	}
-	if (facts.also.length > 0 || (number && asksForMore(text, number))) {
+	if (facts.also.length > 0 || (number && isOnePart(text, number))) {
 		draft.cannotRead("target", "unread.several");
 		return;
 	}

@@ -55,15 +55,16 @@ describe("what stands around a number", () => {
 		expect(read({ baseline: "38 (84%)" }).unreadable).toEqual(["baseline"]);
 	});
 
-	test.each(["2 份 + 终版总结", "3 reports + a final summary"])(
-		"%s asks for more than its number",
-		(target) => {
-			expect(read({ target })).toMatchObject({
-				target: null,
-				unreadable: ["target"],
-			});
-		},
-	);
+	test.each([
+		"2 份 + 终版总结",
+		"3 reports + a final summary",
+		"≥baseline + 10%",
+	])("%s asks for more than its number", (target) => {
+		expect(read({ target })).toMatchObject({
+			target: null,
+			unreadable: ["target"],
+		});
+	});
 
 	test.each([
 		["100+ users", 100],

@@ -77,7 +77,7 @@ describe("security KPIs: snake_case headers, groups parted by blank lines, one r
 	});
 });
 
-describe("governance KPIs: three tables with headings, pasted below each other, the header repeated, bounds as text", () => {
+describe("governance KPIs: nine tables with headings, pasted below each other, the header repeated, bounds as text", () => {
 	const reading = readOutside("ict-governance-success-criteria.md");
 
 	test("columns; where the data come from has no field", () => {
@@ -93,23 +93,46 @@ describe("governance KPIs: three tables with headings, pasted below each other, 
 
 	test("values of every row; a maturity level is no number that can be read with certainty", () => {
 		const expected = expectations(`
-			indicator                        | target  | unit  | direction | method                                              | timeframe         | cadence   | start      | due        | owner
-			Governance Maturity Level        | 4       |       | at_least  | Annual CMMI assessment with external validation     | 18 months         | yearly    | 2026-03-02 | 2027-09-02 | Strategic Governance Council
-			Cross-Platform Policy Compliance | 98      | %     | at_least  | Automated compliance scanning across AWS, Azure, GCP | Weekly monitoring | weekly    |            |            | Platform Stewards
-			Governance Process Efficiency    | 5       | days  | at_most   | Process time tracking system                        | Monthly           | monthly   |            |            | Domain Owners
-			Policy Exception Rate            | 2       | %     | at_most   | Exception tracking system                           | Monthly           | monthly   |            |            | Domain Owners
-			Service Availability             | 99.9    | %     | at_least  | Multi-cloud monitoring systems                      | Real-time         |           |            |            | Cloud Operations Domain Owner
-			Mean Time to Recovery (MTTR)     | 4       | hours | at_most   | Incident management system                          | Weekly            | weekly    |            |            | Cloud Operations Domain Owner
-			Change Success Rate              | 98      | %     | at_least  | Change management system                            | Weekly            | weekly    |            |            | Platform Stewards
-			SLA Achievement                  | 95      | %     | at_least  | SLA monitoring dashboard                            | Weekly            | weekly    |            |            | Cloud Operations Domain Owner
-			Quantified Risk Exposure         | 2000000 | $     | at_most   | FAIR risk assessment methodology                    | Quarterly         | quarterly |            |            | CRO
-			Risk Mitigation Effectiveness    | 80      | %     | at_least  | Risk control assessment                             | Monthly           | monthly   |            |            | Cloud Security Domain Owner
-			Security Incident Response Time  | 2       | hours | at_most   | Security monitoring systems                         | Real-time         |           |            |            | CSO
-			Vulnerability Remediation Time   | 72      | hours | at_most   | Vulnerability management systems                    | Weekly            | weekly    |            |            | Platform Stewards
+			indicator | target | target_high | unit | direction | method | timeframe | cadence | start | due | owner | unread
+			Return on Investment (ROI) | | | | | Financial analysis and value tracking | 12 months post-implementation | | | | CFO | target
+			Net Present Value (NPV) | | | | | NPV calculation with 10% discount rate | 36 months | | 2026-03-02 | 2029-03-02 | CFO | target
+			Payback Period | | | | | Cumulative cash flow analysis | Monthly tracking | monthly | | | Cloud Financial Management Domain Owner | target
+			Cost Optimization Achievement | -15 | | % change | decrease | Cost comparison analysis | Quarterly | quarterly | | | Cloud Financial Management Domain Owner |
+			Budget Adherence | 5 | | % | at_most | Budget vs. actual analysis | Monthly | monthly | | | Project Manager |
+			Governance Maturity Level | 4 | | | at_least | Annual CMMI assessment with external validation | 18 months | yearly | 2026-03-02 | 2027-09-02 | Strategic Governance Council |
+			Cross-Platform Policy Compliance | 98 | | % | at_least | Automated compliance scanning across AWS, Azure, GCP | Weekly monitoring | weekly | | | Platform Stewards |
+			Governance Process Efficiency | 5 | | days | at_most | Process time tracking system | Monthly | monthly | | | Domain Owners |
+			Policy Exception Rate | 2 | | % | at_most | Exception tracking system | Monthly | monthly | | | Domain Owners |
+			Service Availability | 99.9 | | % | at_least | Multi-cloud monitoring systems | Real-time | | | | Cloud Operations Domain Owner |
+			Mean Time to Recovery (MTTR) | 4 | | hours | at_most | Incident management system | Weekly | weekly | | | Cloud Operations Domain Owner |
+			Change Success Rate | 98 | | % | at_least | Change management system | Weekly | weekly | | | Platform Stewards |
+			SLA Achievement | 95 | | % | at_least | SLA monitoring dashboard | Weekly | weekly | | | Cloud Operations Domain Owner |
+			Quantified Risk Exposure | 2000000 | | $ | at_most | FAIR risk assessment methodology | Quarterly | quarterly | | | CRO |
+			Risk Mitigation Effectiveness | 80 | | % | at_least | Risk control assessment | Monthly | monthly | | | Cloud Security Domain Owner |
+			Security Incident Response Time | 2 | | hours | at_most | Security monitoring systems | Real-time | | | | CSO |
+			Vulnerability Remediation Time | 72 | | hours | at_most | Vulnerability management systems | Weekly | weekly | | | Platform Stewards |
+			Stakeholder Satisfaction Score | 85 | | % | at_least | Quarterly stakeholder survey | Quarterly | quarterly | | | Strategic Governance Council |
+			User Adoption Rate | 90 | | % | at_least | System usage analytics | Monthly | monthly | | | Application Governance Domain Owner |
+			Training Completion Rate | 95 | | % | at_least | Training management system | Quarterly | quarterly | | | Strategic Governance Council |
+			Innovation Success Rate | 70 | | % | at_least | Innovation portfolio analysis | Quarterly | quarterly | | | CDO |
+			Carbon Footprint Reduction | 30 | | % | at_least | Carbon tracking tools | Monthly | monthly | | | Sustainability Officer |
+			Green Technology Adoption | 80 | | % | at_least | Technology assessment | Quarterly | quarterly | | | Strategic Governance Council |
+			Process Automation Rate | 70 | | % | at_least | Automation tracking system | Quarterly | quarterly | | | Platform Stewards |
+			Knowledge Base Completeness | 90 | | % | at_least | Knowledge management system | Monthly | monthly | | | Domain Owners |
+			Continuous Improvement Rate | 12 | | improvements per year | at_least | Improvement tracking system | Monthly | monthly | | | Strategic Governance Council |
+			Schedule Performance Index (SPI) | 0.95 | | | at_least | Earned value analysis | Weekly | weekly | | | Project Manager |
+			Milestone Achievement | 100 | | % | at_least | Milestone tracking | Per milestone | | | | Project Manager |
+			Critical Path Adherence | 5 | | % | at_most | Schedule analysis | Weekly | weekly | | | Project Manager |
+			Defect Rate | 2 | | % | at_most | Quality assurance testing | Per release | | | | Quality Manager |
+			User Acceptance Test Pass Rate | 95 | | % | at_least | UAT results analysis | Per testing cycle | | | | Business Analyst |
+			Documentation Completeness | 100 | | % | at_least | Documentation review | Per deliverable | | | | Technical Writer |
+			Resource Utilization | 85 | 95 | % | range | Resource tracking | Weekly | weekly | | | Resource Manager |
+			Team Productivity | | | | | Productivity metrics | Monthly | monthly | | | Project Manager | target
+			Skill Development | 100 | | % | at_least | Training records | Quarterly | quarterly | | | HR Manager |
 		`);
 		expectGood(reading.rows, expected, [
-			"1 Governance Maturity Level · direction",
-			"1 Governance Maturity Level · target",
+			"6 Governance Maturity Level · direction",
+			"6 Governance Maturity Level · target",
 		]);
 	});
 });
