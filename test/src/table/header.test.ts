@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { classify, findHeader } from "../../../src/table";
+import { classify, findHeader, readTable } from "../../../src/table";
 import { merge, sheet } from "./sheet";
 
 describe("finding the header", () => {
@@ -72,6 +72,21 @@ describe("finding the header", () => {
 				]),
 			),
 		).toBeNull();
+	});
+
+	test("said again further down with a word before it is passed over", () => {
+		const { rows, skipped } = readTable(
+			sheet([
+				["指標", "基準值", "目標值", "測量方式"],
+				["回覆率", 80, 95, "客服系統"],
+				["項目", "P4 基準值", "P5 目標值", "測量方式"],
+				["錯誤數", 43, 0, "測試報表"],
+			]),
+		);
+		expect(rows.map(({ row }) => row)).toEqual([1, 3]);
+		expect(skipped).toEqual([
+			{ row: 2, reason: { key: "skip.repeated_header" } },
+		]);
 	});
 
 	test("takes the first of several headers that are alike", () => {

@@ -91,7 +91,7 @@ describe("governance KPIs: nine tables with headings, pasted below each other, t
 		expect(reading.unreadColumns).toEqual([5]);
 	});
 
-	test("values of every row; a maturity level is no number that can be read with certainty", () => {
+	test("values of every row; the level of a standard is left unread and named", () => {
 		const expected = expectations(`
 			indicator | target | target_high | unit | direction | method | timeframe | cadence | start | due | owner | unread
 			Return on Investment (ROI) | | | | | Financial analysis and value tracking | 12 months post-implementation | | | | CFO | target
