@@ -2,7 +2,7 @@
 export const table = {
 	"state.empty.title": "This sheet is empty",
 	"state.empty.advice":
-		"Type or paste your KPIs with a header row, or start from a blank template.",
+		"Type or paste your KPIs below a header row, one KPI a row, for example Goal, Key indicator, Target, Due. Then read the sheet again.",
 	"state.only_charts.title": "This sheet holds charts only",
 	"state.only_charts.advice":
 		"Open the sheet that holds the rows behind the charts and try again there.",
@@ -11,12 +11,13 @@ export const table = {
 		"Put the goal, the key indicator and the target into columns of their own, with a header above each.",
 	"state.no_header.title": "No header row was found",
 	"state.no_header.advice":
-		"Name the columns in one row, for example Goal, Key indicator, Target, Due, or choose the columns yourself.",
+		"Name the columns in one row, for example Goal, Key indicator, Target, Due. Then read the sheet again.",
 	"state.no_rows.title": "There are no rows below the header",
 	"state.no_rows.advice":
 		"Add at least one KPI below the header and read again.",
 	"state.table.title": "This sheet can be turned into a scorecard",
-	"state.table.advice": "Check how the columns were understood, then write.",
+	"state.table.advice":
+		"Check the KPIs first; a new scorecard sheet can then be written. This sheet stays as it is.",
 	"state.scorecard.title": "This is a scorecard",
 	"state.scorecard.advice": "Refresh it to judge what has changed.",
 	"state.dashboard.title": "This is a dashboard",

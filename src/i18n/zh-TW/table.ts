@@ -1,7 +1,8 @@
 /** 工作表的狀態、略過某列的原因，以及儲存格無法讀取的原因。 */
 export const table = {
 	"state.empty.title": "這張工作表是空的",
-	"state.empty.advice": "請輸入或貼上含標題列的 KPI，或從空白範本開始。",
+	"state.empty.advice":
+		"請在標題列下方輸入或貼上 KPI，一列一項，標題例如「目標名稱、關鍵指標、目標值、期限」，再重新讀取。",
 	"state.only_charts.title": "這張工作表只有圖表",
 	"state.only_charts.advice": "請開啟圖表資料所在的工作表，再試一次。",
 	"state.one_column.title": "只有一欄有資料",
@@ -9,11 +10,12 @@ export const table = {
 		"請把目標、關鍵指標與目標值分成不同欄位，並在各欄上方加上標題。",
 	"state.no_header.title": "找不到標題列",
 	"state.no_header.advice":
-		"請在同一列寫上欄位名稱，例如「目標名稱、關鍵指標、目標值、期限」，或自行指定欄位。",
+		"請在同一列寫上欄位名稱，例如「目標名稱、關鍵指標、目標值、期限」，再重新讀取。",
 	"state.no_rows.title": "標題列下方沒有資料",
 	"state.no_rows.advice": "請在標題列下方至少新增一筆 KPI，再重新讀取。",
 	"state.table.title": "這張工作表可以轉成計分卡",
-	"state.table.advice": "請先確認欄位的對應，再寫入。",
+	"state.table.advice":
+		"請先檢查 KPI，再寫成新的計分卡工作表；這張工作表會保持原樣。",
 	"state.scorecard.title": "這是一張計分卡",
 	"state.scorecard.advice": "重新整理即可重新判定有變動的項目。",
 	"state.dashboard.title": "這是一張儀表板",
