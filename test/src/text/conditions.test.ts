@@ -25,3 +25,28 @@ describe("a time limit that only says which cases count is not the target", () =
 		},
 	);
 });
+
+describe("a bound with 多, 少 or 於 in it is no change and no scope", () => {
+	test.each([
+		["滿意度至少 80%", 80, ">="],
+		["至少 80 分", 80, ">="],
+		["最少 3 次", 3, ">="],
+		["至多 5 件", 5, "<="],
+		["每季最多 80 件", 80, "<="],
+		["缺失不多於 3 件", 3, "<="],
+		["良率不低於 98", 98, ">="],
+		["不良率低於 2%", 2, "<="],
+	])("%s", (text, target, comparator) => {
+		const facts = read(text);
+		expect(facts.target?.value).toBe(target);
+		expect(facts.comparator?.value).toBe(comparator);
+		expect(facts.relativeChange).toBeUndefined();
+		expect(facts.absoluteChange).toBeUndefined();
+	});
+	test.each([
+		["每月少 5 件", -5],
+		["每月多 10 件", 10],
+	])("%s is a change", (text, change) => {
+		expect(read(text).absoluteChange?.value).toBe(change);
+	});
+});
