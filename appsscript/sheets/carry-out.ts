@@ -65,10 +65,7 @@ const TAKE: {
 	notes: ({ top, left, notes }, sheet) => {
 		blockRange(sheet, top, left, notes).setNotes(notes);
 	},
-	widths: ({ widths }, sheet) => {
-		for (const { column, width } of widths)
-			sheet.setColumnWidth(column + 1, width);
-	},
+	widths: ({ widths }, sheet) => setWidths(sheet, widths),
 	hide_columns: ({ from, count }, sheet) => sheet.hideColumns(from + 1, count),
 	freeze: ({ rows, columns }, sheet) => {
 		sheet.setFrozenRows(rows);
@@ -93,6 +90,22 @@ function take(step: StepOf<Kind>, sheets: Sheets): void {
 		sheets: Sheets,
 	) => void;
 	handler(step, sheets(step.sheet), sheets);
+}
+
+/** Neighbours of the same width are set by one call. */
+function setWidths(sheet: Sheet, widths: StepOf<"widths">["widths"]): void {
+	const sorted = [...widths].sort((a, b) => a.column - b.column);
+	let first = 0;
+	for (let next = 1; next <= sorted.length; next++) {
+		const start = sorted[first];
+		const end = sorted[next];
+		if (!start) return;
+		const joins =
+			end?.width === start.width && end.column === start.column + next - first;
+		if (joins) continue;
+		sheet.setColumnWidths(start.column + 1, next - first, start.width);
+		first = next;
+	}
 }
 
 /**

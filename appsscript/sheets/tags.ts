@@ -77,9 +77,10 @@ export function tagColumns(
 		const column = metadata.getLocation().getColumn();
 		if (column) tagged.add(`${column.getColumn() - 1}=${metadata.getValue()}`);
 	}
+	const rows = sheet.getMaxRows();
 	for (const { column, key } of columns) {
 		if (tagged.has(`${column}=${key}`)) continue;
-		const whole = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
+		const whole = sheet.getRange(1, column + 1, rows, 1);
 		whole.addDeveloperMetadata(
 			COLUMN,
 			key,
