@@ -21,7 +21,7 @@ export type Substance =
 	| { kind: "deliverable"; evidence: Evidence[] }
 	/** An act on an object that could be any: `launch a business`, 完成系統. */
 	| { kind: "bare"; evidence: Evidence[] }
-	/** A wish on a narrowed object: `more qualified leads from target accounts`. */
+	/** A wish on a narrowed object: `more trial bookings from returning visitors`. */
 	| { kind: "narrowed"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
 	| { kind: "wish"; evidence: Evidence[] }
