@@ -28,6 +28,7 @@ export function takeAmounts(
 	if (facts.baseline && draft.open("baseline"))
 		draft.set("baseline", facts.baseline.value, at(facts.baseline));
 	if (!draft.open("target")) {
+		if (facts.target?.value === draft.kpi.target) takeUnit(draft, facts, at);
 		takeDirection(draft, facts, at);
 		return;
 	}

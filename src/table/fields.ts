@@ -286,7 +286,7 @@ function readNumberCell(draft: Draft, field: NumberField): void {
 		field === "actual" &&
 		(draft.kpi.direction === "yes_no" || !draft.has("target"))
 	) {
-		const yes = yesOrNo(cell, true);
+		const yes = yesOrNo(cell, draft.kpi.direction === "yes_no");
 		if (yes !== null) {
 			setActualYesNo(draft, yes);
 			return;

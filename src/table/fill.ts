@@ -17,6 +17,8 @@ import {
 	DOING_WORDS,
 	LEVEL_WORDS,
 	PERIOD_PATTERNS,
+	SPENDING_WORDS,
+	SUM_WORDS,
 } from "./lexicon";
 import { PERCENT, PERCENT_CHANGE, unitInName } from "./unit";
 import { wordsOf } from "./words";
@@ -153,7 +155,20 @@ function defaultKind(draft: Draft, counted: boolean) {
 	if (namesLevel(indicator)) return "level";
 	if (PERIOD_PATTERNS.some((pattern) => pattern.test(indicator)))
 		return "per_period";
-	return counted && direction === "increase" ? "cumulative" : "level";
+	if (isBudget(draft)) return "cumulative";
+	const adds = counted || hasWord(indicator, SUM_WORDS);
+	return adds && direction === "increase" ? "cumulative" : "level";
+}
+
+/** A bound on what is spent in all, not on what one piece or one head costs. */
+function isBudget({ kpi }: Draft): boolean {
+	const { direction, baseline, indicator } = kpi;
+	return (
+		direction === "at_most" &&
+		baseline === null &&
+		hasWord(indicator, SPENDING_WORDS) &&
+		!/每|\bper\b|\beach\b/i.test(indicator)
+	);
 }
 
 function namesLevel(text: string): boolean {
@@ -163,7 +178,7 @@ function namesLevel(text: string): boolean {
 /** A count of things to do: an exact number (no bound, no change) of things that somebody does or wins one by one. */
 function countsThings(draft: Draft): boolean {
 	const { goal, indicator, unit, baseline } = draft.kpi;
-	if (baseline !== null || namesLevel(indicator)) return false;
+	if ((baseline ?? 0) !== 0 || namesLevel(indicator)) return false;
 	const text = `${goal} ${indicator}`;
 	const counts =
 		COUNT_UNITS.includes(wordsOf(unit)) ||

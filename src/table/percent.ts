@@ -10,7 +10,7 @@ const TOO_FAR = 50;
 
 /**
  * Mixed scales in one row: of two percent values, one is at most 1 and the other more than fifty times as large, and the small one does not
- * come from a cell shown as percent. Which is meant cannot be known, so the small one stays unread.
+ * come from a cell shown as percent or typed with its sign. Which is meant cannot be known, so the small one stays unread.
  */
 export function checkPercentScale(draft: Draft): void {
 	const { kpi } = draft;
@@ -25,7 +25,7 @@ export function checkPercentScale(draft: Draft): void {
 	for (const { field, size } of known) {
 		if (size > 1 || largest / size < TOO_FAR) continue;
 		if (draft.fromPercentCell.has(field)) continue;
-		if (typeof draft.cell(field) !== "number") continue;
+		if (/[%％]/.test(String(draft.cell(field)))) continue;
 		draft.withdraw(field, "unread.percent_scale", { other: largest });
 	}
 }

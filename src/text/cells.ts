@@ -34,6 +34,8 @@ export function readNumber(text: string): CellNumber | null {
 		const rest = readNumber(lone.slice(1));
 		return lone.startsWith("-") ? negated(rest) : rest;
 	}
+	const european = inPoints(lone);
+	if (european) return readNumber(european);
 	const plain = /^\d+(?:,\d{3})*(?:\.\d+)?$|^\.\d+$/.exec(lone);
 	if (plain)
 		return { value: Number(lone.replace(/,/g, "")), unit: "", percent: false };
@@ -44,6 +46,23 @@ export function readNumber(text: string): CellNumber | null {
 	if (/[^\s+元整.以上下內]/.test(around)) return null;
 	const unit = one.percent ? "%" : one.unit;
 	return { value: one.value, unit, percent: one.percent };
+}
+
+/**
+ * The same number with a decimal point, if it is certainly written with a decimal comma or with points between thousands: `2.500.000`,
+ * `1.200 €`, `99,5 %`. A lone `1.200` may be either and stays as it is.
+ */
+function inPoints(text: string): string | null {
+	const found =
+		/^(€\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(,\d{1,2})?(\s?[^\d.,]*)$/.exec(text);
+	if (!found) return null;
+	const [, sign = "", whole = "", decimals = "", unit = ""] = found;
+	const groups = whole.split(".").length - 1;
+	const isEuro = /€|EUR/.test(sign + unit);
+	const certain = decimals !== "" || groups > 1 || (groups === 1 && isEuro);
+	if (!certain) return null;
+	const amount = whole.replace(/\./g, "") + decimals.replace(",", ".");
+	return isEuro ? `€${amount}` : amount + unit;
 }
 
 function negated(number: CellNumber | null): CellNumber | null {

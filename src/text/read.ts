@@ -76,7 +76,13 @@ function timesOf(text: string, today: Day) {
 	};
 }
 
+/** 縮短至 60 天以內: what a change leads to is measured, and no day by which it is due. */
+const LED_TO =
+	/(?:縮短|降低|減少|減|降|縮減|壓低|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
+
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
+	if (fact.value.relative && LED_TO.test(text.slice(0, fact.start)))
+		return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
 	if (/^(?:over|for|during|未來|為期)/i.test(text.slice(fact.start)))
 		return false;

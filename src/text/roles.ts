@@ -134,6 +134,7 @@ function roleOf(
 	);
 	const after = text.slice(quantity.end, quantity.end + CONTEXT);
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
+	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
 	if (isScope(before, after, quantity, clause, delivering)) return "scope";
 	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
 		return "scope";
@@ -151,6 +152,11 @@ function roleOf(
 		return "change";
 	}
 	return "target";
+}
+
+/** 自 28.5% 提升…、由 75 天縮短…: where it starts stands right before the verb. */
+function beginsWithChange(after: string): boolean {
+	return changeVerbs(after.slice(0, 8)).some(({ start }) => start <= 3);
 }
 
 function isScope(

@@ -12,7 +12,7 @@ export const sheet = {
 	"own.advice": "Advice",
 	"own.checked": "Checked",
 	"own.verdicts": "Verdicts",
-	"advice.none": "Nothing to improve.",
+	"advice.none": "SMART: nothing to improve.",
 	"formula.no_settings": "settings sheet missing",
 	"note.id":
 		"Given once and never again. Leave it as it is; a new row gets its own.",

@@ -12,7 +12,7 @@ export const sheet = {
 	"own.advice": "改善建議",
 	"own.checked": "已檢查內容",
 	"own.verdicts": "判定結果",
-	"advice.none": "沒有需要改善的地方。",
+	"advice.none": "SMART 檢查沒有需要改善的地方。",
 	"formula.no_settings": "找不到設定工作表",
 	"note.id": "編號只發一次、不重複使用，請勿更改；新的列會自動取得編號。",
 	"note.goal": "一句話說明要達成什麼。",

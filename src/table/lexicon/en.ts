@@ -599,6 +599,8 @@ export const en: Lexicon = {
 		"win",
 		"write",
 	],
+	spending: ["spending", "spend", "budget", "expenses", "expenditure"],
+	sums: ["cumulative", "in total", "year to date"],
 	levels: [
 		"rate",
 		"ratio",

@@ -24,6 +24,8 @@ export const GOAL_STARTS = together((l) => l.goalStarts);
 export const COUNT_UNITS = together((l) => l.countUnits);
 export const DOING_WORDS = together((l) => l.doing);
 export const LEVEL_WORDS = together((l) => l.levels);
+export const SPENDING_WORDS = together((l) => l.spending);
+export const SUM_WORDS = together((l) => l.sums);
 export const PERIOD_PATTERNS: readonly RegExp[] = LEXICONS.flatMap(
 	(l) => l.periods,
 );

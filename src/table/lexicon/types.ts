@@ -30,6 +30,10 @@ export interface Lexicon {
 	doing: string[];
 	/** A rate, an average, a score: a level by nature. */
 	levels: string[];
+	/** Money that goes out and adds up: a bound on it is a budget. */
+	spending: string[];
+	/** Says outright that a figure adds up since the start. */
+	sums: string[];
 	/** Whatever is measured anew for each period. */
 	periods: RegExp[];
 }

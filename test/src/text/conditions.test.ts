@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readText } from "../../../src/text";
+import { readNumber, readText } from "../../../src/text";
 
 const read = (text: string) => readText(text, { today: "2026-06-30" });
 
@@ -48,5 +48,38 @@ describe("a bound with 多, 少 or 於 in it is no change and no scope", () => {
 		["每月多 10 件", 10],
 	])("%s is a change", (text, change) => {
 		expect(read(text).absoluteChange?.value).toBe(change);
+	});
+});
+
+describe("where a change starts, right before its verb", () => {
+	test("by an amount: the first figure is the baseline", () => {
+		const facts = read("毛利率自 28.5% 提升 3 個百分點");
+		expect(facts.baseline?.value).toBe(28.5);
+		expect(facts.absoluteChange?.value).toBe(3);
+		expect(facts.relativeChange).toBeUndefined();
+		expect(facts.target).toBeUndefined();
+	});
+	test("to a time: the time is the target and no deadline", () => {
+		const facts = read("應收帳款天數由 75 天縮短至 60 天以內");
+		expect(facts.baseline?.value).toBe(75);
+		expect(facts.target?.value).toBe(60);
+		expect(facts.due).toBeUndefined();
+	});
+	test("a mere source is none", () => {
+		expect(read("從 30 名員工蒐集意見").baseline).toBeUndefined();
+	});
+});
+
+describe("numbers of the Continent in a cell", () => {
+	test.each([
+		["2.500.000 €", 2500000],
+		["1.200 €", 1200],
+		["1.234,56 €", 1234.56],
+		["99,5 %", 99.5],
+		["12,5", 12.5],
+	])("%s", (text, value) => expect(readNumber(text)?.value).toBe(value));
+	test("what may be either stays as it is written", () => {
+		expect(readNumber("1.200")?.value).toBe(1.2);
+		expect(readNumber("1,200")?.value).toBe(1200);
 	});
 });
