@@ -6,9 +6,12 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const page = join(root, "host", "page");
-const WEIGHTS = [400, 700];
-/** Traditional first; Simplified for the signs that it lacks. */
-const FAMILIES = ["noto-sans-tc", "noto-sans-sc"];
+/** Traditional first; Simplified and signs such as ✗ for what it lacks. */
+const FAMILIES = [
+	{ family: "noto-sans-tc", weights: [400, 700] },
+	{ family: "noto-sans-sc", weights: [400, 700] },
+	{ family: "noto-sans-symbols-2", weights: [400] },
+];
 
 /**
  * Writes the site: page, worker, fonts, and the built add-on as the worker loads it.
@@ -58,13 +61,13 @@ async function bundle(outDir) {
 async function copyFonts(outDir) {
 	let css = "";
 	let bytes = 0;
-	for (const family of FAMILIES) {
+	for (const { family, weights } of FAMILIES) {
 		const home = dirname(
 			createRequire(import.meta.url).resolve(
 				`@fontsource/${family}/package.json`,
 			),
 		);
-		for (const weight of WEIGHTS) {
+		for (const weight of weights) {
 			const sheet = await readFile(join(home, `${weight}.css`), "utf8");
 			css += sheet
 				.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")

@@ -13,7 +13,8 @@ const COLORS = [
 	"#7baaf7",
 	"#f07b72",
 ];
-const FONT = '"Noto Sans TC", "Noto Sans SC", Arial, sans-serif';
+const FONT =
+	'"Noto Sans TC", "Noto Sans SC", "Noto Sans Symbols 2", Arial, sans-serif';
 
 /** An option of a chart by its dotted name, however its builder nested it. */
 export function option(view: ChartView, name: string): unknown {

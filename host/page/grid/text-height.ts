@@ -50,7 +50,7 @@ export function canvasMeasure(): Measure {
 	const canvas = document.createElement("canvas").getContext("2d");
 	const known = new Map<string, number>();
 	return (text, size, bold) => {
-		const font = `${bold ? 700 : 400} ${size}px "Noto Sans TC", "Noto Sans SC", Arial, sans-serif`;
+		const font = `${bold ? 700 : 400} ${size}px "Noto Sans TC", "Noto Sans SC", "Noto Sans Symbols 2", Arial, sans-serif`;
 		const key = `${font}|${text}`;
 		let width = known.get(key);
 		if (width === undefined && canvas) {
