@@ -155,6 +155,10 @@ describe.each(["en", "zh-TW"] as const)(
 			await page
 				.getByRole("tab", { name: words.scorecard, exact: true })
 				.click();
+			// The tab is drawn anew: a click before that would land in the sheet shown before.
+			await cellAt(page, 2, status)
+				.filter({ hasText: words.onTrack })
+				.waitFor();
 			await cellAt(page, 2, actual).click();
 			await page.keyboard.type("99%");
 			await page.keyboard.press("Enter");
