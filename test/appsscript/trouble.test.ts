@@ -105,6 +105,23 @@ describe("what stops a run", () => {
 		host.surroundings.locks.add("document");
 		expect(refusal(host)).toBe("busy");
 	});
+	test("the scorecard is protected, and this user is not among its editors", () => {
+		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+		const plan = host.workbook.sheetNamed("Plan");
+		const card = host.workbook.sheetNamed("Plan scorecard");
+		if (!plan || !card) throw new Error("no sheets");
+		card.protections.push({
+			id: 1,
+			area: null,
+			unprotected: [],
+			description: "",
+			warningOnly: false,
+			userMayEdit: false,
+		});
+		host.typeInto(plan, 3, 0, "Hire well");
+		expect(refusal(host, plan.id)).toBe("protected");
+	});
 	test("an exception of a service is answered without its words", () => {
 		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
 		host.fault = { call: 3, message: "Service invoked too many times" };
