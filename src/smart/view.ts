@@ -16,7 +16,6 @@ const STATING = [
 	"goal",
 	"timeframe",
 ] as const satisfies readonly JudgedText[];
-export type StatingField = (typeof STATING)[number];
 
 /** Names of the word lists that both languages have. */
 export type WordList = Exclude<keyof typeof en & keyof typeof zh, "EMPTY">;

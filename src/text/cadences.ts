@@ -4,7 +4,6 @@
 import type { Cadence } from "../kpi/kpi";
 import * as en from "./en/cadences";
 import type { Fact } from "./facts";
-import { normalise } from "./normalise";
 import { matches, overlapsAny } from "./span";
 import * as zh from "./zh/cadences";
 
@@ -34,14 +33,4 @@ export function readCadences(text: string): Fact<Cadence>[] {
 		add(zh.REPORT, zh.cadenceOf);
 	}
 	return found.sort((a, b) => a.start - b.start);
-}
-
-/** The rhythm that a cell holds: `monthly`, `每月`, `季`, `every two weeks`; `null` if it names none. */
-export function readCadence(text: string): Cadence | null {
-	const cell = normalise(text).trim().toLowerCase();
-	if (en.WORD.test(cell)) return en.CADENCE_WORDS[cell] ?? null;
-	if (en.CADENCE_UNITS[cell]) return en.CADENCE_UNITS[cell] ?? null;
-	const chinese = zh.WORD.exec(cell.replace(/\s/g, ""));
-	if (chinese) return zh.cadenceOf(chinese[1] ?? "");
-	return readCadences(cell)[0]?.value ?? null;
 }

@@ -2,12 +2,11 @@
  * Readers for a cell that holds one thing as text.
  */
 import type { Day } from "../kpi/day";
-import type { Direction, Kind, Level, Timing } from "../kpi/kpi";
 import { date } from "./common/periods";
 import { readDeadlines } from "./deadlines";
 import { normalise } from "./normalise";
 import { readQuantities } from "./quantities";
-import { DIRECTIONS, KINDS, LEVELS, NO, TIMINGS, YES } from "./words";
+import { NO, YES } from "./words";
 
 /** A quantity that fills its cell. */
 export interface CellNumber {
@@ -101,26 +100,6 @@ export function readYesNo(text: string): boolean | null {
 	const cell = word(text);
 	if (YES.has(cell)) return true;
 	return NO.has(cell) ? false : null;
-}
-
-/** The direction that a cell names: `increase`, 至少, `≥`, 越低越好. */
-export function readDirection(text: string): Direction | null {
-	return DIRECTIONS.get(word(text)) ?? null;
-}
-
-/** 戰略型, `operational`, 部門 …; `null` if the cell names no level. */
-export function readLevel(text: string): Level | null {
-	return LEVELS.get(word(text)) ?? null;
-}
-
-/** 領先, `lagging indicator` …; `null` if the cell names neither. */
-export function readTiming(text: string): Timing | null {
-	return TIMINGS.get(word(text)) ?? null;
-}
-
-/** 累計, `per period` …; `null` if the cell names no way of counting. */
-export function readKind(text: string): Kind | null {
-	return KINDS.get(word(text)) ?? null;
 }
 
 function word(text: string): string {

@@ -1,13 +1,8 @@
-/** Reading quantities, changes, bounds, times and fixed words out of text, in English and Chinese. */
-export { readCadence } from "./cadences";
+/** Reading quantities, changes, bounds, times, and yes or no out of text, in English and Chinese. */
 export {
 	type CellNumber,
 	readDay,
-	readDirection,
-	readKind,
-	readLevel,
 	readNumber,
-	readTiming,
 	readYesNo,
 } from "./cells";
 export type * from "./facts";

@@ -24,10 +24,6 @@ export const FORTNIGHT =
 /** 週報、月報、季報這類名稱本身就是定期產出；動作在前才算。 */
 export const REPORT =
 	/(?:提交|繳交|產出|發布|發佈|撰寫|交付|寄送)(日|週|月|季|年)報/g;
-/** A cell that holds a rhythm alone: 月、季、週報、每月一次. */
-export const WORD =
-	/^(?:每一?)?個?(半年|天|日|雙週|隔週|[兩二2]週|週|星期|禮拜|月|季|年)(?:度|報|檢視|更新|追蹤|一次|1次)?$/;
-
 /** The cadence of a unit of time. */
 export function cadenceOf(unit: string): Cadence {
 	if (/[雙隔兩二2]週/.test(unit)) return "fortnightly";

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-	readCadence,
-	readDay,
-	readDirection,
-	readKind,
-	readLevel,
-	readNumber,
-	readTiming,
-	readYesNo,
-} from "../../../src/text";
+import { readDay, readNumber, readYesNo } from "../../../src/text";
 
 const TODAY = "2026-11-24";
 
@@ -73,28 +64,5 @@ describe("fixed words", () => {
 			expect(readYesNo(no)).toBe(false);
 		for (const neither of ["", "maybe", "也許"])
 			expect(readYesNo(neither)).toBeNull();
-	});
-
-	test.each([
-		["每月", "monthly"],
-		["月", "monthly"],
-		["Weekly", "weekly"],
-		["每兩週", "fortnightly"],
-		["季", "quarterly"],
-		["每半年", "half_yearly"],
-		["every two weeks", "fortnightly"],
-		["隨時", null],
-	])("the rhythm of %j is %s", (cell, cadence) => {
-		expect(readCadence(cell)).toBe(cadence);
-	});
-
-	test("directions, levels, timings and ways of counting", () => {
-		expect(readDirection("越低越好")).toBe("decrease");
-		expect(readDirection("at least")).toBe("at_least");
-		expect(readDirection("是/否")).toBe("yes_no");
-		expect(readLevel("戰略型")).toBe("strategic");
-		expect(readTiming("領先指標")).toBe("leading");
-		expect(readKind("累計")).toBe("cumulative");
-		expect(readLevel("其他")).toBeNull();
 	});
 });
