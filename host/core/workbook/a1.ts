@@ -1,19 +1,5 @@
+import { columnIndex, columnLetters } from "../formula";
 import type { Area } from "./area";
-
-/** `0` → `A`, `26` → `AA`. */
-export function columnName(column: number): string {
-	let name = "";
-	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-		name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-	return name;
-}
-
-function columnIndex(name: string): number {
-	let index = 0;
-	for (const letter of name.toUpperCase())
-		index = index * 26 + letter.charCodeAt(0) - 64;
-	return index - 1;
-}
 
 /** A place written in A1 notation; a bound that the text leaves open is undefined. */
 export interface Place {
@@ -72,9 +58,9 @@ function unquoted(name: string): string {
 
 /** `B2` or `B2:C9`. */
 export function printArea(a: Area): string {
-	const first = `${columnName(a.left)}${a.top + 1}`;
+	const first = `${columnLetters(a.left)}${a.top + 1}`;
 	if (a.top === a.bottom && a.left === a.right) return first;
-	return `${first}:${columnName(a.right)}${a.bottom + 1}`;
+	return `${first}:${columnLetters(a.right)}${a.bottom + 1}`;
 }
 
 /** A sheet's name as it stands before `!` in a formula. */

@@ -1,4 +1,4 @@
-import { columnName } from "../../core/workbook/a1";
+import { columnLetters } from "../../core/formula";
 import type { CellView } from "../protocol";
 import type { Axis } from "./axis";
 import { element } from "./dom";
@@ -217,7 +217,7 @@ export class ColumnHeaders {
 		const header = element(
 			"div",
 			{ role: "columnheader", "aria-colindex": column + 1 },
-			columnName(column),
+			columnLetters(column),
 		);
 		this.drawn.set(column, header);
 		return header;

@@ -1,4 +1,5 @@
-import { columnName, readPlace } from "../../core/workbook/a1";
+import { columnLetters } from "../../core/formula";
+import { readPlace } from "../../core/workbook/a1";
 import { holds, meet, sameArea } from "../../core/workbook/area";
 import type { AreaData, Position } from "../protocol";
 import type { Axis } from "./axis";
@@ -139,7 +140,7 @@ function around(
 }
 
 export function cellName({ row, column }: Position): string {
-	return `${columnName(column)}${row + 1}`;
+	return `${columnLetters(column)}${row + 1}`;
 }
 
 /** Reads `B3`, `B3:D9`, `B:B` or `2:4`, cut to the sheet; nothing for anything else. */
