@@ -1,7 +1,7 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { judgedRows } from "../../src/scorecard/judge";
-import type { OwnSheet, SheetPlan } from "../../src/scorecard/plan";
+import type { SheetPlan } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
@@ -10,12 +10,11 @@ import {
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { carryOut } from "../sheets/carry-out";
-import { DayReader } from "../sheets/days";
 import { gridSheet } from "../sheets/find";
 import { takeUpUnfinished } from "../sheets/make-sheet";
-import { readOwnSheet } from "../sheets/own";
-import { readSnapshot, roleOf } from "../sheets/snapshot";
-import { readTags, type SheetTags } from "../sheets/tags";
+import { readOwnSheets } from "../sheets/own";
+import { readSnapshot } from "../sheets/snapshot";
+import { readTags } from "../sheets/tags";
 import { Trouble } from "../trouble";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -63,7 +62,11 @@ function planFor(spreadsheet: Spreadsheet, source: Source): Planned {
 	const table = readTable(snapshot, { mapping });
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const { today, name } = snapshot;
-	const own = readOwnSheets(spreadsheet, tags);
+	const own = readOwnSheets(spreadsheet, tags, [
+		"scorecard",
+		"dashboard",
+		"settings",
+	]);
 	const known = {
 		own,
 		sheetNames: spreadsheet.getSheets().map((each) => each.getName()),
@@ -93,20 +96,6 @@ function convertible(snapshot: SheetSnapshot): SheetKind {
 	const code = REFUSED[kind];
 	if (code !== undefined) throw new Trouble(code, snapshot.name);
 	return kind;
-}
-
-function readOwnSheets(
-	spreadsheet: Spreadsheet,
-	tags: Map<number, SheetTags>,
-): OwnSheet[] {
-	const days = new DayReader(spreadsheet.getSpreadsheetTimeZone());
-	return spreadsheet.getSheets().flatMap((sheet) => {
-		const own = tags.get(sheet.getSheetId());
-		const role = roleOf(own);
-		return own && role !== "foreign"
-			? [readOwnSheet(sheet, role, own, days)]
-			: [];
-	});
 }
 
 /**

@@ -1,14 +1,35 @@
 import type { OwnRole, OwnSheet } from "../../src/scorecard/plan";
 import { filledRange, readCells } from "./cells";
-import type { DayReader } from "./days";
+import { DayReader } from "./days";
 import { ruleKey } from "./rules";
-import { areaOf } from "./snapshot";
+import { areaOf, roleOf } from "./snapshot";
 import type { SheetTags } from "./tags";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The state of all sheets of ours that have one of these roles, in the order of the tabs. */
+export function readOwnSheets(
+	spreadsheet: Spreadsheet,
+	tags: Map<number, SheetTags>,
+	roles: readonly OwnRole[],
+): OwnSheet[] {
+	const roleById = new Map(
+		[...tags].flatMap(([id, own]) => {
+			const role = roles.find((each) => each === roleOf(own));
+			return role ? [[id, { role, own }] as const] : [];
+		}),
+	);
+	if (roleById.size === 0) return [];
+	const days = new DayReader(spreadsheet.getSpreadsheetTimeZone());
+	return spreadsheet.getSheets().flatMap((sheet) => {
+		const known = roleById.get(sheet.getSheetId());
+		return known ? [readOwnSheet(sheet, known.role, known.own, days)] : [];
+	});
+}
+
 /** The state of a sheet of ours, as far as a plan is compared with it. */
-export function readOwnSheet(
+function readOwnSheet(
 	sheet: Sheet,
 	role: OwnRole,
 	own: SheetTags,

@@ -9,13 +9,10 @@ const DIST = join(__dirname, "../../dist");
 /** The built bundle, unchanged: what clasp pushes. */
 export const CODE = readFileSync(join(DIST, "Code.js"), "utf8");
 const FILES = Object.fromEntries(
-	["Sidebar", "Core"].flatMap((name) => {
-		try {
-			return [[name, readFileSync(join(DIST, `${name}.html`), "utf8")]];
-		} catch {
-			return [];
-		}
-	}),
+	["Sidebar", "Core"].map((name) => [
+		name,
+		readFileSync(join(DIST, `${name}.html`), "utf8"),
+	]),
 );
 
 /** A workbook opened in the local Sheets with the built add-on. */
