@@ -63,10 +63,11 @@ function fact(
 	text: string,
 	today: Day,
 ): Fact<Deadline>[] {
-	const value = taggedDeadline(result.tags()) ?? ownDate(result, today);
+	const tagged = taggedDeadline(result.tags());
+	const value = tagged?.deadline ?? ownDate(result, today);
 	if (!value) return [];
-	const lead = result.index;
-	const words = result.text.trimEnd();
+	const lead = tagged?.index ?? result.index;
+	const words = (tagged?.words ?? result.text).trimEnd();
 	const before = PREPOSITION_BEFORE.exec(text.slice(0, lead));
 	const after = MARK_AFTER.exec(text.slice(lead + words.length));
 	return [

@@ -31,14 +31,22 @@ export function deadlineParser(pattern: RegExp, read: ReadDeadline): Parser {
 				month,
 				day: date,
 			});
-			result.start.addTag(TAG + JSON.stringify(deadline));
+			const tagged: Tagged = { deadline, index, words: match[0] };
+			result.start.addTag(TAG + JSON.stringify(tagged));
 			return result;
 		},
 	};
 }
 
-/** The deadline that a parser of ours attached to a result. */
-export function taggedDeadline(tags: Set<string>): Deadline | null {
+/** What a parser of ours read, and where: chrono may merge its result with a number before it that it takes for an hour. */
+export interface Tagged {
+	deadline: Deadline;
+	index: number;
+	words: string;
+}
+
+/** What a parser of ours attached to a result. */
+export function taggedDeadline(tags: Set<string>): Tagged | null {
 	for (const tag of tags) {
 		if (tag.startsWith(TAG)) return JSON.parse(tag.slice(TAG.length));
 	}

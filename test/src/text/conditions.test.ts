@@ -83,3 +83,15 @@ describe("numbers of the Continent in a cell", () => {
 		expect(readNumber("1,200")?.value).toBe(1200);
 	});
 });
+
+describe("a number before a deadline is no hour of it", () => {
+	test.each([
+		["Defects from 42 to 20 in a quarter", 42, 20, "in a quarter"],
+		["Errors from 42 to 20 by June", 42, 20, "by June"],
+	])("%s", (text, baseline, target, due) => {
+		const facts = read(text);
+		expect(facts.baseline?.value).toBe(baseline);
+		expect(facts.target?.value).toBe(target);
+		expect(text.slice(facts.due?.start, facts.due?.end)).toBe(due);
+	});
+});
