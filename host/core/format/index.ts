@@ -5,7 +5,7 @@ export {
 	isDatePattern,
 	numberText,
 } from "./display";
-export { type LocaleFacts, localeFacts } from "./locale";
+export { isLocale, type LocaleFacts, localeFacts } from "./locale";
 export { roundHalfUp } from "./number";
 export { daysInMonth, type Moment, momentOf, serialOf } from "./serial";
 export { parseTyped, type Typed } from "./typed";

@@ -8,6 +8,7 @@ import {
 	type Value,
 } from "../formula";
 import type { Cell, Formula } from "./cell";
+import { callsCustom, withCustomResults } from "./custom";
 import { type SheetModel, spillKey } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -71,8 +72,17 @@ export class Calculation {
 	/** Computes a formula that stands in no cell, such as a rule's, as if it stood at the given place. */
 	evaluateAt(ast: Ast, sheet: SheetModel, row: number, column: number): Value {
 		return this.#settled(sheet, row, column, () =>
-			evaluate(ast, new Place(this.#workbook, sheet, row, column)),
+			this.#evaluate(ast, new Place(this.#workbook, sheet, row, column)),
 		);
+	}
+
+	#evaluate(ast: Ast, place: Place): Value {
+		const { custom } = this.#workbook;
+		const settled =
+			custom && callsCustom(custom, ast)
+				? withCustomResults(custom, ast, place)
+				: ast;
+		return evaluate(settled, place);
 	}
 
 	#result(
@@ -149,7 +159,7 @@ export class Calculation {
 		formula.computing = true;
 		this.#depth++;
 		try {
-			const value = evaluate(
+			const value = this.#evaluate(
 				formula.ast,
 				new Place(this.#workbook, sheet, row, column),
 			);

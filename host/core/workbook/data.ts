@@ -17,7 +17,24 @@ export interface CellStyle {
 	align?: "left" | "center" | "right";
 	vertical?: "top" | "middle" | "bottom";
 	wrap?: boolean;
+	/** Text that is too long is cut off at the cell's edge. */
+	clip?: boolean;
+	/** Degrees, upwards positive. */
+	rotation?: number;
+	verticalText?: boolean;
+	direction?: "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT";
+	borders?: Borders;
 }
+
+export interface BorderLine {
+	color: string;
+	/** Name of the `SpreadsheetApp.BorderStyle`. */
+	style: string;
+}
+
+export type Borders = Partial<
+	Record<"top" | "left" | "bottom" | "right", BorderLine>
+>;
 
 export interface CellData {
 	row: number;

@@ -28,7 +28,7 @@ const NAMES = new Map([
 ]);
 /** Interfaces that stand for data of JavaScript itself or for families no add-on of ours touches. */
 const SKIPPED =
-	/^(Date|DataSource|BigQuery|Pivot|Slicer|Drawing|Looker|DataTable|Dashboard|Console|Browser|MimeType)/;
+	/^(Date|DataSource|BigQuery|Pivot|Slicer|Drawing|Looker|DataTable|Dashboard|Console|MimeType)/;
 
 const interfaces = {};
 const enums = {};

@@ -45,6 +45,7 @@ export function platform<T>(name: string): Constructor<ServiceObject & T> {
 			},
 		});
 	Object.defineProperty(Base.prototype, CLASS, { value: name });
+	Object.defineProperty(Base.prototype, "toString", { value: () => name });
 	return Base as unknown as Constructor<ServiceObject & T>;
 }
 
@@ -53,23 +54,25 @@ export interface ServiceKind<T> {
 	live: boolean | readonly string[];
 	/** Runs before every member: throws when the object is no longer there. */
 	before?: (object: T) => void;
+	/** Classes whose members become members of this one: a large class is written family by family. */
+	families?: readonly { prototype: object }[];
 }
 
 /** Puts the checks in front of every member that the class has of its own. */
 export function service<T extends object>(
 	Class: { prototype: T },
 	name: string,
-	{ live, before }: ServiceKind<T>,
+	{ live, before, families = [] }: ServiceKind<T>,
 ): void {
 	const prototype = Class.prototype as Record<string, unknown>;
+	for (const family of families) adopt(prototype, family.prototype);
 	const members = SIGNATURES[name] ?? {};
 	for (const member of Object.getOwnPropertyNames(prototype)) {
 		const method = prototype[member];
 		if (member === "constructor" || typeof method !== "function") continue;
 		const signatures = members[member];
-		if (!signatures && member !== "toString")
+		if (!signatures)
 			throw new Error(`${name} has no member ${member} in Apps Script.`);
-		if (!signatures) continue;
 		const counts = typeof live === "boolean" ? live : live.includes(member);
 		Object.defineProperty(prototype, member, {
 			value(this: T, ...args: unknown[]) {
@@ -81,6 +84,16 @@ export function service<T extends object>(
 				});
 			},
 		});
+	}
+}
+
+function adopt(prototype: object, family: object): void {
+	for (const member of Object.getOwnPropertyNames(family)) {
+		if (member === "constructor") continue;
+		if (Object.hasOwn(prototype, member))
+			throw new Error(`Two families have a member ${member}.`);
+		const method = Object.getOwnPropertyDescriptor(family, member);
+		Object.defineProperty(prototype, member, { ...method });
 	}
 }
 

@@ -1365,6 +1365,10 @@ export const SIGNATURES: Record<string, Record<string, readonly string[]>> = {
 		getAs: ["string"],
 		getBlob: [""],
 	},
+	Browser: {
+		inputBox: ["string", "string,ButtonSet", "string,string,ButtonSet"],
+		msgBox: ["string", "string,ButtonSet", "string,string,ButtonSet"],
+	},
 	Logger: {
 		clear: [""],
 		getLog: [""],
@@ -1894,6 +1898,7 @@ export const NAMESPACES: Record<string, string> = {
 	ThemeColor: "Spreadsheet",
 	Blob: "Base",
 	BlobSource: "Base",
+	Browser: "Base",
 	Logger: "Base",
 	Menu: "Base",
 	PromptResponse: "Base",
