@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/area";
 import type { Banding as BandingModel } from "../workbook/parts";
 import type { SheetModel } from "../workbook/sheet";
+import { colorObject, colorText } from "./color";
 import { nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import { placeOf, Range } from "./range";
@@ -162,6 +163,29 @@ function paint(
 		throw new Error(`${name} ${axis} color should not be null.`);
 	}
 	return put(banding, { axis, [part]: readColor(css) ?? null });
+}
+
+/** Each colour also as an object, for rows and for columns. */
+for (const part of ["header", "first", "second", "footer"] as const)
+	for (const axis of ["row", "column"] as const) {
+		const name = `${capital(part)}${capital(axis)}ColorObject`;
+		Object.defineProperty(Banding.prototype, `get${name}`, {
+			configurable: true,
+			value(this: Banding) {
+				const hex = color(this, axis, part);
+				return hex === null ? null : colorObject(runOf(this), hex);
+			},
+		});
+		Object.defineProperty(Banding.prototype, `set${name}`, {
+			configurable: true,
+			value(this: Banding, given: object | null) {
+				return paint(this, axis, part, colorText(given));
+			},
+		});
+	}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 service(Banding, "Banding", { live: true });

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../workbook/data";
 import type { GradientPoint } from "../workbook/parts";
+import { colorText } from "./color";
 import {
 	ConditionalFormatRule,
 	type RuleParts,
@@ -12,6 +13,9 @@ import type { Run } from "./run-context";
 import { addWhen } from "./when";
 
 type Gas = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+type Color = GoogleAppsScript.Spreadsheet.Color;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 interface Draft extends RuleParts {
 	low?: GradientPoint;
@@ -99,6 +103,39 @@ export class ConditionalFormatRuleBuilder extends platform<Gas>(
 		return style(this, { underline: underline ?? undefined });
 	}
 
+	setBackgroundObject(color: Color | null): Gas {
+		return style(this, { background: colorText(color) ?? undefined });
+	}
+	setFontColorObject(color: Color | null): Gas {
+		return style(this, { color: colorText(color) ?? undefined });
+	}
+	setGradientMinpointObject(color: Color): Gas {
+		return gradient(this, "low", hex(color), "MIN", "");
+	}
+	setGradientMinpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "low", hex(color), nameOf(type), value);
+	}
+	setGradientMidpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "middle", hex(color), nameOf(type), value);
+	}
+	setGradientMaxpointObject(color: Color): Gas {
+		return gradient(this, "high", hex(color), "MAX", "");
+	}
+	setGradientMaxpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "high", hex(color), nameOf(type), value);
+	}
 	override setGradientMinpoint(color: string): Gas {
 		return gradient(this, "low", color, "MIN", "");
 	}
@@ -127,6 +164,8 @@ export class ConditionalFormatRuleBuilder extends platform<Gas>(
 		return gradient(this, "high", color, nameOf(type), value);
 	}
 }
+
+const hex = (color: Color) => colorText(color) ?? "#ffffff";
 
 function draftOf(builder: ConditionalFormatRuleBuilder): Draft {
 	return drafts.get(builder) as Draft;

@@ -2,13 +2,13 @@ import { area as areaOf, sameArea } from "../workbook/area";
 import type { Chart } from "../workbook/parts";
 import { EmbeddedChart } from "./embedded-chart";
 import { memberOf, nameOf } from "./platform/enums";
+import { MEMBERS } from "./platform/members";
 import {
 	platform,
 	runOf,
 	type ServiceObject,
 	service,
 } from "./platform/service";
-import { SIGNATURES } from "./platform/signatures";
 import { placeOf } from "./range";
 import type { Run } from "./run-context";
 
@@ -182,7 +182,7 @@ function builder<T>(name: string) {
 	service(Common, name, { live: false });
 	const Builder = class extends Common {};
 	for (const [member, options] of Object.entries(SETTERS))
-		if (SIGNATURES[name]?.[member])
+		if (MEMBERS[name]?.[member])
 			Object.defineProperty(Builder.prototype, member, {
 				configurable: true,
 				value(this: object, ...args: never[]) {

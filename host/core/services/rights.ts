@@ -8,10 +8,10 @@ const WITHOUT_RIGHTS =
 	/^(SpreadsheetApp\.getUi|Ui\.(createAddonMenu|createMenu)|Menu\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone|getTemporaryActiveUserKey)|Utilities\.\w+|Blob\.\w+|Html\w*\.\w+|Logger\.\w+|ScriptApp\.(getAuthorizationInfo)|AuthorizationInfo\.\w+)$/;
 /** Members that need a person's click. */
 const FULL_ONLY =
-	/^(Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)|Browser\.\w+|Spreadsheet\.show|SpreadsheetApp\.(create|open|openById|openByUrl))$/;
+	/^(Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)|Browser\.\w+|Spreadsheet\.show|SpreadsheetApp\.(create|open|openById|openByKey|openByUrl))$/;
 /** What custom functions may not reach beside everything that writes. */
 const NOT_IN_FORMULAS =
-	/^(SpreadsheetApp\.(getUi|create|open|openById|openByUrl)|Ui\.\w+|Menu\.\w+|Browser\.\w+|Spreadsheet\.(toast|show)|PropertiesService\.(getScriptProperties|getDocumentProperties))$/;
+	/^(SpreadsheetApp\.(getUi|create|open|openById|openByKey|openByUrl)|Ui\.\w+|Menu\.\w+|Browser\.\w+|Spreadsheet\.(toast|show)|PropertiesService\.(getScriptProperties|getDocumentProperties))$/;
 
 export function mayCall(mode: AuthModeName, member: string): boolean {
 	switch (mode) {
@@ -38,7 +38,7 @@ export const USUAL_SCOPES: readonly string[] = [
 /** Members and the scopes of which one is needed, as the reference lists them under “Authorization”. */
 const NEEDED: readonly [members: RegExp, scopes: readonly string[]][] = [
 	[
-		/^(SpreadsheetApp\.(create|open|openById|openByUrl)|Spreadsheet\.copy)$/,
+		/^(SpreadsheetApp\.(create|open|openById|openByKey|openByUrl)|Spreadsheet\.copy)$/,
 		["spreadsheets"],
 	],
 	[

@@ -85,6 +85,10 @@ export class SpreadsheetApp extends platform<Gas>("SpreadsheetApp") {
 	override openById(id: string): Book {
 		return new Spreadsheet(runOf(this), spreadsheetById(runOf(this), id));
 	}
+	/** Older name of openById. */
+	openByKey(id: string): Book {
+		return this.openById(id);
+	}
 	override openByUrl(url: string): Book {
 		return this.openById(idInUrl(url));
 	}
@@ -159,6 +163,7 @@ service(SpreadsheetApp, "SpreadsheetApp", {
 		"getCurrentCell",
 		"getSelection",
 		"openById",
+		"openByKey",
 		"openByUrl",
 		"setActiveRange",
 		"setActiveRangeList",

@@ -1,7 +1,8 @@
 /** How a class of ours becomes a class of Apps Script: its members checked, counted and limited as there. */
 import type { Run } from "../run-context";
 import { isEnumName, isMember } from "./enums";
-import { NAMESPACES, SIGNATURES } from "./signatures";
+import { MEMBERS } from "./members";
+import { NAMESPACES } from "./signatures";
 
 const RUN = Symbol("run");
 const CLASS = Symbol("class");
@@ -34,7 +35,7 @@ type Constructor<T> = new (run: Run) => T;
  */
 export function platform<T>(name: string): Constructor<ServiceObject & T> {
 	const Base = class extends ServiceObject {};
-	const members = SIGNATURES[name];
+	const members = MEMBERS[name];
 	if (!members) throw new Error(`Apps Script has no class ${name}.`);
 	for (const member of Object.keys(members))
 		Object.defineProperty(Base.prototype, member, {
@@ -66,7 +67,7 @@ export function service<T extends object>(
 ): void {
 	const prototype = Class.prototype as Record<string, unknown>;
 	for (const family of families) adopt(prototype, family.prototype);
-	const members = SIGNATURES[name] ?? {};
+	const members = MEMBERS[name] ?? {};
 	for (const member of Object.getOwnPropertyNames(prototype)) {
 		const method = prototype[member];
 		if (member === "constructor" || typeof method !== "function") continue;
@@ -143,7 +144,7 @@ function isOf(kind: string, value: unknown): boolean {
 	if (kind === "Date")
 		return Object.prototype.toString.call(value) === "[object Date]";
 	if (isEnumName(kind)) return isMember(kind, value);
-	if (SIGNATURES[kind]) return classOf(value) === kind || isKind(kind, value);
+	if (MEMBERS[kind]) return classOf(value) === kind || isKind(kind, value);
 	return typeof value === "object";
 }
 

@@ -48,6 +48,20 @@ export class RangeLook extends RangeFamily {
 		return look(this, background(`#${hex.join("")}`));
 	}
 
+	/** Older names of the members for backgrounds. */
+	getBackgroundColor(): string {
+		return this.getBackground();
+	}
+	getBackgroundColors(): string[][] {
+		return this.getBackgrounds();
+	}
+	setBackgroundColor(color: string | null): Gas {
+		return this.setBackground(color);
+	}
+	setBackgroundColors(colors: (string | null)[][]): Gas {
+		return this.setBackgrounds(colors);
+	}
+
 	override getFontColor(): string {
 		return first(this.getFontColors());
 	}

@@ -24,6 +24,10 @@ export class RangePosition extends RangeFamily {
 	override getColumn(): number {
 		return placeOf(this).area.left + 1;
 	}
+	/** Older name of getColumn. */
+	getColumnIndex(): number {
+		return placeOf(this).area.left + 1;
+	}
 	override getLastRow(): number {
 		return placeOf(this).area.bottom + 1;
 	}

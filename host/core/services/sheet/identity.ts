@@ -1,4 +1,5 @@
 import { copySheet } from "../../workbook/copy-sheet";
+import { colorObject, colorText } from "../color";
 import { focus } from "../focus";
 import { memberOf } from "../platform/enums";
 import { runOf } from "../platform/service";
@@ -75,6 +76,14 @@ export class SheetIdentity extends SheetFamily {
 	}
 	override getTabColor(): string | null {
 		return modelOf(this).tabColor;
+	}
+	setTabColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): Gas {
+		editable(this).setTabColor(colorText(color));
+		return this;
+	}
+	getTabColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+		const { tabColor } = modelOf(this);
+		return tabColor === null ? null : colorObject(runOf(this), tabColor);
 	}
 	override setHiddenGridlines(hidden: boolean): Gas {
 		editable(this).setView({ gridlinesHidden: hidden });

@@ -126,6 +126,22 @@ export class SheetParts extends SheetFamily {
 		const model = modelOf(this);
 		return model.bandings.map(({ id }) => new Banding(runOf(this), model, id));
 	}
+	/** Nothing here makes pictures, drawings, slicers or pivot tables, so there are none. */
+	override getImages(): [] {
+		return [];
+	}
+	override getDrawings(): [] {
+		return [];
+	}
+	override getSlicers(): [] {
+		return [];
+	}
+	override getPivotTables(): [] {
+		return [];
+	}
+	override getDataSourceTables(): [] {
+		return [];
+	}
 	override getFormUrl(): null {
 		return null;
 	}

@@ -16,6 +16,10 @@ export class SpreadsheetProperties extends SpreadsheetFamily {
 	override getId(): string {
 		return bookOf(this).id;
 	}
+	/** Older name of getId. */
+	getKey(): string {
+		return bookOf(this).id;
+	}
 	override getUrl(): string {
 		return `https://docs.google.com/spreadsheets/d/${bookOf(this).id}/edit`;
 	}

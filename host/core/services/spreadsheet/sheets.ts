@@ -77,6 +77,12 @@ export class SpreadsheetSheets extends SpreadsheetFamily {
 			throw new Error(`Invalid argument: ${position}`);
 		workbook.moveSheet(activeModel(this), position - 1);
 	}
+	override getImages(): [] {
+		return [];
+	}
+	override getDataSourceTables(): [] {
+		return [];
+	}
 	override getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
 		return bookOf(this).sheets.flatMap((sheet) =>
 			sheet.bandings.map(({ id }) => new Banding(runOf(this), sheet, id)),

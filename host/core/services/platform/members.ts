@@ -1,0 +1,51 @@
+import { SIGNATURES } from "./signatures";
+
+type Members = Record<string, Record<string, readonly string[]>>;
+
+const COLOR = ["Color"];
+const NOTHING = [""];
+
+/** Members that the reference lists, or that older scripts still call, and @types/google-apps-script has not. */
+const ADDED: Members = {
+	Banding: Object.fromEntries(
+		["Header", "First", "Second", "Footer"].flatMap((part) =>
+			["Row", "Column"].flatMap((axis) => [
+				[`get${part}${axis}ColorObject`, NOTHING],
+				[`set${part}${axis}ColorObject`, COLOR],
+			]),
+		),
+	),
+	BooleanCondition: {
+		getBackgroundObject: NOTHING,
+		getFontColorObject: NOTHING,
+	},
+	ConditionalFormatRuleBuilder: {
+		setBackgroundObject: COLOR,
+		setFontColorObject: COLOR,
+		setGradientMaxpointObject: COLOR,
+		setGradientMaxpointObjectWithValue: ["Color,InterpolationType,string"],
+		setGradientMidpointObjectWithValue: ["Color,InterpolationType,string"],
+		setGradientMinpointObject: COLOR,
+		setGradientMinpointObjectWithValue: ["Color,InterpolationType,string"],
+	},
+	GradientCondition: {
+		getMaxColorObject: NOTHING,
+		getMidColorObject: NOTHING,
+		getMinColorObject: NOTHING,
+	},
+	Range: {
+		getBackgroundColor: NOTHING,
+		getBackgroundColors: NOTHING,
+		getColumnIndex: NOTHING,
+		setBackgroundColor: ["string"],
+		setBackgroundColors: ["string[][]"],
+	},
+	Sheet: { getTabColorObject: NOTHING, setTabColorObject: COLOR },
+	Spreadsheet: { getKey: NOTHING },
+	SpreadsheetApp: { openByKey: ["string"] },
+};
+
+/** Class → member → one string a signature: the kinds of its parameters with commas between them. */
+export const MEMBERS: Members = { ...SIGNATURES };
+for (const [name, members] of Object.entries(ADDED))
+	MEMBERS[name] = { ...SIGNATURES[name], ...members };
