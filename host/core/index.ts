@@ -157,6 +157,7 @@ export class Host {
 
 	/** Calls a function as google.script.run or a trigger does; arguments and answer travel as JSON. */
 	call(functionName: string, ...args: unknown[]): Answer {
+		if (functionName.endsWith("_")) return notFound(functionName);
 		const simple = SIMPLE_TRIGGER.test(functionName);
 		const { account, defaultAccount } = this.surroundings;
 		const fromPage = !simple && functionName !== "onInstall";
@@ -165,17 +166,13 @@ export class Host {
 		return this.#start(functionName, args);
 	}
 
-	/** Calls a function as a menu item does, which goes to the account that has the spreadsheet open. */
+	/** Calls a function as a menu item does: a private one, too, and as the account that has the spreadsheet open. */
 	click(functionName: string): Answer {
 		return this.#start(functionName, []);
 	}
 
 	#start(functionName: string, args: readonly unknown[]): Answer {
-		if (!/^[A-Za-z$][\w$]*$/.test(functionName) || functionName.endsWith("_"))
-			return {
-				ok: false,
-				message: `Script function not found: ${functionName}`,
-			};
+		if (!/^[A-Za-z$][\w$]*$/.test(functionName)) return notFound(functionName);
 		const { quota } = this.faults;
 		if (quota === "runtime" || quota === "simultaneous")
 			return { ok: false, message: QUOTA_USED_UP[quota] };
@@ -268,6 +265,10 @@ export class Host {
 		this.meter.lastFlushes = run.flushes;
 		this.meter.total += this.meter.lastTotal;
 	}
+}
+
+function notFound(functionName: string): Answer {
+	return { ok: false, message: `Script function not found: ${functionName}` };
 }
 
 function noCosts(): Record<CostClass, number> {

@@ -1,10 +1,10 @@
 /** Runs the built bundle as Apps Script does: afresh for every call, with the services as its only surroundings. */
 import { Browser } from "./services/browser";
 import { CacheService } from "./services/cache-service";
+import { Charts } from "./services/charts";
 import { HtmlService } from "./services/html-service";
 import { LockService } from "./services/lock-service";
 import { Logger } from "./services/logger";
-import { enumOf } from "./services/platform/enums";
 import { printf } from "./services/printf";
 import { PropertiesService } from "./services/properties-service";
 import type { Run } from "./services/run-context";
@@ -141,14 +141,7 @@ function servicesOf(run: Run): Record<string, unknown> {
 		Utilities: new Utilities(run),
 		ScriptApp: new ScriptApp(run),
 		Logger: new Logger(run),
-		Charts: {
-			ChartType: enumOf("ChartType"),
-			ChartMergeStrategy: enumOf("ChartMergeStrategy"),
-			ChartHiddenDimensionStrategy: enumOf("ChartHiddenDimensionStrategy"),
-			CurveStyle: enumOf("CurveStyle"),
-			PointStyle: enumOf("PointStyle"),
-			Position: enumOf("Position"),
-		},
+		Charts: new Charts(run),
 		Browser: new Browser(run),
 		console: {
 			log,

@@ -43,6 +43,11 @@ export function javaDate(date: Date, zone: string, pattern: string): string {
 					return padded(at.millisecond);
 				case "a":
 					return at.hour < 12 ? "AM" : "PM";
+				case "z":
+					return name({ timeZoneName: width < 4 ? "short" : "long" })
+						.split(", ")
+						.slice(1)
+						.join(", ");
 				case "Z":
 				case "X":
 					return offsetText(date, zone, letter === "X" && width > 2);

@@ -11,9 +11,11 @@ import {
 import { mapChildren } from "../formula/ast";
 import { FUNCTIONS } from "../formula/functions/all";
 
-/** An argument as the script gets it: what it came to, and the cells it stands for where it is a plain reference. */
+/** An argument as the script gets it. */
 export interface CustomArgument {
+	/** What it came to; null for a plain range. */
 	value: Value;
+	/** The cells it stands for where it is a plain reference. */
 	cells: Extract<Ast, { kind: "reference" }>["reference"] | null;
 }
 
@@ -67,10 +69,11 @@ export function withCustomResults(
 				"This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
 			),
 		);
-	const args = inner.args.map((arg) => ({
-		value: evaluate(arg, context),
-		cells: arg.kind === "reference" ? arg.reference : null,
-	}));
+	const args = inner.args.map((arg): CustomArgument => {
+		const cells = arg.kind === "reference" ? arg.reference : null;
+		const isRange = cells !== null && !cells.single;
+		return { value: isRange ? null : evaluate(arg, context), cells };
+	});
 	const failed = args.find(({ value }) => isError(value as Scalar));
 	if (failed) return literal(failed.value);
 	return literal(

@@ -47,8 +47,7 @@ export class Workbook {
 	timeZone: string;
 	readonly now: () => Date;
 	readonly calculation = new Calculation(this);
-	/** What the script at hand adds to the formulas. */
-	custom: CustomFunctions | null = null;
+	#custom: CustomFunctions | null = null;
 	sheets: SheetModel[] = [];
 	names: NamedArea[] = [];
 	metadata: Metadata[] = [];
@@ -84,6 +83,18 @@ export class Workbook {
 		this.locale = locale;
 		this.timeZone = timeZone;
 		this.now = now ?? (() => new Date());
+	}
+
+	/** What the script at hand adds to the formulas. */
+	get custom(): CustomFunctions | null {
+		return this.#custom;
+	}
+	set custom(functions: CustomFunctions | null) {
+		this.#custom = functions;
+		this.epoch++;
+		for (const sheet of this.sheets)
+			for (const [row, column, cell] of sheet.cellsIn(sheet.whole))
+				if (cell.formula) this.noteSpiller(sheet, row, column, cell.formula);
 	}
 
 	/** A number that no other sheet, chart, protection or metadata of this workbook has. */

@@ -43,6 +43,8 @@ const ADDED: Members = {
 	Sheet: { getTabColorObject: NOTHING, setTabColorObject: COLOR },
 	Spreadsheet: { getKey: NOTHING },
 	SpreadsheetApp: { openByKey: ["string"] },
+	// The types take a Char for a number; scripts give the character itself.
+	Utilities: { parseCsv: ["string", "string,number", "string,string"] },
 };
 
 /** Class → member → one string a signature: the kinds of its parameters with commas between them. */
