@@ -54,12 +54,12 @@ export class Calculation {
 	value(sheet: SheetModel, row: number, column: number): Scalar {
 		const cell = sheet.cell(row, column);
 		if (cell?.formula) {
-			if (sheet.spillers.has(cell)) this.#spill(sheet);
+			if (sheet.spillers.has(cell)) this.#spill(sheet, row, column);
 			return this.#result(sheet, row, column, cell.formula);
 		}
 		if (cell && cell.value !== null) return cell.value;
 		if (sheet.spillers.size === 0) return null;
-		this.#spill(sheet);
+		this.#spill(sheet, row, column);
 		return sheet.spilled.get(spillKey(row, column)) ?? null;
 	}
 
@@ -178,8 +178,15 @@ export class Calculation {
 		return formula.result;
 	}
 
-	/** Lays out what the sheet's array formulas give. One that is being computed just now reads the sheet without its own array. */
-	#spill(sheet: SheetModel): void {
+	/**
+	 * Lays out what the sheet's array formulas give, those that can reach a cell: they stand above and to the left of it. So a column
+	 * may be read while a formula beside it is computed. One that is being computed just now reads the sheet without its own array.
+	 */
+	#spill(
+		sheet: SheetModel,
+		row = Number.POSITIVE_INFINITY,
+		column = Number.POSITIVE_INFINITY,
+	): void {
 		const { epoch } = this.#workbook;
 		let done = this.#laidOut.get(sheet);
 		if (done?.epoch !== epoch) {
@@ -187,13 +194,14 @@ export class Calculation {
 			this.#laidOut.set(sheet, done);
 			sheet.spilled = new Map();
 		}
-		for (const [cell, [row, column]] of sheet.spillers) {
+		for (const [cell, [top, left]] of sheet.spillers) {
 			const { formula } = cell;
+			if (top > row || left > column) continue;
 			if (!formula || formula.computing || done.cells.has(cell)) continue;
-			this.#result(sheet, row, column, formula);
+			this.#result(sheet, top, left, formula);
 			if (done.cells.has(cell)) continue;
 			done.cells.add(cell);
-			this.#layOut(sheet, row, column, formula);
+			this.#layOut(sheet, top, left, formula);
 		}
 	}
 

@@ -149,12 +149,19 @@ export class SheetModel {
 		return last;
 	}
 
+	/** Cells of one look share it before and after. */
 	setLook(area: Area, patch: Partial<CellStyle>): void {
+		const known = new Map<CellStyle | null, CellStyle | null>();
 		for (let row = area.top; row <= area.bottom; row++)
-			for (let column = area.left; column <= area.right; column++)
-				this.put(row, column, {
-					style: restyled(this.cell(row, column)?.style ?? null, patch),
-				});
+			for (let column = area.left; column <= area.right; column++) {
+				const before = this.cell(row, column)?.style ?? null;
+				let style = known.get(before);
+				if (style === undefined) {
+					style = restyled(before, patch);
+					known.set(before, style);
+				}
+				this.put(row, column, { style });
+			}
 	}
 
 	/** The merge that a cell is part of. */

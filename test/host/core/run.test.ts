@@ -256,6 +256,17 @@ describe("values", () => {
 			),
 		).toBe("#REF!");
 	});
+	test("an array formula may read what another one spills beside it, whichever is asked first", () => {
+		for (const [first, second] of [
+			["=ARRAYFORMULA(A1:A3&1)", "=ARRAYFORMULA(D1:D3&2)"],
+			["=ARRAYFORMULA(E1:E3&2)", "=ARRAYFORMULA(A1:A3&1)"],
+		])
+			expect(
+				value(
+					`sh().getRange('D1:E1').setFormulas([['${first}','${second}']]);return sh().getRange('D1:E3').getValues().map(function(r){return r.slice().sort().join()})`,
+				),
+			).toEqual(["a1,a12", "21,212", "1,12"]);
+	});
 	test("a circle of formulas is #REF!", () => {
 		expect(
 			value(

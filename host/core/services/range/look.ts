@@ -178,6 +178,7 @@ export class RangeLook extends RangeFamily {
 }
 
 /** What Sheets gives for a cell without a look of its own. */
+const PLAIN: CellStyle = {};
 export const WHITE = "#ffffff";
 export const BLACK = "#000000";
 export const FONT_SIZE = 10;
@@ -207,10 +208,14 @@ function oneOf(word: string | null, on: string, off: string): boolean {
 	return word === on;
 }
 
+/** Cells share few looks, so each look is read once; what is read must not be changed. */
 export function looks<T>(range: object, read: (style: CellStyle) => T): T[][] {
-	return map(range, (sheet, row, column) =>
-		read(sheet.cell(row, column)?.style ?? {}),
-	);
+	const known = new Map<CellStyle, T>();
+	return map(range, (sheet, row, column) => {
+		const style = sheet.cell(row, column)?.style ?? PLAIN;
+		if (!known.has(style)) known.set(style, read(style));
+		return known.get(style) as T;
+	});
 }
 
 export function look<R extends object>(range: R, patch: Partial<CellStyle>): R {
