@@ -24,6 +24,29 @@ describe("settings", () => {
 		expect(host.typeInto(activeSheet, 5, 0, shown)).toEqual({ ok: true });
 		expect(workbook.value(activeSheet, 5, 0)).toBe(1.5);
 	});
+	// https://support.google.com/docs/answer/58515; that `;` is taken everywhere no page of Google's says
+	test.each(["en_US", "zh_TW", "zh_CN", "ja_JP", "de_DE", "fr_FR"])(
+		"a formula with semicolons is read in %s",
+		(locale) => {
+			const host = hostOf(
+				"function f(){return r_('D1').setFormula('=IF(A1>1;SUM(A1;1);0)').getValue()}",
+				data(),
+			);
+			host.settings.spreadsheetLocale = locale;
+			expect(host.call("f")).toEqual({ ok: true, value: 2.5 });
+		},
+	);
+	test.each(["de_DE", "fr_FR"])(
+		"a comma between arguments is no formula in %s",
+		(locale) => {
+			const host = hostOf(
+				"function f(){return r_('D1').setFormula('=SUM(A1,C1)').getValue()}",
+				data(),
+			);
+			host.settings.spreadsheetLocale = locale;
+			expect(host.call("f")).toEqual({ ok: true, value: "#ERROR!" });
+		},
+	);
 	test("formulas of rules and validations are rewritten, too", () => {
 		const host = hostOf(
 			"function f(){sh_().setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=IF(A1>1.5,TRUE,FALSE)').setBold(true).setRanges([r_('A1')]).build()]);r_('B5').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=OR(B5>0.5,FALSE)').build())}",
