@@ -36,6 +36,15 @@ describe("rows and columns", () => {
 			),
 		).toEqual([true, true, 100]);
 	});
+	// https://support.google.com/drive/answer/37603: 10 million cells or 18,278 columns
+	test("the grid has an end", () => {
+		expect(failure([], "sh_().insertColumnsAfter(10,18300)")).toContain(
+			"number of columns above the limit of 18278",
+		);
+		expect(failure([], "sh_().insertRowsAfter(20,1000000)")).toContain(
+			"above the limit of 10000000 cells",
+		);
+	});
 	test("all rows cannot be frozen or deleted", () => {
 		expect(failure([], "sh_().setFrozenRows(20)")).toContain("freeze all");
 		expect(failure([], "sh_().deleteRows(1,20)")).toContain("delete all");
