@@ -38,8 +38,15 @@ export function colorText(color: object | null | undefined): string | null {
 	return found.rgb ?? STANDARD_THEME[found.theme ?? ""] ?? null;
 }
 
-export function colorObject(run: Run, hex: string): Gas {
-	return new Color(run, { rgb: hex });
+/** Name of the theme's colour that an object stands for; undefined for any other. */
+export function colorTheme(
+	color: object | null | undefined,
+): string | undefined {
+	return color ? parts.get(color)?.theme : undefined;
+}
+
+export function colorObject(run: Run, hex: string, theme?: string): Gas {
+	return new Color(run, theme ? { theme } : { rgb: hex });
 }
 
 function asRgb(color: object): GoogleAppsScript.Base.RgbColor {

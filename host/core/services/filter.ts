@@ -3,6 +3,7 @@ import { sortRows } from "../workbook/order";
 import type { FilterColumn } from "../workbook/parts";
 import type { SheetModel } from "../workbook/sheet";
 import { FilterCriteria, filterColumnOf } from "./filter-criteria";
+import { memberOf, nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import { Range } from "./range";
 import { OUT_OF_BOUNDS } from "./range-arguments";
@@ -49,7 +50,17 @@ export class Filter extends platform<Gas>("Filter") {
 		const rows = { ...filter.area, top: filter.area.top + 1 };
 		runOf(this).mayEdit(sheet, filter.area);
 		if (rows.top <= rows.bottom) sortRows(sheet, rows, [key]);
+		sheet.setFilter({ ...filter, sorted: key });
 		return this;
+	}
+	getColumnSortSpec(column: number): SortSpec {
+		const { sorted } = modelOf(this).filter;
+		const index = checked(this, column);
+		return new SortSpec(
+			runOf(this),
+			index,
+			sorted?.column === index ? sorted.ascending : null,
+		);
 	}
 }
 
@@ -80,4 +91,41 @@ function put(
 	return filter;
 }
 
+const specs = new WeakMap<
+	object,
+	{ column: number; ascending: boolean | null }
+>();
+
+class SortSpec extends platform<GoogleAppsScript.Spreadsheet.SortSpec>(
+	"SortSpec",
+) {
+	/** @param ascending null for a column that the rows are not sorted by */
+	constructor(run: Run, column: number, ascending: boolean | null) {
+		super(run);
+		specs.set(this, { column, ascending });
+	}
+
+	override getDimensionIndex(): number {
+		return (specs.get(this)?.column ?? 0) + 1;
+	}
+	override isAscending(): boolean {
+		return nameOf(this.getSortOrder()) === "ASCENDING";
+	}
+	override getSortOrder(): GoogleAppsScript.Spreadsheet.SortOrder {
+		const { ascending = null } = specs.get(this) ?? {};
+		if (ascending === null)
+			throw new Error(
+				"Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp.SortSpec.",
+			);
+		return memberOf("SortOrder", ascending ? "ASCENDING" : "DESCENDING");
+	}
+	override getBackgroundColor(): null {
+		return null;
+	}
+	override getForegroundColor(): null {
+		return null;
+	}
+}
+
+service(SortSpec, "SortSpec", { live: false });
 service(Filter, "Filter", { live: true });

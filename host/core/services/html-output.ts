@@ -101,6 +101,9 @@ export class HtmlOutput extends platform<Gas>("HtmlOutput") {
 	override asTemplate(): GoogleAppsScript.HTML.HtmlTemplate {
 		return new HtmlTemplate(runOf(this), this.getContent());
 	}
+	override getAs(type: string): GoogleAppsScript.Base.Blob {
+		return this.getBlob().getAs(type);
+	}
 	override getBlob(): GoogleAppsScript.Base.Blob {
 		return Blob.ofText(runOf(this), this.getContent(), "text/html", null);
 	}

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../workbook/data";
-import { colorObject, colorText } from "./color";
+import { colorObject, colorText, colorTheme } from "./color";
 import { platform, runOf, service } from "./platform/service";
 import { readColor } from "./range-arguments";
 import type { Run } from "./run-context";
@@ -15,22 +15,23 @@ export type TextLook = Pick<
 	| "underline"
 	| "strikethrough"
 	| "color"
+	| "colorTheme"
 	| "fontFamily"
 	| "fontSize"
 >;
 
 /** The look of text in a cell that nobody has styled. */
-export const CELL_STYLE: Required<TextLook> = {
+export const CELL_STYLE: Required<Omit<TextLook, "colorTheme">> = {
 	bold: false,
 	italic: false,
 	underline: false,
 	strikethrough: false,
 	color: "#000000",
-	fontFamily: "Arial",
+	fontFamily: "arial,sans,sans-serif",
 	fontSize: 10,
 };
 
-const NAMES = Object.keys(CELL_STYLE) as (keyof TextLook)[];
+const NAMES = [...Object.keys(CELL_STYLE), "colorTheme"] as (keyof TextLook)[];
 const styles = new WeakMap<object, TextLook>();
 
 export function styleOf(style: unknown): TextLook {
@@ -63,12 +64,14 @@ export class TextStyle extends platform<Gas>("TextStyle") {
 	override getFontSize(): number | null {
 		return styleOf(this).fontSize ?? null;
 	}
+	/** The name of a theme's colour, where it is one. */
 	override getForegroundColor(): string | null {
-		return styleOf(this).color ?? null;
+		const { color, colorTheme: theme } = styleOf(this);
+		return theme ?? color ?? null;
 	}
 	override getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
-		const { color } = styleOf(this);
-		return color ? colorObject(runOf(this), color) : null;
+		const { color, colorTheme: theme } = styleOf(this);
+		return color ? colorObject(runOf(this), color, theme) : null;
 	}
 	override isBold(): boolean | null {
 		return styleOf(this).bold ?? null;
@@ -112,12 +115,15 @@ export class TextStyleBuilder extends platform<GasBuilder>("TextStyleBuilder") {
 		return put(this, { fontSize });
 	}
 	override setForegroundColor(css: string): GasBuilder {
-		return put(this, { color: readColor(css) });
+		return put(this, { color: readColor(css), colorTheme: undefined });
 	}
 	override setForegroundColorObject(
 		color: GoogleAppsScript.Spreadsheet.Color,
 	): GasBuilder {
-		return put(this, { color: colorText(color) ?? undefined });
+		return put(this, {
+			color: colorText(color) ?? undefined,
+			colorTheme: colorTheme(color),
+		});
 	}
 }
 

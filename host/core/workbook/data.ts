@@ -16,6 +16,9 @@ export interface CellStyle {
 	fontSize?: number;
 	align?: "left" | "center" | "right";
 	vertical?: "top" | "middle" | "bottom";
+	/** Names of the theme's colours where `background` or `color` were set by such a name; the hex value stands beside it. */
+	backgroundTheme?: string;
+	colorTheme?: string;
 	wrap?: boolean;
 	/** Text that is too long is cut off at the cell's edge. */
 	clip?: boolean;

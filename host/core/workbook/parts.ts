@@ -90,6 +90,8 @@ export interface FilterModel {
 	area: Area;
 	/** By the index of the column in the sheet. */
 	columns: Map<number, FilterColumn>;
+	/** How its rows were sorted last. */
+	sorted?: { column: number; ascending: boolean };
 }
 
 /** Rows or columns from `first` to `last` that fold away together. */

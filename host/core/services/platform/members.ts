@@ -15,6 +15,13 @@ const ADDED: Members = {
 			]),
 		),
 	),
+	Border: {
+		getBottom: NOTHING,
+		getLeft: NOTHING,
+		getRight: NOTHING,
+		getTop: NOTHING,
+	},
+	BorderSide: { getBorderStyle: NOTHING, getColor: NOTHING },
 	BooleanCondition: {
 		getBackgroundObject: NOTHING,
 		getFontColorObject: NOTHING,
@@ -28,6 +35,11 @@ const ADDED: Members = {
 		setGradientMinpointObject: COLOR,
 		setGradientMinpointObjectWithValue: ["Color,InterpolationType,string"],
 	},
+	// Sheets turns numbers into texts here.
+	DataValidationBuilder: {
+		requireValueInList: ["any[]", "any[],boolean"],
+	},
+	Filter: { getColumnSortSpec: ["number"] },
 	GradientCondition: {
 		getMaxColorObject: NOTHING,
 		getMidColorObject: NOTHING,
@@ -36,6 +48,7 @@ const ADDED: Members = {
 	Range: {
 		getBackgroundColor: NOTHING,
 		getBackgroundColors: NOTHING,
+		getBorder: NOTHING,
 		getColumnIndex: NOTHING,
 		setBackgroundColor: ["string"],
 		setBackgroundColors: ["string[][]"],

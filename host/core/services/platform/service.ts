@@ -148,9 +148,10 @@ function isOf(kind: string, value: unknown): boolean {
 	return typeof value === "object";
 }
 
-/** A typed chart builder is an EmbeddedChartBuilder, too; text or blob sources are told apart by the member itself. */
+/** A typed chart builder is an EmbeddedChartBuilder, too, and a builder of colours passes for a colour. */
 function isKind(kind: string, value: unknown): boolean {
 	const name = classOf(value);
+	if (kind === "Color") return name === "ColorBuilder";
 	return (
 		name !== undefined &&
 		kind === "EmbeddedChartBuilder" &&

@@ -1,10 +1,11 @@
 import { setBorders } from "../../workbook/borders";
 import type { BorderLine, CellStyle } from "../../workbook/data";
-import { colorObject, colorText } from "../color";
+import { Border, sidesOf } from "../border";
+import { colorObject, colorText, colorTheme } from "../color";
 import { nameOf } from "../platform/enums";
 import { runOf } from "../platform/service";
 import { readColor } from "../range-arguments";
-import { eachWith, editable, first, map, RangeFamily } from "./place";
+import { eachWith, editable, first, map, placeOf, RangeFamily } from "./place";
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
 type Color = GoogleAppsScript.Spreadsheet.Color;
@@ -23,7 +24,11 @@ export class RangeLook extends RangeFamily {
 	}
 	override getBackgroundObjects(): Color[][] {
 		return looks(this, (style) =>
-			colorObject(runOf(this), style.background ?? WHITE),
+			colorObject(
+				runOf(this),
+				style.background ?? WHITE,
+				style.backgroundTheme,
+			),
 		);
 	}
 	override setBackground(color: string | null): Gas {
@@ -33,11 +38,11 @@ export class RangeLook extends RangeFamily {
 		return lookEach(this, colors, background);
 	}
 	override setBackgroundObject(color: Color | null): Gas {
-		return look(this, background(colorText(color)));
+		return look(this, backgroundObject(color));
 	}
 	override setBackgroundObjects(colors: Color[][] | null): Gas {
 		return colors
-			? lookEach(this, colors, (color) => background(colorText(color)))
+			? lookEach(this, colors, backgroundObject)
 			: look(this, background(null));
 	}
 	override setBackgroundRGB(red: number, green: number, blue: number): Gas {
@@ -73,7 +78,7 @@ export class RangeLook extends RangeFamily {
 	}
 	override getFontColorObjects(): Color[][] {
 		return looks(this, (style) =>
-			colorObject(runOf(this), style.color ?? BLACK),
+			colorObject(runOf(this), style.color ?? BLACK, style.colorTheme),
 		);
 	}
 	override setFontColor(color: string | null): Gas {
@@ -83,10 +88,10 @@ export class RangeLook extends RangeFamily {
 		return lookEach(this, colors, fontColor);
 	}
 	override setFontColorObject(color: Color | null): Gas {
-		return look(this, fontColor(colorText(color)));
+		return look(this, fontColorObject(color));
 	}
 	override setFontColorObjects(colors: (Color | null)[][]): Gas {
-		return lookEach(this, colors, (color) => fontColor(colorText(color)));
+		return lookEach(this, colors, fontColorObject);
 	}
 
 	override getFontWeight(): Return<"getFontWeight"> {
@@ -154,6 +159,13 @@ export class RangeLook extends RangeFamily {
 		}));
 	}
 
+	/** Not in the reference, and yet there; null where no side has a line. */
+	getBorder(): Border | null {
+		const sides = sidesOf(placeOf(this));
+		return Object.keys(sides).length > 0
+			? new Border(runOf(this), sides)
+			: null;
+	}
 	/** null leaves a side as it is, false takes its line off. */
 	override setBorder(...args: unknown[]): Gas {
 		const { sheet, area } = editable(this);
@@ -184,8 +196,22 @@ export const BLACK = "#000000";
 export const FONT_SIZE = 10;
 export const FONT_FAMILY = "Arial";
 
-const background = (color: string | null) => ({ background: readColor(color) });
-const fontColor = (color: string | null) => ({ color: readColor(color) });
+const background = (color: string | null) => ({
+	background: readColor(color),
+	backgroundTheme: undefined,
+});
+const backgroundObject = (color: Color | null) => ({
+	background: readColor(colorText(color)),
+	backgroundTheme: colorTheme(color),
+});
+const fontColor = (color: string | null) => ({
+	color: readColor(color),
+	colorTheme: undefined,
+});
+const fontColorObject = (color: Color | null) => ({
+	color: readColor(colorText(color)),
+	colorTheme: colorTheme(color),
+});
 const fontWeight = (weight: string | null) => ({
 	bold: oneOf(weight, "bold", "normal") || undefined,
 });

@@ -116,9 +116,8 @@ function putRich(
 
 /** Only what the style says; the rest of a cell's look stays. */
 function lookOf(style: unknown): Partial<CellStyle> {
-	return Object.fromEntries(
-		Object.entries(styleOf(style)).filter(([, value]) => value !== undefined),
-	);
+	const look = styleOf(style);
+	return look.color ? { colorTheme: undefined, ...look } : look;
 }
 
 function directed(direction: Direction | null): Partial<CellStyle> {

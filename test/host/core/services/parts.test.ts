@@ -79,6 +79,17 @@ describe("validations", () => {
 			[1, 2],
 		]);
 	});
+	test("a builder that was told nothing has no criterion, and numbers of a list are texts", () => {
+		expect(
+			given(
+				[],
+				"var b=SpreadsheetApp.newDataValidation();var a=[b.getCriteriaType(),b.getCriteriaValues(),b.getHelpText(),b.getAllowInvalid()];return [a,b.requireValueInList([1,2]).build().getCriteriaValues()]",
+			),
+		).toEqual([
+			[null, [], null, true],
+			[["1", "2"], true],
+		]);
+	});
 	test("bind a person, not a script", () => {
 		const host = hostOf(
 			"function put(){r_('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(5).setAllowInvalid(false).build())}",

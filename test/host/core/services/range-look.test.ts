@@ -74,6 +74,14 @@ describe("colours as objects", () => {
 			),
 		).toEqual(["RGB", "#102030", 16, 32, 48, "Color"]);
 	});
+	test("of the theme stay colours of the theme, and show as its hex values", () => {
+		expect(
+			given(
+				[],
+				"var c=SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1);var r=r_('A1').setFontColorObject(c.build()).setBackgroundObject(c);var a=[r,r.getTextStyle()].map(function(x){return String((x.getFontColorObject?x.getFontColorObject():x.getForegroundColorObject()).asThemeColor().getThemeColorType())});var b=String(r.getBackgroundObject().getColorType());r.setFontColor('red');return [a,b,r.getBackground(),String(r.getFontColorObject().getColorType())]",
+			),
+		).toEqual([["ACCENT1", "ACCENT1"], "THEME", "#4285f4", "RGB"]);
+	});
 	test("of the theme are no RGB colours", () => {
 		expect(
 			failure(
@@ -96,6 +104,16 @@ test("borders are drawn around and between cells, and taken off", () => {
 	expect(borders(0, 0)).toEqual({ left: line, bottom: line });
 	expect(borders(0, 1)).toEqual({ top: line, right: line, bottom: line });
 	expect(borders(1, 1)).toEqual({ top: line, right: line, bottom: line });
+});
+
+// not in the reference; other emulators found it on Google's servers
+test("getBorder tells the lines around a range", () => {
+	expect(
+		given(
+			[],
+			"var r=r_('B2:C3');var none=r.getBorder();r.setBorder(true,null,true,true,true,true,'#00ff00',SpreadsheetApp.BorderStyle.DASHED);var b=r.getBorder();return [none,String(b.getTop().getBorderStyle()),b.getTop().getColor().asRgbColor().asHexString(),b.getLeft().getBorderStyle()]",
+		),
+	).toEqual([null, "DASHED", "#00ff00", null]);
 });
 
 // https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder

@@ -185,6 +185,21 @@ describe("filters", () => {
 			),
 		).toBe("name,b,c,a");
 	});
+	// https://developers.google.com/apps-script/reference/spreadsheet/sort-spec
+	test("tell which column they are sorted by", () => {
+		expect(
+			given(
+				rows,
+				"var f=r_('A1:B4').createFilter().sort(2,false);var s=f.getColumnSortSpec(2);return [s.getDimensionIndex(),s.isAscending(),String(s.getSortOrder())]",
+			),
+		).toEqual([2, false, "DESCENDING"]);
+		expect(
+			failure(
+				rows,
+				"r_('A1:B4').createFilter().sort(2,false).getColumnSortSpec(1).getSortOrder()",
+			),
+		).toContain("getSortOrder on object SpreadsheetApp.SortSpec");
+	});
 	test("are one a sheet, found from any range of it", () => {
 		expect(
 			given(
