@@ -14,6 +14,7 @@ import {
 	type Question,
 	type Reply,
 	Run,
+	type SentMail,
 	type ShownDialog,
 	type ShownHtml,
 	type Surroundings,
@@ -38,6 +39,7 @@ export type {
 	MenuEntry,
 	Question,
 	Reply,
+	SentMail,
 	ShownDialog,
 	ShownHtml,
 } from "./services/run-context";
@@ -136,6 +138,8 @@ export class Host {
 			stores: new Map(),
 			caches: new Map(),
 			faults: this.faults,
+			drive: new Map(),
+			outbox: [],
 			triggers: [],
 		};
 		this.settings = settingsOf(this.surroundings, {
@@ -223,6 +227,10 @@ export class Host {
 	}
 	get toasts(): readonly { message: string; title: string }[] {
 		return this.surroundings.toasts;
+	}
+	/** What the script has mailed, which nobody gets. */
+	get outbox(): readonly SentMail[] {
+		return this.surroundings.outbox;
 	}
 	get log(): readonly string[] {
 		return this.surroundings.log;

@@ -2,9 +2,12 @@
 import { Browser } from "./services/browser";
 import { CacheService } from "./services/cache-service";
 import { Charts } from "./services/charts";
+import { DriveApp } from "./services/drive/app";
 import { HtmlService } from "./services/html-service";
 import { LockService } from "./services/lock-service";
 import { Logger } from "./services/logger";
+import { MailApp } from "./services/mail-app";
+import { MIME_TYPES } from "./services/mime-type";
 import { printf } from "./services/printf";
 import { PropertiesService } from "./services/properties-service";
 import type { Run } from "./services/run-context";
@@ -143,6 +146,9 @@ function servicesOf(run: Run): Record<string, unknown> {
 		Logger: new Logger(run),
 		Charts: new Charts(run),
 		Browser: new Browser(run),
+		DriveApp: new DriveApp(run),
+		MailApp: new MailApp(run),
+		MimeType: MIME_TYPES,
 		console: {
 			log,
 			info: log,
@@ -167,7 +173,6 @@ const ABSENT = [
 	"DataStudioApp",
 	"DocumentApp",
 	"Drive",
-	"DriveApp",
 	"Docs",
 	"FormApp",
 	"Gmail",
@@ -176,7 +181,6 @@ const ABSENT = [
 	"Jdbc",
 	"LanguageApp",
 	"LinearOptimizationService",
-	"MailApp",
 	"Maps",
 	"People",
 	"Sheets",

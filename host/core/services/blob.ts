@@ -51,6 +51,9 @@ export class Blob extends platform<Gas>("Blob") {
 		return new Blob(run, { bytes: bytesOf(text), type, name });
 	}
 
+	override getBlob(): Gas {
+		return this;
+	}
 	override getBytes(): number[] {
 		return signed(contentOf(this).bytes);
 	}

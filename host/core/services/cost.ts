@@ -10,7 +10,7 @@ export type CostClass =
 	| "write"
 	/** Names, numbers, positions and ways from one object to another: needs no cell. */
 	| "handle"
-	/** Properties, caches and locks. */
+	/** Properties, caches, locks and Drive. */
 	| "store"
 	/** Menus, sidebars, notices, the session and the script itself. */
 	| "interface";
@@ -23,9 +23,9 @@ export const COST_CLASSES: readonly CostClass[] = [
 	"interface",
 ];
 
-const STORE = /^(Properties|Cache|Lock)\./;
+const STORE = /^(Properties|Cache|Lock|DriveApp|File|Folder|\w+Iterator)\./;
 const INTERFACE =
-	/^(Ui|Browser|Session|ScriptApp|Menu|Trigger\w*)\.|^Spreadsheet\.(toast|show|addMenu|updateMenu|removeMenu)$/;
+	/^(Ui|Browser|Session|ScriptApp|Menu|MailApp|Trigger\w*)\.|^Spreadsheet\.(toast|show|addMenu|updateMenu|removeMenu)$/;
 /** Members whose name begins like a write's and that only lead on. */
 const LEADS_ON =
 	/\.create(TextFinder|DeveloperMetadataFinder)$|\.copy$|^Spreadsheet\.getCopy/;

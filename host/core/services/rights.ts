@@ -49,6 +49,8 @@ const NEEDED: readonly [members: RegExp, scopes: readonly string[]][] = [
 		/^(Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog)|Spreadsheet\.show)$/,
 		["script.container.ui"],
 	],
+	[/^DriveApp\./, ["drive"]],
+	[/^MailApp\.sendEmail$/, ["script.send_mail"]],
 	[/^Session\.(getActiveUser|getEffectiveUser)$/, ["userinfo.email"]],
 	[
 		/^ScriptApp\.(newTrigger|getProjectTriggers|getScriptTriggers|getUserTriggers|deleteTrigger)$/,

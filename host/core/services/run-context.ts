@@ -4,6 +4,7 @@ import type { SheetModel } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { WritingOptions } from "../workbook/write";
 import { costOf } from "./cost";
+import type { DriveItem } from "./drive/model";
 import { type AuthModeName, mayCall, missingScopes } from "./rights";
 
 export type { AuthModeName } from "./rights";
@@ -85,8 +86,20 @@ export interface Surroundings extends WritingOptions {
 	readonly stores: Map<string, Map<string, string>>;
 	readonly caches: Map<string, Map<string, { value: string; until: number }>>;
 	readonly faults: Faults;
+	/** The person's Drive, by id. */
+	readonly drive: Map<string, DriveItem>;
+	/** What the script has mailed. */
+	readonly outbox: SentMail[];
 	/** Triggers that the script has installed. */
 	triggers: readonly TriggerData[];
+}
+
+export interface SentMail {
+	to: string;
+	subject: string;
+	body: string;
+	htmlBody?: string;
+	replyTo?: string;
 }
 
 export interface TriggerData {

@@ -1,4 +1,5 @@
 import { AuthorizationInfo } from "./authorization-info";
+import { SCRIPT_ID } from "./drive/model";
 import { enumOf, memberOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import type { Run } from "./run-context";
@@ -28,7 +29,7 @@ export class ScriptApp extends platform<Gas>("ScriptApp") {
 		return memberOf("InstallationSource", "NONE");
 	}
 	override getScriptId(): string {
-		return "local-script";
+		return SCRIPT_ID;
 	}
 	override requireScopes(): void {}
 	override requireAllScopes(): void {}

@@ -85,6 +85,9 @@ export class SpreadsheetApp extends platform<Gas>("SpreadsheetApp") {
 	override openById(id: string): Book {
 		return new Spreadsheet(runOf(this), spreadsheetById(runOf(this), id));
 	}
+	override open(file: GoogleAppsScript.Drive.File): Book {
+		return this.openById(file.getId());
+	}
 	/** Older name of openById. */
 	openByKey(id: string): Book {
 		return this.openById(id);
@@ -162,6 +165,7 @@ service(SpreadsheetApp, "SpreadsheetApp", {
 		"getActiveSpreadsheet",
 		"getCurrentCell",
 		"getSelection",
+		"open",
 		"openById",
 		"openByKey",
 		"openByUrl",

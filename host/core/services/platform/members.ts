@@ -15,6 +15,7 @@ const ADDED: Members = {
 			]),
 		),
 	),
+	Blob: { getBlob: NOTHING },
 	Border: {
 		getBottom: NOTHING,
 		getLeft: NOTHING,

@@ -144,14 +144,18 @@ function isOf(kind: string, value: unknown): boolean {
 	if (kind === "Date")
 		return Object.prototype.toString.call(value) === "[object Date]";
 	if (isEnumName(kind)) return isMember(kind, value);
-	if (MEMBERS[kind]) return classOf(value) === kind || isKind(kind, value);
+	// An interface without members is one of plain data.
+	if (Object.keys(MEMBERS[kind] ?? {}).length > 0)
+		return classOf(value) === kind || isKind(kind, value);
 	return typeof value === "object";
 }
 
-/** A typed chart builder is an EmbeddedChartBuilder, too, and a builder of colours passes for a colour. */
+/** A typed chart builder is an EmbeddedChartBuilder, too, a builder of colours passes for a colour, and much can be had as a blob. */
 function isKind(kind: string, value: unknown): boolean {
 	const name = classOf(value);
 	if (kind === "Color") return name === "ColorBuilder";
+	if (kind === "BlobSource")
+		return name !== undefined && "getBlob" in (MEMBERS[name] ?? {});
 	return (
 		name !== undefined &&
 		kind === "EmbeddedChartBuilder" &&

@@ -64,6 +64,20 @@ test("text turns, stands and runs from the right", () => {
 	).toEqual([45, [0, true], "RIGHT_TO_LEFT", null]);
 });
 
+// "A color code in CSS notation (such as '#ffffff' or 'white')"; names: https://www.w3.org/TR/css-color-4/#named-colors
+test.each([
+	["RebeccaPurple", "#663399"],
+	["aliceblue", "#f0f8ff"],
+	["yellowgreen", "#9acd32"],
+	["lightgoldenrodyellow", "#fafad2"],
+	["#F80", "#ff8800"],
+	["transparent", "#ffffff"],
+])("the colour %s is %s", (css, hex) => {
+	expect(
+		given([], `return r_('A1').setBackground('${css}').getBackground()`),
+	).toBe(hex);
+});
+
 // https://developers.google.com/apps-script/reference/spreadsheet/color-builder
 describe("colours as objects", () => {
 	test("have a type and hex parts", () => {

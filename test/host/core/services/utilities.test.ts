@@ -172,8 +172,8 @@ test("what only Google's servers do names itself", () => {
 	expect(failure([], "Utilities.zip([])")).toBe(
 		"Utilities.zip is not available in this local Google Sheets.",
 	);
-	expect(failure([], "DriveApp.removeFile('x')")).toBe(
-		"DriveApp.removeFile is not available in this local Google Sheets.",
+	expect(failure([], "DocumentApp.create('x')")).toBe(
+		"DocumentApp.create is not available in this local Google Sheets.",
 	);
 	expect(failure([], "UrlFetchApp.fetch('x')")).toBe(
 		"UrlFetchApp.fetch is not available in this local Google Sheets.",
