@@ -2,9 +2,10 @@
 
 import { customFunctions } from "./custom-functions";
 import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
-import { type Answer, callScript } from "./script";
+import { type Answer, callScript, topLevelFunctions } from "./script";
 import { type CostClass, costOf } from "./services/cost";
 import { memberOf } from "./services/platform/enums";
+import { Range } from "./services/range";
 import { USUAL_SCOPES } from "./services/rights";
 import {
 	type AuthModeName,
@@ -21,7 +22,7 @@ import {
 } from "./services/run-context";
 import { Spreadsheet } from "./services/spreadsheet";
 import { type Settings, settingsOf } from "./settings";
-import type { Area } from "./workbook/area";
+import { type Area, area as areaOf } from "./workbook/area";
 import type { ChangeListener } from "./workbook/change";
 import type { WorkbookData } from "./workbook/data";
 import { loadWorkbook } from "./workbook/load";
@@ -104,12 +105,14 @@ export class Host {
 	readonly faults: Faults = noFaults();
 	authMode: AuthModeName;
 	readonly #code: string;
+	readonly #hearsEdits: boolean;
 
 	constructor(options: HostOptions) {
 		this.workbook = loadWorkbook(options.data, options.now);
 		const first = this.workbook.sheets[0];
 		if (!first) throw new Error("A spreadsheet needs at least one sheet.");
 		this.#code = options.code;
+		this.#hearsEdits = topLevelFunctions(options.code).includes("onEdit");
 		this.authMode = options.authMode;
 		const account = options.account ?? this.workbook.people.owner;
 		this.surroundings = {
@@ -175,7 +178,12 @@ export class Host {
 		return this.#start(functionName, []);
 	}
 
-	#start(functionName: string, args: readonly unknown[]): Answer {
+	/** @param event what a trigger's event says beside mode and source */
+	#start(
+		functionName: string,
+		args: readonly unknown[],
+		event?: (run: Run) => object,
+	): Answer {
 		if (!/^[A-Za-z$][\w$]*$/.test(functionName)) return notFound(functionName);
 		const { quota } = this.faults;
 		if (quota === "runtime" || quota === "simultaneous")
@@ -188,7 +196,7 @@ export class Host {
 		});
 		const given =
 			simple || functionName === "onInstall"
-				? [{ ...(args[0] as object), ...this.#event(run) }]
+				? [{ ...(args[0] as object), ...this.#event(run), ...event?.(run) }]
 				: args.map((arg) =>
 						arg === undefined ? null : JSON.parse(JSON.stringify(arg)),
 					);
@@ -200,7 +208,7 @@ export class Host {
 		return answer;
 	}
 
-	/** A person types into a cell. */
+	/** A person types into a cell; a script that has an `onEdit` hears of it. */
 	typeInto(
 		sheet: SheetModel,
 		row: number,
@@ -208,9 +216,17 @@ export class Host {
 		text: string,
 	): TypingOutcome {
 		this.workbook.tick();
-		return this.workbook.batch(() =>
+		const before = contentOf(sheet, row, column);
+		const outcome = this.workbook.batch(() =>
 			typeInto(sheet, row, column, text, this.surroundings),
 		);
+		if (outcome.ok && this.#hearsEdits && this.authMode !== "none")
+			this.#start("onEdit", [], (run) => ({
+				range: new Range(run, sheet, areaOf(row, column, 1, 1)),
+				value: contentOf(sheet, row, column),
+				oldValue: before,
+			}));
+		return outcome;
 	}
 
 	/** What onOpen has put into the menu. */
@@ -273,6 +289,16 @@ export class Host {
 		this.meter.lastFlushes = run.flushes;
 		this.meter.total += this.meter.lastTotal;
 	}
+}
+
+/** What an edit event calls a cell's value: the text of what was entered; undefined for a blank cell and for a formula. */
+function contentOf(
+	sheet: SheetModel,
+	row: number,
+	column: number,
+): string | undefined {
+	const value = sheet.cell(row, column)?.value ?? null;
+	return value === null || typeof value === "object" ? undefined : `${value}`;
 }
 
 function notFound(functionName: string): Answer {

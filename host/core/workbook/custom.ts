@@ -35,11 +35,28 @@ export function isCustom(
 	return functions.names.has(folded) && !FUNCTIONS[folded];
 }
 
+/** Formulas are asked at every computation, so each tree is looked through once. */
+const known = new WeakMap<CustomFunctions, WeakMap<Ast, boolean>>();
+
 export function callsCustom(
 	functions: CustomFunctions | null,
 	ast: Ast,
 ): boolean {
 	if (!functions) return false;
+	let answers = known.get(functions);
+	if (!answers) {
+		answers = new WeakMap();
+		known.set(functions, answers);
+	}
+	let answer = answers.get(ast);
+	if (answer === undefined) {
+		answer = hasCustomCall(functions, ast);
+		answers.set(ast, answer);
+	}
+	return answer;
+}
+
+function hasCustomCall(functions: CustomFunctions, ast: Ast): boolean {
 	let found = false;
 	const visit = (node: Ast): Ast => {
 		found ||= node.kind === "call" && isCustom(functions, node.name);

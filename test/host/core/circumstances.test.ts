@@ -170,6 +170,30 @@ describe("authorisation modes", () => {
 	});
 });
 
+// https://developers.google.com/apps-script/guides/triggers: onEdit(e) "runs when a user changes a value in a spreadsheet";
+// "Script executions and API requests do not cause triggers to run."
+describe("onEdit", () => {
+	const code =
+		"function onEdit(e){Logger.log([e.range.getA1Notation(),e.value,e.oldValue,String(e.authMode)].join());if(e.range.getColumn()===1)e.range.offset(0,1).setValue('seen')}\nfunction f(){r_('A9').setValue(1)}";
+	test("hears what a person types, and may change the sheet", () => {
+		const host = hostOf(code);
+		host.typeInto(host.activeSheet, 0, 0, "12");
+		host.typeInto(host.activeSheet, 0, 0, "");
+		expect(host.log).toEqual(["A1,12,,LIMITED", "A1,,12,LIMITED"]);
+		expect(host.workbook.display(host.activeSheet, 0, 1)).toBe("seen");
+	});
+	test("hears nothing of scripts, of refused edits, or where the add-on was not used yet", () => {
+		const host = hostOf(code);
+		host.call("f");
+		host.settings.access = "viewer";
+		host.typeInto(host.activeSheet, 0, 0, "x");
+		host.settings.access = "editor";
+		host.settings.authMode = "none";
+		host.typeInto(host.activeSheet, 0, 0, "x");
+		expect(host.log).toEqual([]);
+	});
+});
+
 // https://developers.google.com/apps-script/guides/projects#fix_issues_with_multiple_google_accounts,
 // https://issuetracker.google.com/issues/69270374
 test("with another default account google.script.run is refused, a menu item is not", () => {
