@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { WritingOptions } from "../workbook/write";
 import { costOf } from "./cost";
 import type { DriveItem } from "./drive/model";
+import { messageIn } from "./messages";
 import { type AuthModeName, mayCall, missingScopes } from "./rights";
 
 export type { AuthModeName } from "./rights";
@@ -166,14 +167,18 @@ export class Run {
 	enter<T>(member: string, live: boolean, work: () => T): T {
 		if (this.#inside > 0) return work();
 		if (this.ended) throw this.ended;
-		this.#checkTime();
-		this.#checkRights(member);
-		if (live) this.#meter(member);
-		this.#inside++;
 		try {
-			return work();
-		} finally {
-			this.#inside--;
+			this.#checkTime();
+			this.#checkRights(member);
+			if (live) this.#meter(member);
+			this.#inside++;
+			try {
+				return work();
+			} finally {
+				this.#inside--;
+			}
+		} catch (error) {
+			throw this.#translated(error);
 		}
 	}
 
@@ -204,6 +209,13 @@ export class Run {
 	sleep(milliseconds: number): void {
 		this.#slept += milliseconds;
 		this.#checkTime();
+	}
+
+	/** The same error, its message in the language of the account. */
+	#translated(error: unknown): unknown {
+		if (error instanceof Error)
+			error.message = messageIn(this.surroundings.userLocale, error.message);
+		return error;
 	}
 
 	#now(): number {

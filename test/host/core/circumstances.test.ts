@@ -2,6 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { COST_CLASSES, costOf } from "../../../host/core/services/cost";
 import { hostOf, sheetData, workbookData } from "./script";
 
+const hostMessage = (host: ReturnType<typeof hostOf>) => {
+	const answer = host.call("g");
+	return answer.ok ? "" : answer.message;
+};
+
 const data = () => workbookData(sheetData([[1.5, "=SUM(A1,2.5)", "=A1*2"]]));
 
 describe("settings", () => {
@@ -93,6 +98,24 @@ describe("settings", () => {
 		const host = hostOf("function f(){return Session.getActiveUserLocale()}");
 		host.settings.userLocale = "zh-TW";
 		expect(host.call("f")).toEqual({ ok: true, value: "zh-TW" });
+	});
+	// The language of messages: reports of users; no page of Google's says so
+	test("messages of exceptions are in the language of the account", () => {
+		const host = hostOf(
+			"function f(){try{r_('A1').getCell(1,1).offset(-1,0)}catch(e){return e.message}}\nfunction g(){r_('A1').setValue(1)}",
+		);
+		expect(host.call("f")).toEqual({
+			ok: true,
+			value:
+				"The coordinates of the range are outside the dimensions of the sheet.",
+		});
+		host.settings.userLocale = "zh-TW";
+		expect(host.call("f")).toEqual({
+			ok: true,
+			value: "範圍的座標超出工作表的大小。",
+		});
+		host.settings.access = "viewer";
+		expect(hostMessage(host)).not.toMatch(/[a-z]{4}/);
 	});
 	test("a viewer changes nothing", () => {
 		const host = hostOf("function f(){r_('A1').setValue(1)}");
