@@ -43,10 +43,10 @@ export class SheetSizes extends SheetFamily {
 		return setSizes(this, "column", column, count, width);
 	}
 	override autoResizeColumn(column: number): Gas {
-		return fit(this, column, 1);
+		return fitColumns(this, column, 1);
 	}
 	override autoResizeColumns(column: number, count: number): Gas {
-		return fit(this, column, count);
+		return fitColumns(this, column, count);
 	}
 	override getRowHeight(row: number): number {
 		const model = grid(this);
@@ -134,7 +134,7 @@ const LETTER = 7;
 const MARGINS = 8;
 
 /** Widths are reckoned from the number of letters, wide ones counting twice: nothing is drawn here. */
-function fit(sheet: Gas, column: number, count: number): Gas {
+function fitColumns(sheet: Gas, column: number, count: number): Gas {
 	const model = editable(sheet);
 	check(column, count, model.columnCount);
 	for (let index = column - 1; index < column - 1 + count; index++) {
