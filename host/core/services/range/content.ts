@@ -1,8 +1,9 @@
-import { area as areaOf } from "../../workbook/area";
+import { area as areaOf, columnsOf } from "../../workbook/area";
 import type { Validation } from "../../workbook/parts";
 import type { SheetModel } from "../../workbook/sheet";
 import { DataValidation, validationOf } from "../data-validation";
 import { runOf } from "../platform/service";
+import { checkShape } from "../range-arguments";
 import {
 	each,
 	eachWith,
@@ -54,9 +55,20 @@ export class RangeContent extends RangeFamily {
 		return this;
 	}
 	override setDataValidations(rules: (Rule | null)[][]): Gas {
-		return eachWith(this, rules, ({ sheet, area }, rule) =>
-			sheet.setValidation(area, rule ? validationOf(rule) : null),
-		);
+		const { sheet, area } = editable(this);
+		checkShape(rules, area);
+		// Equal neighbours in a column are one area, as people see them.
+		for (let c = 0; c < columnsOf(area); c++)
+			for (let first = 0, r = 1; r <= rules.length; r++) {
+				if (r < rules.length && rules[r]?.[c] === rules[first]?.[c]) continue;
+				const rule = rules[first]?.[c];
+				sheet.setValidation(
+					areaOf(area.top + first, area.left + c, r - first, 1),
+					rule ? validationOf(rule) : null,
+				);
+				first = r;
+			}
+		return this;
 	}
 
 	override insertCheckboxes(...values: unknown[]): Gas {
