@@ -11,7 +11,6 @@ import {
 	existing,
 	first,
 	map,
-	placeOf,
 	RangeFamily,
 } from "./place";
 
@@ -182,7 +181,6 @@ function boxAt(sheet: SheetModel, row: number, column: number) {
 }
 
 function tick(range: Gas, to: "checked" | "unchecked"): Gas {
-	placeOf(range);
 	return each(range, (sheet, row, column) => {
 		const box = boxAt(sheet, row, column);
 		if (box) putConstant(sheet, row, column, box[to]);

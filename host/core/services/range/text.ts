@@ -6,7 +6,7 @@ import { RichTextValue, richTextOf } from "../rich-text-value";
 import { rotationOf, TextRotation } from "../text-rotation";
 import { CELL_STYLE, styleOf, TextStyle } from "../text-style";
 import { look, lookEach, looks } from "./look";
-import { each, eachWith, first, map, RangeFamily } from "./place";
+import { each, eachWith, editable, first, map, RangeFamily } from "./place";
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
 type Rich = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -96,7 +96,8 @@ export class RangeText extends RangeFamily {
 	}
 	/** Links look the same here either way. */
 	override setShowHyperlink(_shown: boolean): Gas {
-		return look(this, {});
+		editable(this);
+		return this;
 	}
 }
 
