@@ -2,7 +2,7 @@
 
 import { customFunctions } from "./custom-functions";
 import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
-import { type Answer, callScript, topLevelFunctions } from "./script";
+import { type Answer, callScript } from "./script";
 import { type CostClass, costOf } from "./services/cost";
 import { memberOf } from "./services/platform/enums";
 import { Range } from "./services/range";
@@ -86,6 +86,8 @@ export interface Meter {
 	total: number;
 }
 
+/** A top-level function of that name, however it is written. */
+const ON_EDIT = /^(?:async\s+function|function|const|let|var)\s+onEdit\b/m;
 const SIMPLE_TRIGGER = /^on(Open|Edit|SelectionChange)$/;
 /** What google.script.run meets when the browser's default account is another than the one that has the spreadsheet open. */
 const WRONG_ACCOUNT =
@@ -112,7 +114,7 @@ export class Host {
 		const first = this.workbook.sheets[0];
 		if (!first) throw new Error("A spreadsheet needs at least one sheet.");
 		this.#code = options.code;
-		this.#hearsEdits = topLevelFunctions(options.code).includes("onEdit");
+		this.#hearsEdits = ON_EDIT.test(options.code);
 		this.authMode = options.authMode;
 		const account = options.account ?? this.workbook.people.owner;
 		this.surroundings = {

@@ -30,7 +30,7 @@ export class Properties extends platform<Gas>("Properties") {
 		return [...storeOf(this).keys()];
 	}
 	override setProperty(key: string, value: string): Gas {
-		return this.setProperties({ [key]: value });
+		return this.setProperties({ [key]: String(value) });
 	}
 	override setProperties(
 		properties: Record<string, string>,

@@ -205,6 +205,11 @@ describe("onEdit", () => {
 		expect(host.log).toEqual(["A1,12,,LIMITED", "A1,,12,LIMITED"]);
 		expect(host.workbook.display(host.activeSheet, 0, 1)).toBe("seen");
 	});
+	test("may be an arrow function", () => {
+		const host = hostOf("const onEdit = (e) => { Logger.log(e.value) };");
+		host.typeInto(host.activeSheet, 0, 0, "x");
+		expect(host.log).toEqual(["x"]);
+	});
 	test("hears nothing of scripts, of refused edits, or where the add-on was not used yet", () => {
 		const host = hostOf(code);
 		host.call("f");

@@ -46,6 +46,8 @@ const ADDED: Members = {
 		getMidColorObject: NOTHING,
 		getMinColorObject: NOTHING,
 	},
+	// Numbers and booleans are kept as texts.
+	Properties: { setProperty: ["string,any"] },
 	Range: {
 		getBackgroundColor: NOTHING,
 		getBackgroundColors: NOTHING,

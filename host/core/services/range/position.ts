@@ -82,10 +82,10 @@ export class RangePosition extends RangeFamily {
 			runOf(this),
 			sheet,
 			areaOf(
-				area.top + rows,
-				area.left + columns,
-				numRows ?? rowsOf(area),
-				numColumns ?? columnsOf(area),
+				area.top + Math.trunc(rows),
+				area.left + Math.trunc(columns),
+				Math.trunc(numRows ?? rowsOf(area)),
+				Math.trunc(numColumns ?? columnsOf(area)),
 			),
 		);
 	}

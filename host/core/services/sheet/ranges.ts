@@ -30,7 +30,12 @@ export class SheetRanges extends SheetFamily {
 		return new Range(
 			runOf(this),
 			model,
-			areaOf(first - 1, (column ?? 1) - 1, rows, columns),
+			areaOf(
+				Math.trunc(first) - 1,
+				Math.trunc(column ?? 1) - 1,
+				Math.trunc(rows),
+				Math.trunc(columns),
+			),
 		);
 	}
 	override getRangeList(

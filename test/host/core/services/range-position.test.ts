@@ -52,6 +52,15 @@ describe("beside a range", () => {
 			),
 		).toEqual(["B2:C3", "A3:B3", "D1:G2"]);
 	});
+	// The parameters are Integers.
+	test("fractions of positions are cut off", () => {
+		expect(
+			given(
+				[],
+				"return [sh_().getRange(2.9,1.2,1.5,2).getA1Notation(),r_('A1').offset(1.5,0).getA1Notation()]",
+			),
+		).toEqual(["A2:B2", "A2"]);
+	});
 	test.each([
 		["r_('A1').offset(0,0,0,1)", "number of rows"],
 		["r_('A1').offset(0,0,1,0)", "number of columns"],

@@ -17,6 +17,15 @@ describe("properties", () => {
 			value: [null, null, { a: "1", b: "x" }, ["a", "b"]],
 		});
 	});
+	// Google's own sample calendar-timesheet hands a checkbox's boolean over
+	test("keep numbers and booleans as texts", () => {
+		expect(
+			given(
+				[],
+				"var p=PropertiesService.getScriptProperties().setProperty('n',5).setProperty('b',true);return [p.getProperty('n'),p.getProperty('b')]",
+			),
+		).toEqual(["5", "true"]);
+	});
 	test("go one by one, or all", () => {
 		expect(
 			given(
