@@ -5,7 +5,7 @@ import type { Chrono, ParsedResult } from "chrono-node";
 import type { Day } from "../kpi/day";
 import { taggedDeadline } from "./common/deadlineParser";
 import { date } from "./common/periods";
-import { CUE as ENGLISH_CUE, chrono as english } from "./en/chrono";
+import { chronoFor, CUE as ENGLISH_CUE } from "./en/chrono";
 import type { Deadline, Fact, Span } from "./facts";
 import { overlap } from "./span";
 import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
@@ -31,7 +31,8 @@ export function readDeadlines(
 ): { deadlines: Fact<Deadline>[]; compared: Span[] } {
 	const found: Fact<Deadline>[] = [];
 	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
-	if (ENGLISH_CUE.test(text)) found.push(...parse(english, text, today));
+	if (ENGLISH_CUE.test(text))
+		found.push(...parse(chronoFor(text), text, today));
 	const longestFirst = found.sort(
 		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);

@@ -1,6 +1,6 @@
 import { Chrono, strict } from "chrono-node/en";
 import { currentPeriods } from "./parsers/currentPeriod";
-import { dates } from "./parsers/date";
+import { dates, MONTH_NAME } from "./parsers/date";
 import { durations } from "./parsers/duration";
 import { events } from "./parsers/event";
 import { quarters } from "./parsers/quarter";
@@ -10,16 +10,29 @@ import { years } from "./parsers/year";
 export const CUE =
 	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|ahead|prior|in time|mon|tue|wed|thu|fri|sat|sun)|20\d\d/i;
 
-/** chrono's strict English (its casual one reads "from 15" as a date) with our parsers before its own. */
-export const chrono = new Chrono({
-	parsers: [
-		...durations,
-		...quarters,
-		...years,
-		...currentPeriods,
-		...events,
-		...dates,
-		...strict.parsers,
-	],
+const own = [
+	...durations,
+	...quarters,
+	...years,
+	...currentPeriods,
+	...events,
+	...dates,
+];
+/** A date in figures, with a month's name, or a day of the week. */
+const CALENDAR_DATE =
+	/\d[-/.]\d|(?<![A-Za-z])(?:mon|tues?|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday|s|\.)?(?![A-Za-z])/i;
+
+/** Periods, quarters, durations and events alone. */
+const periods = new Chrono({ parsers: own, refiners: [] });
+/** With chrono's strict English dates (its casual ones read "from 15" as a date). */
+const calendar = new Chrono({
+	parsers: [...own, ...strict.parsers],
 	refiners: strict.refiners,
 });
+
+/** The chrono that a text needs: most name no calendar date. */
+export function chronoFor(text: string): Chrono {
+	const dated =
+		CALENDAR_DATE.test(text) || (/\d/.test(text) && MONTH_NAME.test(text));
+	return dated ? calendar : periods;
+}

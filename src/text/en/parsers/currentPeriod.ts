@@ -24,7 +24,7 @@ const UNITS: Record<string, PeriodUnit> = {
 
 /** `end of next quarter`, `by year end`, `EOQ`, `this year`, `next month`. */
 export const currentPeriods = [
-	deadlineParser(END_OF, (match, today) => {
+	deadlineParser(/(?:end|close)\s+of/i, END_OF, (match, today) => {
 		const whole = String(match[0]);
 		const next = /\bnext\b/i.test(whole);
 		const unit = lower(match[2]) as PeriodUnit;
@@ -35,19 +35,23 @@ export const currentPeriods = [
 			today,
 		);
 	}),
-	deadlineParser(SHORT, ([, unit], today) =>
+	deadlineParser(/end/i, SHORT, ([, unit], today) =>
 		currentPeriod(lower(unit) as PeriodUnit, 0, `${lower(unit)} end`, today),
 	),
-	deadlineParser(LETTERS, ([, letter], today) =>
+	deadlineParser(/EO/, LETTERS, ([, letter], today) =>
 		currentPeriod(UNITS[letter ?? ""] ?? "year", 0, `EO${letter}`, today),
 	),
-	deadlineParser(THIS_OR_NEXT, ([, which, unit], today) => {
-		const next = /next|coming/i.test(which ?? "");
-		const stated = `${next ? "next" : "this"} ${lower(unit)}`;
-		return /sprint|semester|term|season/i.test(unit ?? "")
-			? named(stated)
-			: currentPeriod(lower(unit) as PeriodUnit, next ? 1 : 0, stated, today);
-	}),
+	deadlineParser(
+		/this|next|the\s+(?:current|coming|upcoming)/i,
+		THIS_OR_NEXT,
+		([, which, unit], today) => {
+			const next = /next|coming/i.test(which ?? "");
+			const stated = `${next ? "next" : "this"} ${lower(unit)}`;
+			return /sprint|semester|term|season/i.test(unit ?? "")
+				? named(stated)
+				: currentPeriod(lower(unit) as PeriodUnit, next ? 1 : 0, stated, today);
+		},
+	),
 ];
 
 function lower(text: string | undefined): string {

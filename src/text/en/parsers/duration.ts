@@ -11,6 +11,7 @@ const FROM_NOW = new RegExp(
 	`(${COUNT})\\s+(day|week|month|quarter|year)s?\\s+from\\s+(?:now|today|start|kick-?off|launch)`,
 	"i",
 );
+const UNIT = /day|week|month|quarter|year/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",
@@ -31,6 +32,6 @@ const read = (
 
 /** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`. */
 export const durations = [
-	deadlineParser(PATTERN, read),
-	deadlineParser(FROM_NOW, read),
+	deadlineParser(UNIT, PATTERN, read),
+	deadlineParser(/from/i, FROM_NOW, read),
 ];

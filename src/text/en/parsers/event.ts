@@ -14,8 +14,8 @@ const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
 /** Ends that only words name: `by Week 8`, `during the trial period`, `at end of onboarding`, `before the launch`. */
 export const events = [
-	deadlineParser(NUMBERED, words),
-	deadlineParser(PERIOD, words),
-	deadlineParser(END_OF_EVENT, words),
-	deadlineParser(BEFORE, words),
+	deadlineParser(/\d/, NUMBERED, words),
+	deadlineParser(/during|throughout|over/i, PERIOD, words),
+	deadlineParser(/end\s+of/i, END_OF_EVENT, words),
+	deadlineParser(/before|ahead|prior|in time|by/i, BEFORE, words),
 ];

@@ -27,7 +27,7 @@ const YEAR_FIRST_HALF = new RegExp(
 
 /** `Q3`, `by Q4 2026`, `2026 Q1`, `Q3 FY26`, `the third quarter of 2026`, `H1 2026`, `second half of the year`. */
 export const quarters = [
-	deadlineParser(QUARTER, ([, index, fiscal, year], today) => {
+	deadlineParser(/Q[1-4]/i, QUARTER, ([, index, fiscal, year], today) => {
 		if (year === undefined)
 			return nextPeriod("quarter", Number(index), `Q${index}`, today);
 		const stated = fiscal
@@ -35,11 +35,15 @@ export const quarters = [
 			: `${fullYear(year)}-Q${index}`;
 		return period("quarter", Number(index), fullYear(year), stated);
 	}),
-	deadlineParser(YEAR_FIRST, ([, fiscal, year, index]) => {
-		const stated = fiscal ? `Q${index} FY${year}` : `${year}-Q${index}`;
-		return period("quarter", Number(index), fullYear(year ?? ""), stated);
-	}),
-	deadlineParser(ORDINAL, ([, ordinal, unit, year], today) => {
+	deadlineParser(
+		/\d\s*[-/]?\s*Q[1-4]/i,
+		YEAR_FIRST,
+		([, fiscal, year, index]) => {
+			const stated = fiscal ? `Q${index} FY${year}` : `${year}-Q${index}`;
+			return period("quarter", Number(index), fullYear(year ?? ""), stated);
+		},
+	),
+	deadlineParser(/quarter|half/i, ORDINAL, ([, ordinal, unit, year], today) => {
 		const index = ORDINALS[(ordinal ?? "").toLowerCase()] ?? 1;
 		const half = unit?.toLowerCase() === "half";
 		if (half && index > 2) return null;
@@ -53,7 +57,7 @@ export const quarters = [
 				)
 			: nextPeriod(half ? "half" : "quarter", index, sign, today);
 	}),
-	deadlineParser(HALF, ([, index, year], today) =>
+	deadlineParser(/H[12]/i, HALF, ([, index, year], today) =>
 		year
 			? period(
 					"half",
@@ -63,7 +67,7 @@ export const quarters = [
 				)
 			: nextPeriod("half", Number(index), `H${index}`, today),
 	),
-	deadlineParser(YEAR_FIRST_HALF, ([, year, index]) =>
+	deadlineParser(/\d\s*[-/]?\s*H[12]/i, YEAR_FIRST_HALF, ([, year, index]) =>
 		period("half", Number(index), Number(year), `${year}-H${index}`),
 	),
 ];

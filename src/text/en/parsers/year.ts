@@ -9,13 +9,13 @@ const END_OF = /end\s+of\s+(20\d\d)(?!\d)/i;
 
 /** `FY26`, `by fiscal 2027`, `by 2030`, `in 2026`, `by the end of 2026`. */
 export const years = [
-	deadlineParser(FISCAL, ([, year]) =>
+	deadlineParser(/FY|fiscal/i, FISCAL, ([, year]) =>
 		period("year", 1, fullYear(year ?? ""), `FY${year}`),
 	),
-	deadlineParser(YEAR, ([, year]) =>
+	deadlineParser(/20\d\d/, YEAR, ([, year]) =>
 		period("year", 1, Number(year), year ?? ""),
 	),
-	deadlineParser(END_OF, ([, year]) =>
+	deadlineParser(/20\d\d/, END_OF, ([, year]) =>
 		period("year", 1, Number(year), year ?? ""),
 	),
 ];

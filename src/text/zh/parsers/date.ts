@@ -23,15 +23,18 @@ const YEAR_MONTH =
 
 /** 2026年6月30日前、6月底、民國115年6月、114/12/31、12/31 前、2026/06、2026 年底前。 */
 export const dates = [
-	deadlineParser(FULL, ([, republic, year, month, dayOfMonth], today) =>
-		date(
-			year ? gregorian(year, republic) : null,
-			chineseNumber(month ?? "") ?? 0,
-			chineseNumber(dayOfMonth ?? "") ?? 0,
-			today,
-		),
+	deadlineParser(
+		/[日號]/,
+		FULL,
+		([, republic, year, month, dayOfMonth], today) =>
+			date(
+				year ? gregorian(year, republic) : null,
+				chineseNumber(month ?? "") ?? 0,
+				chineseNumber(dayOfMonth ?? "") ?? 0,
+				today,
+			),
 	),
-	deadlineParser(MONTH, ([, republic, year, written], today) => {
+	deadlineParser(/月/, MONTH, ([, republic, year, written], today) => {
 		const month = chineseNumber(written ?? "") ?? 0;
 		if (month < 1 || month > 12) return null;
 		const two = String(month).padStart(2, "0");
@@ -39,24 +42,27 @@ export const dates = [
 		const full = gregorian(year, republic);
 		return period("month", month, full, `${full}-${two}`);
 	}),
-	deadlineParser(YEAR_ONLY, ([, republic, year]) => {
+	deadlineParser(/年/, YEAR_ONLY, ([, republic, year]) => {
 		const full = gregorian(year ?? "", republic);
 		return period("year", 1, full, String(full));
 	}),
-	deadlineParser(SLASHED, ([, republic, year, , month, dayOfMonth], today) =>
-		(year ?? "").length === 2 && !republic
-			? null
-			: date(
-					gregorian(year ?? "", republic),
-					Number(month),
-					Number(dayOfMonth),
-					today,
-				),
+	deadlineParser(
+		/\d[/.-]\d/,
+		SLASHED,
+		([, republic, year, , month, dayOfMonth], today) =>
+			(year ?? "").length === 2 && !republic
+				? null
+				: date(
+						gregorian(year ?? "", republic),
+						Number(month),
+						Number(dayOfMonth),
+						today,
+					),
 	),
-	deadlineParser(MONTH_DAY, ([, month, dayOfMonth], today) =>
+	deadlineParser(/\d\/\d/, MONTH_DAY, ([, month, dayOfMonth], today) =>
 		date(null, Number(month), Number(dayOfMonth), today),
 	),
-	deadlineParser(YEAR_MONTH, ([, year, month]) =>
+	deadlineParser(/20\d\d[/-]/, YEAR_MONTH, ([, year, month]) =>
 		Number(month) < 1 || Number(month) > 12
 			? null
 			: period(

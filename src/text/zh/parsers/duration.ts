@@ -34,7 +34,7 @@ const read = (
 
 /** 三個月內、3 個月內、半年內、兩季內、未來五年內、為期 12 週、用三個月時間。 */
 export const durations = [
-	deadlineParser(WITHIN, read),
-	deadlineParser(COMING, read),
-	deadlineParser(BY_END_OF, read),
+	deadlineParser(/內|為限|期間|裡|後/, WITHIN, read),
+	deadlineParser(/未來|接下來|為期|歷時|連續|今後/, COMING, read),
+	deadlineParser(/用/, BY_END_OF, read),
 ];

@@ -10,6 +10,6 @@ const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
 /** 新產品上市前、試用期結束前、專案期間：只有字面說得出來的期限。 */
 export const events = [
-	deadlineParser(BEFORE, words),
-	deadlineParser(DURING, words),
+	deadlineParser(/前/, BEFORE, words),
+	deadlineParser(/期間|季|學期/, DURING, words),
 ];

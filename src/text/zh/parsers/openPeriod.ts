@@ -22,7 +22,7 @@ const UNITS: Record<string, PeriodUnit> = {
 
 /** 年底前、月底、季末前、今年、明年底、本季、下季度、下個月、本週、本學期。 */
 export const openPeriods = [
-	deadlineParser(END, ([, which, end], today) => {
+	deadlineParser(/[底末終前]/, END, ([, which, end], today) => {
 		const unit = UNITS[(end ?? "年").charAt(0)] ?? "year";
 		const next = /[明下]/.test(which ?? "");
 		return currentPeriod(
@@ -32,7 +32,7 @@ export const openPeriods = [
 			today,
 		);
 	}),
-	deadlineParser(CURRENT, ([whole, which, word], today) => {
+	deadlineParser(/[今本這明下當]/, CURRENT, ([whole, which, word], today) => {
 		const next = /[明下]/.test(which ?? "");
 		const label = `${next ? "next" : "this"}`;
 		if (/學/.test(word ?? "")) return named(`${label} semester`);

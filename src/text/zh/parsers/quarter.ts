@@ -13,19 +13,27 @@ const HALF = new RegExp(
 
 /** 第三季、Q3 前、2026 年第三季、114 年 Q1、一季度、上半年、2026 下半年、H2。 */
 export const quarters = [
-	deadlineParser(QUARTER, ([, republic, year, ordinal, sign, plain], today) => {
-		const index = chineseNumber(ordinal ?? sign ?? plain ?? "");
-		if (index === null || index < 1) return null;
-		if (!year) return nextPeriod("quarter", index, `Q${index}`, today);
-		const full = gregorian(year, republic);
-		return period("quarter", index, full, `${full}-Q${index}`);
-	}),
-	deadlineParser(HALF, ([, republic, year, which, sign], today) => {
-		const index = which ? (which === "上" ? 1 : 2) : Number(sign);
-		if (!year) return nextPeriod("half", index, `H${index}`, today);
-		const full = gregorian(year, republic);
-		return period("half", index, full, `${full}-H${index}`);
-	}),
+	deadlineParser(
+		/季|Q/,
+		QUARTER,
+		([, republic, year, ordinal, sign, plain], today) => {
+			const index = chineseNumber(ordinal ?? sign ?? plain ?? "");
+			if (index === null || index < 1) return null;
+			if (!year) return nextPeriod("quarter", index, `Q${index}`, today);
+			const full = gregorian(year, republic);
+			return period("quarter", index, full, `${full}-Q${index}`);
+		},
+	),
+	deadlineParser(
+		/半年|H[12]/,
+		HALF,
+		([, republic, year, which, sign], today) => {
+			const index = which ? (which === "上" ? 1 : 2) : Number(sign);
+			if (!year) return nextPeriod("half", index, `H${index}`, today);
+			const full = gregorian(year, republic);
+			return period("half", index, full, `${full}-H${index}`);
+		},
+	),
 ];
 
 /** Three digits before 年 are a 民國 year. */
