@@ -1,14 +1,18 @@
 /**
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
+
+import type { NumberField } from "../kpi/kpi";
 import { overlap } from "../text/span";
-import type { Evidence, Subject } from "./verdict";
+import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
 	isSilent,
 	measure,
 	objectSize,
+	quote,
 	stated,
+	wholeText,
 	wordsIn,
 } from "./view";
 
@@ -25,6 +29,8 @@ export type Substance =
 	| { kind: "narrowed"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
 	| { kind: "wish"; evidence: Evidence[] }
+	/** An amount that stands in the row and could not be read. */
+	| { kind: "unread"; evidence: Evidence[] }
 	| { kind: "nothing"; evidence: Evidence[] };
 
 /** Objects of so many words describe themselves; shorter ones need a bound or a place. */
@@ -40,6 +46,54 @@ export function substanceOf(subject: Subject): Substance {
 	const found = findSubstance(subject);
 	known.set(subject, found);
 	return found;
+}
+
+/** The subject's substance in words, if it is one of these kinds; `null` also where nothing is written at all. */
+export function madeOf(
+	subject: Subject,
+	...kinds: Substance["kind"][]
+): { evidence: Evidence[]; words: string; field: JudgedText } | null {
+	const { kind, evidence } = substanceOf(subject);
+	const [first] = evidence;
+	if (!first || !kinds.includes(kind) || isSilent(subject)) return null;
+	return {
+		evidence,
+		words: quote(subject, first),
+		field: textFieldOf(subject, evidence),
+	};
+}
+
+/** Where nothing is to be measured or finished: what that rests on, and the first name whose digits might be taken for a measure. */
+export function unmeasured(
+	subject: Subject,
+): { evidence: Evidence[]; field: JudgedText; name: Evidence | null } | null {
+	const { kind } = substanceOf(subject);
+	const empty = ["narrowed", "attitude", "wish", "nothing"].includes(kind);
+	if (!empty || isSilent(subject)) return null;
+	const evidence = wholeText(subject);
+	const [name] = namedThings(subject);
+	return {
+		evidence,
+		field: textFieldOf(subject, evidence),
+		name: name ?? null,
+	};
+}
+
+const AMOUNTS: readonly NumberField[] = ["baseline", "target", "target_high"];
+
+/** The amounts of a row that stand in cells nobody could read. */
+export function unreadAmounts({ kpi, scope }: Subject): NumberField[] {
+	if (scope === "text") return [];
+	return AMOUNTS.filter((field) => kpi.unreadable.includes(field));
+}
+
+/** The text that carries the goal: the one that evidence points into, else the first that holds any. */
+function textFieldOf(
+	subject: Subject,
+	evidence: readonly Evidence[],
+): JudgedText {
+	const worded = evidence.find(({ span }) => span) ?? wholeText(subject)[0];
+	return (worded?.field ?? "indicator") as JudgedText;
 }
 
 function findSubstance(subject: Subject): Substance {
@@ -61,6 +115,9 @@ function findSubstance(subject: Subject): Substance {
 function measuredByCells(subject: Subject): Substance | null {
 	const { kpi, scope } = subject;
 	if (scope !== "row") return null;
+	const unread = unreadAmounts(subject);
+	if (unread.length > 0)
+		return { kind: "unread", evidence: unread.map((field) => ({ field })) };
 	if (kpi.direction === "yes_no")
 		return { kind: "deliverable", evidence: [{ field: "direction" }] };
 	if (kpi.target === null) return null;
@@ -116,7 +173,7 @@ function withoutNumber(subject: Subject): Substance {
 	if (wish.length > 0) return { kind: "wish", evidence: wish };
 	return {
 		kind: "nothing",
-		evidence: isSilent(subject) ? [] : wholeEvidence(subject),
+		evidence: wholeText(subject),
 	};
 }
 
@@ -125,9 +182,4 @@ export function namedThings(subject: Subject): Evidence[] {
 	return (["indicator", "goal"] as const).flatMap((field) =>
 		subject.facts[field].names.map((span) => ({ field, span })),
 	);
-}
-
-function wholeEvidence({ kpi }: Subject): Evidence[] {
-	const field = kpi.indicator.trim() ? "indicator" : "goal";
-	return [{ field, span: { start: 0, end: kpi[field].length } }];
 }

@@ -1,7 +1,8 @@
 import { chineseNumber } from "../../text/common/chineseNumber";
+import { daysGiven } from "../days-given";
 import { finding } from "../finding";
-import { daysGiven } from "../span";
-import type { Evidence, Rule, Subject } from "../verdict";
+import { textRule } from "../rule";
+import type { Evidence, RulePage, Subject } from "../verdict";
 import { evidenceOf, stated, textOf, wordsIn } from "../view";
 
 /** A month: nothing that people run grows by an order of magnitude within it. */
@@ -12,16 +13,12 @@ const TIMES = 3;
 const MULTIPLIED = /翻\s?(\d+|[兩二三四五六七八九十]+)\s?倍/;
 
 /** A jump of an order of magnitude in days: +500 % in a month, from 10 to 1,000 in two weeks, a post nobody takes by next month. */
-export const jump: Rule = {
-	id: "A/jump",
-	letter: "A",
-	check(subject) {
-		const days = daysGiven(subject);
-		if (days === null || days > DAYS) return [];
-		const evidence = jumpIn(subject);
-		return evidence ? [finding("A.jump", "fail", evidence, { days })] : [];
-	},
-};
+export const jump = textRule("A/jump", "fault", (subject) => {
+	const days = daysGiven(subject);
+	if (days === null || days > DAYS) return [];
+	const evidence = jumpIn(subject);
+	return evidence ? [finding("A.jump", "fail", evidence, { days })] : [];
+});
 
 function jumpIn(subject: Subject): Evidence[] | null {
 	const summit = wordsIn(subject, "SUMMIT");
@@ -53,3 +50,22 @@ function manyfold(subject: Subject): Evidence[] | null {
 		? [evidenceOf(from), evidenceOf(to)]
 		: [{ field: "baseline" }, { field: "target" }];
 }
+
+export const page: RulePage = {
+	looksFor: {
+		en: "ten times as much, or four times as many percent, within a month; a summit by next week",
+		"zh-TW": "一個月內變成十倍、成長百分之三百以上，或登上無人一步登天的位置",
+	},
+	why: {
+		en: "What nobody believes nobody works for.",
+		"zh-TW": "沒有人相信的目標，就沒有人會去做。",
+	},
+	bad: {
+		en: "Grow users from 10 to 1,000 in two weeks",
+		"zh-TW": "兩週內用戶從 10 人增加到 1,000 人",
+	},
+	good: {
+		en: "Grow users from 10 to 15 in two weeks",
+		"zh-TW": "兩週內用戶從 10 人增加到 15 人",
+	},
+};

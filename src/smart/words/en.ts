@@ -33,6 +33,9 @@ const SEVERE =
 /** Counts that say little of any goal. */
 const VANITY =
 	/(?<![A-Za-z])(?:followers?|likes|page ?views|impressions|fans|hits|downloads)(?![A-Za-z])/i;
+/** A group that a plan has chosen. */
+const CHOSEN =
+	/(?<![A-Za-z])(?:target|key|strategic|priority|focus|top-tier|named)\s+(?:accounts?|customers?|clients?|segments?|markets?|audiences?|partners?|prospects?)(?![A-Za-z])/gi;
 /** A post or rank that nobody takes within days. */
 const SUMMIT =
 	/(?<![A-Za-z])(?:become|be|get promoted to|be named)(?: the| a)? (?:ceo|cto|cfo|president|chairman|billionaire|millionaire|unicorn|market leader|world champion|number one|no\.? ?1|world['s]* (?:best|largest))(?![A-Za-z])/i;
@@ -53,6 +56,7 @@ export const lists = {
 	UNCONTROLLED,
 	SEVERE,
 	VANITY,
+	CHOSEN,
 	SUMMIT,
 	EMPTY,
 } as const;

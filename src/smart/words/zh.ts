@@ -25,6 +25,9 @@ const UNCONTROLLED =
 const SEVERE = /重大|嚴重|致命|重複|職災|工安|死亡|核心|一級/;
 const VANITY =
 	/粉絲|按讚|讚數|瀏覽量|瀏覽數|曝光|追蹤(?:數|人數|者)|下載(?:量|數)/;
+/** 計畫選定的對象。 */
+const CHOSEN =
+	/(?:目標|重點|關鍵|策略性?|優先)(?:客戶|客群|顧客|市場|族群|對象|夥伴|通路|帳戶)/g;
 const SUMMIT =
 	/(?:成為|當上|升任|登上)[^，。]{0,6}(?:執行長|總經理|董事長|總裁|首富|世界第一|全球第一|業界第一|獨角獸)/;
 const EMPTY =
@@ -43,6 +46,7 @@ export const lists = {
 	UNCONTROLLED,
 	SEVERE,
 	VANITY,
+	CHOSEN,
 	SUMMIT,
 	EMPTY,
 } as const;
