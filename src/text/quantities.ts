@@ -29,6 +29,7 @@ const WORDS = new RegExp(
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
 const FRACTION = /[百千]分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
 const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
+const PERMILLE = /^\s?‰/;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
 	/(?:零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲))/g;
@@ -186,9 +187,15 @@ function reading(
 	};
 }
 
+/** The most that a score can reach: `4.8/5`, `8 out of 10`. */
+const OUT_OF =
+	/^\s?(?:\/|out of )\s?(?:5|7|10|100)(?:\.0)?(?![\d%,.]|\s?[/年月])/i;
+
 function withUnit(text: string, match: Span, number: number): Reading {
 	const scaled = scale(text, match, number);
-	const { value, end } = scaled;
+	const { value } = scaled;
+	const end =
+		scaled.end + (OUT_OF.exec(text.slice(scaled.end))?.[0].length ?? 0);
 	const after = text.slice(end, end + 80);
 	const span = { start: match.start, end };
 	const tenths = zh.TENTHS.exec(after);
@@ -213,15 +220,15 @@ function withUnit(text: string, match: Span, number: number): Reading {
 		);
 	const percent = PERCENT.exec(after);
 	if (percent) {
-		const share = en.SHARE_OF.exec(after.slice(percent[0].length))?.[0] ?? "";
-		const unitEnd = end + percent[0].length + share.length;
-		return reading(
-			span,
-			value,
-			{ start: end, end: unitEnd },
-			`%${share}`,
-			true,
-		);
+		const share = en.shareLength(after.slice(percent[0].length));
+		const ofWhat = after.slice(percent[0].length, percent[0].length + share);
+		const unitSpan = { start: end, end: end + percent[0].length + share };
+		return reading(span, value, unitSpan, `%${ofWhat}`, true);
+	}
+	const permille = PERMILLE.exec(after);
+	if (permille) {
+		const unitSpan = { start: end, end: end + permille[0].length };
+		return reading(span, value, unitSpan, "‰", false);
 	}
 	const currency = currencies.BEFORE.exec(
 		text.slice(Math.max(0, match.start - 6), match.start),

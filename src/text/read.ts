@@ -143,10 +143,9 @@ function addValues(
 	if (target) addTarget(facts, original, text, target, plain(target.quantity));
 	facts.also = targets.slice(1).map(({ quantity }) => plain(quantity));
 	const baseline = players.find(({ role }) => role === "baseline");
-	if (baseline)
-		facts.baseline = factOf(baseline.quantity, baseline.quantity.value);
+	if (baseline) addBaseline(facts, baseline.quantity, plain(baseline.quantity));
 	for (const player of players) {
-		if (player.role === "change")
+		if (player.role === "change" && belongsTo(target, player, text))
 			addChange(facts, player, plain(player.quantity), text);
 	}
 }
@@ -203,12 +202,39 @@ function addTarget(
 	};
 }
 
+/** `from 90% of services to 100%`: a pair has one unit, and either end may say it in full. */
+function addBaseline(facts: TextFacts, reading: Reading, said: Quantity): void {
+	facts.baseline = factOf(reading, reading.value);
+	const unit = facts.unit?.value ?? "";
+	if (
+		facts.target &&
+		said.unit.length > unit.length &&
+		said.unit.startsWith(unit)
+	)
+		facts.unit = unitFact(reading, said.unit);
+}
+
+/** A change said after the target in a clause of its own is that of something else: `…to 75% while reducing sick leave by 25%`. */
+function belongsTo(
+	target: Player | undefined,
+	{ quantity }: Player,
+	text: string,
+): boolean {
+	if (!target || quantity.start < target.quantity.start) return true;
+	const between = text.slice(target.quantity.end, quantity.start);
+	return !/[,，;；、]|(?<![A-Za-z])(?:and|while|but|plus)(?![A-Za-z])/i.test(
+		between,
+	);
+}
+
 function comparatorOf(
 	{ direction, quantity }: Player,
 	text: string,
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-	const reaches = /(?:to|至|到|→|into|towards)\s*[<>≥≤=$€£]*\s*$/i.test(before);
+	const reaches = /(?:to|至|到|→|->|into|towards)\s*[<>≥≤=$€£]*\s*$/i.test(
+		before,
+	);
 	if (direction === 0 || !reaches) return "=";
 	return direction > 0 ? "increase" : "decrease";
 }

@@ -134,9 +134,12 @@ function roleOf(
 	);
 	const after = text.slice(quantity.end, quantity.end + CONTEXT);
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
+	if (zh.BASIS_AFTER.test(after)) return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
 	if (isScope(before, after, quantity, clause, delivering)) return "scope";
 	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
+		return "scope";
+	if (zhGoals.TIME_UNIT.test(quantity.unit) && zhGoals.NAMING_AFTER.test(after))
 		return "scope";
 	if (
 		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
@@ -166,28 +169,39 @@ function isScope(
 	clause: Span,
 	delivering: readonly Match[],
 ): boolean {
-	if (quantity.percent) return false;
+	if (quantity.percent || isMoney(quantity)) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
 	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
 		return true;
 	if (zhGoals.GROUP.test(quantity.unit) && zhGoals.GROUP_AFTER.test(after))
 		return true;
-	if (!enGoals.LOOSE_SCOPE.test(before) && !zhGoals.LOOSE_SCOPE.test(before))
-		return false;
-	return !delivering.some(
-		(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+	if (zhGoals.LOOSE_SCOPE.test(before))
+		return !delivering.some(
+			(verb) => verb.start >= clause.start && verb.end <= clause.end,
+		);
+	return (
+		enGoals.LOOSE_SCOPE.test(before) &&
+		!delivering.some(
+			(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+		)
 	);
+}
+
+function isMoney({ unit }: Reading): boolean {
+	return /^(?:[A-Z]{0,3}\$|[€£¥₹₩]|元|美元|NTD|TWD|USD|EUR)/.test(unit);
 }
 
 /** `by 20%`, `15% growth`, `increase revenue 15%`, `lose 15 pounds`, 提升 20%, 增加經銷商 20 家. */
 function isAmountOfChange(
 	text: string,
-	{ quantity, comparator }: Player,
+	player: Player,
 	before: string,
 	clause: Span,
 	verbs: readonly Verb[],
 ): boolean {
+	const { quantity, comparator } = player;
 	if (en.BY.test(before) || zh.BY.test(before)) return true;
+	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
 	if (
 		comparator ||
 		en.TO.test(before) ||

@@ -28,9 +28,10 @@ export function metricUnit(
 		text.slice(span.start, span.end),
 	);
 	if (said && !rate) return { value: said, ...span };
+	if (!said && isSum(text, quantity))
+		return { value: "元", start: quantity.start, end: quantity.end };
 	const metric = metricName(original, text, quantity);
-	if (!metric)
-		return said ? { value: said.replace(/^[/／]\s?/, ""), ...span } : null;
+	if (!metric) return said ? { value: said, ...span } : null;
 	return said
 		? {
 				...metric,
@@ -39,7 +40,26 @@ export function metricUnit(
 		: metric;
 }
 
+/** 銷售達到 100 萬: a large number behind a word for money is a sum of it. */
+function isSum(text: string, { start, value }: Reading): boolean {
+	const lead = text.slice(Math.max(0, start - 12), start);
+	return value >= 1000 && MONEY.test(lead) && !/[率比數]\S{0,4}$/.test(lead);
+}
+
+/** A score or an index is a bare number: its name is no unit. */
+const SCORE =
+	/(?:scores?|ratings?|index|level|grade|points?|評分|得分|分數|成績|指數|滿意度|等級|評價|星等)$/i;
+
 function metricName(
+	original: string,
+	text: string,
+	quantity: Reading,
+): Fact<string> | null {
+	const name = namedMetric(original, text, quantity);
+	return name && SCORE.test(text.slice(name.start, name.end)) ? null : name;
+}
+
+function namedMetric(
 	original: string,
 	text: string,
 	quantity: Reading,
@@ -63,7 +83,10 @@ function englishMetric(
 	head: string,
 ): Fact<string> | null {
 	const verb = changeVerbs(head)[0];
-	const from = / (?:from|to|by)(?= |$)/i.exec(verb ? head.slice(verb.end) : "");
+	const from =
+		/ (?:from|to|by)(?= |$)| (?=[\d$€£,.]+[A-Za-z%]{0,2}\s*(?:->|→)\s*$)/i.exec(
+			verb ? head.slice(verb.end) : "",
+		);
 	if (!verb || !from) return null;
 	let start = offset + verb.end + 1;
 	const end = offset + verb.end + from.index;

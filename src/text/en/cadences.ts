@@ -41,7 +41,7 @@ const UNIT =
 
 /** `per week`, `each month`, `every quarter`, `/month`, `3 times a day`. */
 export const PER = new RegExp(
-	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
+	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
 	"gi",
 );
 export const WEEKDAY =

@@ -1,7 +1,7 @@
 import type { Comparator } from "../facts";
 
 const FILLER =
-	"(?:\\s+(?:of|to|a|an|the|our|about|around|only|rate of))*\\s*[($]?$";
+	"(?:\\s+(?:of|to|a|an|the|our|about|around|only|rate of))*\\s*[($±]?$";
 
 /** `at least 95`, `no less than`, `a minimum of`, `under 30`, `no more than`, `within 4 hours`, `up to`. The negated ones stand first. */
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -14,7 +14,7 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	],
 	[
 		new RegExp(
-			`(?:no (?:more|greater|higher|later|longer) than|not (?:to )?(?:be )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|max\\.?|up to|never exceed(?:s|ing)?|cap(?:ped)? at)${FILLER}`,
+			`(?:no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|max\\.?|up to|never exceed(?:s|ing)?|cap(?:ped)? at)${FILLER}`,
 			"i",
 		),
 		"<=",

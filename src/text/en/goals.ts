@@ -12,7 +12,7 @@ export const SCOPE =
 	/(?<![A-Za-z])(?:between|among|amongst|these|those|both|the|his|her|our|their|its|my|all|next|last|past|first)(?:\s+(?:all|our|the|these|those|both|other))*\s*$/i;
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
-	/(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+	/(?<!(?:go|went|going) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
 /** Groups of people that a goal is about, not an amount of it: `the efficiency of 2 teams`. */
 export const GROUP =
 	/^(?:teams?|departments?|offices?|units?|groups?|divisions?|partners?|sides)(?![A-Za-z])/i;

@@ -1,5 +1,10 @@
 import { deadlineParser } from "../../common/deadlineParser";
-import { currentPeriod, named, type PeriodUnit } from "../../common/periods";
+import {
+	currentPeriod,
+	named,
+	type PeriodUnit,
+	yearEnd,
+} from "../../common/periods";
 
 const LEAD =
 	"(?:(?:by|in|before|during|for|until|at|within|over|throughout)\\s+)?(?:the\\s+)?";
@@ -28,6 +33,7 @@ export const currentPeriods = [
 		const whole = String(match[0]);
 		const next = /\bnext\b/i.test(whole);
 		const unit = lower(match[2]) as PeriodUnit;
+		if (unit === "year" && !next) return yearEnd(today);
 		return currentPeriod(
 			unit,
 			next ? 1 : 0,
@@ -36,10 +42,24 @@ export const currentPeriods = [
 		);
 	}),
 	deadlineParser(/end/i, SHORT, ([, unit], today) =>
-		currentPeriod(lower(unit) as PeriodUnit, 0, `${lower(unit)} end`, today),
+		lower(unit) === "year"
+			? yearEnd(today)
+			: currentPeriod(
+					lower(unit) as PeriodUnit,
+					0,
+					`end of ${lower(unit)}`,
+					today,
+				),
 	),
 	deadlineParser(/EO/, LETTERS, ([, letter], today) =>
-		currentPeriod(UNITS[letter ?? ""] ?? "year", 0, `EO${letter}`, today),
+		letter === "Y"
+			? yearEnd(today)
+			: currentPeriod(
+					UNITS[letter ?? ""] ?? "quarter",
+					0,
+					`EO${letter}`,
+					today,
+				),
 	),
 	deadlineParser(
 		/this|next|the\s+(?:current|coming|upcoming)/i,

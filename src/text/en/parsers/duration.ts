@@ -12,6 +12,9 @@ const FROM_NOW = new RegExp(
 	"i",
 );
 const UNIT = /day|week|month|quarter|year/i;
+/** `within the first year`: the one that begins now. */
+const FIRST =
+	/(?:within|in|during|over)\s+(?:the|its|our|your|my)?\s*first\s+(week|month|quarter|year)(?![A-Za-z])/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",
@@ -34,4 +37,7 @@ const read = (
 export const durations = [
 	deadlineParser(UNIT, PATTERN, read),
 	deadlineParser(/from/i, FROM_NOW, read),
+	deadlineParser(/first/i, FIRST, ([, unit], today) =>
+		read(["", "1", unit], today),
+	),
 ];

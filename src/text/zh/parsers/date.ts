@@ -1,6 +1,7 @@
 import { chineseNumber, NUMERALS } from "../../common/chineseNumber";
 import { deadlineParser } from "../../common/deadlineParser";
 import { date, fullYear, nextPeriod, period } from "../../common/periods";
+import type { Deadline } from "../../facts";
 
 const LEAD = "(?:在|於|到|至|截至|截止)?\\s?";
 const TAIL =
@@ -34,17 +35,23 @@ export const dates = [
 				today,
 			),
 	),
-	deadlineParser(/月/, MONTH, ([, republic, year, written], today) => {
+	deadlineParser(/月/, MONTH, ([said, republic, year, written], today) => {
 		const month = chineseNumber(written ?? "") ?? 0;
 		if (month < 1 || month > 12) return null;
 		const two = String(month).padStart(2, "0");
-		if (!year) return nextPeriod("month", month, `--${two}`, today);
-		const full = gregorian(year, republic);
-		return period("month", month, full, `${full}-${two}`);
+		const found = year
+			? period(
+					"month",
+					month,
+					gregorian(year, republic),
+					`${gregorian(year, republic)}-${two}`,
+				)
+			: nextPeriod("month", month, `--${two}`, today);
+		return atItsEnd(said, found, year !== undefined);
 	}),
-	deadlineParser(/年/, YEAR_ONLY, ([, republic, year]) => {
+	deadlineParser(/年/, YEAR_ONLY, ([said, republic, year]) => {
 		const full = gregorian(year ?? "", republic);
-		return period("year", 1, full, String(full));
+		return atItsEnd(said, period("year", 1, full, String(full)), true);
 	}),
 	deadlineParser(
 		/\d[/.-]\d/,
@@ -73,6 +80,16 @@ export const dates = [
 				),
 	),
 ];
+
+/** 底 and 末 name the last day of the period. */
+function atItsEnd(
+	said: string | undefined,
+	found: Deadline,
+	dated: boolean,
+): Deadline {
+	if (!/[底末]/.test(said ?? "") || found.day === null) return found;
+	return { ...found, stated: dated ? found.day : `-${found.day.slice(4)}` };
+}
 
 /** Three digits before 年 or / are a 民國 year. */
 function gregorian(year: string, republic: string | undefined): number {
