@@ -8,10 +8,12 @@ import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
 	isSilent,
+	type Located,
 	measure,
 	objectSize,
 	quote,
 	stated,
+	textOf,
 	wholeText,
 	wordsIn,
 } from "./view";
@@ -23,8 +25,10 @@ export type Substance =
 	| { kind: "numberAlone"; evidence: Evidence[] }
 	/** Something whose completion is a yes/no fact. */
 	| { kind: "deliverable"; evidence: Evidence[] }
-	/** An act on an object that could be any: `launch a business`, 完成系統. */
+	/** An act on an object that is not told apart from others of its kind: `pass my exams`, 完成系統. */
 	| { kind: "bare"; evidence: Evidence[] }
+	/** An act that may mean anything: `launch a business`, 寫一些測試. */
+	| { kind: "indefinite"; evidence: Evidence[] }
 	/** A wish on a narrowed object: `more trial bookings from returning visitors`. */
 	| { kind: "narrowed"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
@@ -33,7 +37,7 @@ export type Substance =
 	| { kind: "unread"; evidence: Evidence[] }
 	| { kind: "nothing"; evidence: Evidence[] };
 
-/** Objects of so many words describe themselves; shorter ones need a bound or a place. */
+/** Words, two Chinese characters taken as one. */
 const TELLING_OBJECT = 5;
 
 /** Several rules ask the same of one subject; subjects are never changed. */
@@ -136,45 +140,82 @@ function isNumberAlone(subject: Subject): boolean {
 }
 
 function withoutNumber(subject: Subject): Substance {
-	const attitude = wordsIn(subject, "ATTITUDE");
 	const deed = stated(subject, "deliverable");
-	const due = stated(subject, "due");
-	if (attitude.length > 0 && !(deed && due))
+	const attitude = wordsIn(subject, "ATTITUDE").filter(
+		(praise) => !deed || !isPurpose(subject, deed, praise),
+	);
+	if (attitude.length > 0 && !(deed && stated(subject, "due")))
 		return { kind: "attitude", evidence: attitude };
+	if (deed) return ofDeed(subject, deed);
 	const names = namedThings(subject);
-	const narrowing = wordsIn(subject, "NARROWING").filter(
+	const narrowing = [
+		...narrowingWords(subject),
+		...names.filter(() => names.length > 1),
+	];
+	const wish = wordsIn(subject, "WISH");
+	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
+		return {
+			kind: "narrowed",
+			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
+		};
+	if (wish.length > 0) return { kind: "wish", evidence: wish };
+	const universal = stated(subject, "universal");
+	if (universal && objectSize(subject) > 0)
+		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
+	return { kind: "nothing", evidence: wholeText(subject) };
+}
+
+/** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
+function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
+	const evidence = [evidenceOf(deed)];
+	const size = objectSize(subject);
+	const universal = stated(subject, "universal");
+	if (size === 0 && !universal) return { kind: "nothing", evidence };
+	const vague = wordsIn(subject, "VAGUE");
+	if (vague.length > 0 && !universal)
+		return { kind: "indefinite", evidence: [...vague, ...evidence] };
+	if (wordsIn(subject, "INDEFINITE").length > 0)
+		return { kind: "indefinite", evidence };
+	const told =
+		universal ||
+		size >= TELLING_OBJECT ||
+		stated(subject, "due") ||
+		stated(subject, "cadence") ||
+		hasMeans(subject) ||
+		narrowingWords(subject).length > 0 ||
+		wordsIn(subject, "CERTIFICATE").length > 0 ||
+		wordsIn(subject, "NAMED").length > 0;
+	if (told) return { kind: "deliverable", evidence };
+	return { kind: deed.value === "firm" ? "bare" : "indefinite", evidence };
+}
+
+/** Praise of what the act is for (`a dashboard for better decisions`) says nothing of the act. */
+function isPurpose(
+	subject: Subject,
+	deed: Located<unknown>,
+	{ field, span }: Evidence,
+): boolean {
+	if (field !== deed.field || !span || span.start < deed.end) return false;
+	const between = textOf(subject, field).slice(deed.end, span.start);
+	return /(?<![A-Za-z])(?:for|to|so|thereby)(?![A-Za-z])|[以為讓使]|進而/.test(
+		between,
+	);
+}
+
+function hasMeans(subject: Subject): boolean {
+	return wordsIn(subject, "MEANS").length > 0;
+}
+
+/** Places, groups and products, apart from names that are none. */
+function narrowingWords(subject: Subject): Evidence[] {
+	const names = namedThings(subject);
+	return wordsIn(subject, "NARROWING").filter(
 		({ field, span }) =>
 			!names.some(
 				(name) =>
 					name.field === field && span && name.span && overlap(span, name.span),
 			),
 	);
-	if (deed) {
-		const evidence = [evidenceOf(deed)];
-		const size = objectSize(subject);
-		if (size === 0 && !stated(subject, "universal"))
-			return { kind: "nothing", evidence };
-		if (wordsIn(subject, "INDEFINITE").length > 0)
-			return { kind: "bare", evidence };
-		const told =
-			due ||
-			narrowing.length > 0 ||
-			stated(subject, "universal") ||
-			wordsIn(subject, "CERTIFICATE").length > 0 ||
-			size >= TELLING_OBJECT;
-		return { kind: told ? "deliverable" : "bare", evidence };
-	}
-	if (narrowing.length > 0 || names.length > 1)
-		return {
-			kind: "narrowed",
-			evidence: [...narrowing, ...names],
-		};
-	const wish = wordsIn(subject, "WISH");
-	if (wish.length > 0) return { kind: "wish", evidence: wish };
-	return {
-		kind: "nothing",
-		evidence: wholeText(subject),
-	};
 }
 
 /** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */

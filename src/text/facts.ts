@@ -58,8 +58,11 @@ export interface TextFacts {
 	absoluteChange?: Fact<number>;
 	due?: Fact<Deadline>;
 	cadence?: Fact<Cadence>;
-	/** A completion that is a yes/no fact: `launch the MVP`, `取得認證`. */
-	deliverable?: Fact<true>;
+	/**
+	 * An act that is done or not done: `launch the MVP`, 取得認證. A soft one (`provide`, 辦理) is so only where the text says which, for whom
+	 * or by when.
+	 */
+	deliverable?: Fact<"firm" | "soft">;
 	/** Further targets after the first. */
 	also: Quantity[];
 	/** Every end of time the text names, in order; `due` is the one that bounds the goal. */

@@ -189,7 +189,7 @@ function reading(
 
 /** The most that a score can reach: `4.8/5`, `8 out of 10`. */
 const OUT_OF =
-	/^\s?(?:\/|out of )\s?(?:5|7|10|100)(?:\.0)?(?![\d%,.]|\s?[/年月])/i;
+	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:5|7|10|100|five|ten)(?![\d%]))/i;
 
 function withUnit(text: string, match: Span, number: number): Reading {
 	const scaled = scale(text, match, number);

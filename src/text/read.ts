@@ -17,7 +17,7 @@ import type {
 import { normalise } from "./normalise";
 import { type Reading, readQuantities } from "./quantities";
 import { assignRoles, changeVerbs, type Player } from "./roles";
-import { mask, matches, overlapsAny } from "./span";
+import { type Match, mask, matches, overlapsAny } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 import * as zhGoals from "./zh/goals";
@@ -326,22 +326,46 @@ function addDeeds(facts: TextFacts, text: string): void {
 		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
 	if (universal) facts.universal = factOf(universal, true);
 	const deed = deedIn(text);
-	if (deed) facts.deliverable = factOf(deed, true);
+	if (deed) facts.deliverable = deed;
 }
 
-/** The first act that ends in something to see; a noun (`code review process`) or the object of a wish (提升完成率) is none. */
-function deedIn(text: string): Span | undefined {
-	const english = matches(enGoals.DELIVERING, text).find(({ start }) =>
-		enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)),
+/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
+function deedIn(text: string): TextFacts["deliverable"] {
+	const english = matches(enGoals.DELIVERING, text).find(
+		({ start, end }) =>
+			enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)) &&
+			!isAbstract(text, { start, end }, enGoals),
 	);
-	if (english) return english;
-	return matches(zhGoals.DELIVERING, text).find(
+	if (english) return deedOf(english, enGoals.SOFT_DEED);
+	const chinese = matches(zhGoals.DELIVERING, text).find(
 		({ start, end }) =>
 			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
 			!zhGoals.WISH_BEFORE.test(
 				text.slice(clauseAround(text, { start, end }).start, start),
-			),
+			) &&
+			!isAbstract(text, { start, end }, zhGoals),
 	);
+	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
+	const state =
+		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
+	return state && factOf(state, "firm");
+}
+
+function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {
+	return factOf(match, soft.test(match.text) ? "soft" : "firm");
+}
+
+const OBJECT = 40;
+
+/** A soft act whose object is such as nobody can hold or see. */
+function isAbstract(
+	text: string,
+	{ start, end }: Span,
+	{ SOFT_DEED, ABSTRACT }: { SOFT_DEED: RegExp; ABSTRACT: RegExp },
+): boolean {
+	if (!SOFT_DEED.test(text.slice(start, end))) return false;
+	const clause = clauseAround(text, { start, end });
+	return ABSTRACT.test(text.slice(end, Math.min(clause.end, end + OBJECT)));
 }
 
 function factOf<T>({ start, end }: Span, value: T): Fact<T> {

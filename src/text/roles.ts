@@ -137,10 +137,7 @@ function roleOf(
 	if (zh.BASIS_AFTER.test(after)) return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
 	if (isScope(before, after, quantity, clause, delivering)) return "scope";
-	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
-		return "scope";
-	if (zhGoals.TIME_UNIT.test(quantity.unit) && zhGoals.NAMING_AFTER.test(after))
-		return "scope";
+	if (isTime(quantity) && placesInTime(after)) return "scope";
 	if (
 		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
 	)
@@ -184,6 +181,19 @@ function isScope(
 		!delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= quantity.start,
 		)
+	);
+}
+
+function isTime({ unit }: Reading): boolean {
+	return enGoals.TIME_UNIT.test(unit) || zhGoals.TIME_UNIT.test(unit);
+}
+
+/** `2 hours before the shift`, 三個月留任率: a place in time or a part of a name, and no amount. */
+function placesInTime(after: string): boolean {
+	return (
+		enGoals.OFFSET_AFTER.test(after) ||
+		zhGoals.OFFSET_AFTER.test(after) ||
+		zhGoals.NAMING_AFTER.test(after)
 	);
 }
 

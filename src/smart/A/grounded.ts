@@ -8,7 +8,7 @@ import { evidenceOf, quote, stated, wordsIn } from "../view";
 export const grounded = textRule("A/grounded", "merit", (subject) => {
 	if (subject.scope !== "text") return [];
 	const { kind } = substanceOf(subject);
-	if (kind !== "measured" && kind !== "deliverable") return [];
+	if (!["measured", "numberAlone", "deliverable"].includes(kind)) return [];
 	const baseline = stated(subject, "baseline");
 	const ground = baseline ? evidenceOf(baseline) : wordsIn(subject, "MEANS")[0];
 	if (!ground) return [];

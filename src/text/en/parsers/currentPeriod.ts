@@ -2,6 +2,7 @@ import { deadlineParser } from "../../common/deadlineParser";
 import {
 	currentPeriod,
 	named,
+	nextPeriod,
 	type PeriodUnit,
 	yearEnd,
 } from "../../common/periods";
@@ -20,6 +21,15 @@ const THIS_OR_NEXT = new RegExp(
 	`${LEAD}(this|next|the current|the coming|the upcoming)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+|school\\s+|academic\\s+)?(week|month|quarter|half|year|sprint|semester|term|season)(?![A-Za-z])(?!'s|-)`,
 	"i",
 );
+/** `over the course of the year`, `within the quarter`, `during the fiscal year`. */
+const RUNNING =
+	/(?:within|during|throughout|over|in)\s+(?:the\s+course\s+of\s+)?the\s+(?:fiscal\s+|financial\s+|calendar\s+)?(month|quarter|half|year)(?![A-Za-z])(?!\s+(?:ago|before|of|after|prior)|-)/i;
+/** `by mid-year`. */
+const MID_YEAR =
+	/(?:(?:by|before|until|in)\s+)?(?:the\s+)?mid-?\s?year(?![A-Za-z])/i;
+/** The last hour of a day: `by end of day`, EOD, COB. */
+const END_OF_DAY =
+	/(?:(?:by|before|at)\s+)?(?:the\s+)?(?:(?:end|close)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|working\s+day|day|today)(?![A-Za-z])|EOD|COB)(?![A-Za-z])(?:\s+(?:today|tomorrow|on\s+[A-Za-z]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?/i;
 const UNITS: Record<string, PeriodUnit> = {
 	Y: "year",
 	Q: "quarter",
@@ -51,6 +61,17 @@ export const currentPeriods = [
 					today,
 				),
 	),
+	deadlineParser(/the/i, RUNNING, ([, unit], today) =>
+		currentPeriod(lower(unit) as PeriodUnit, 0, `this ${lower(unit)}`, today),
+	),
+	deadlineParser(/mid/i, MID_YEAR, (_, today) => ({
+		...currentPeriod("half", 0, "mid-year", today),
+		day: nextPeriod("half", 1, "H1", today).day,
+	})),
+	deadlineParser(/EOD|COB|(?:end|close)\s+of/i, END_OF_DAY, (_, today) => ({
+		...named("end of day"),
+		day: today,
+	})),
 	deadlineParser(/EO/, LETTERS, ([, letter], today) =>
 		letter === "Y"
 			? yearEnd(today)

@@ -12,6 +12,10 @@ const COMING = new RegExp(
 	`(?:未來|接下來(?:的)?|為期|歷時|連續|今後|持續|維持|堅持)\\s?${COUNT}個?${UNIT}(?!\\d)(?:內)?`,
 );
 const BY_END_OF = new RegExp(`用\\s?${COUNT}個?${UNIT}(?:的?時間)?`);
+/** 三個月瘦 5 公斤、兩週看完三本書：句首的一段時間，後面接動作。 */
+const BARE = new RegExp(
+	`(?<=^|[，,。；;：:、\\s])${COUNT}個?${UNIT}(?:的?時間)?(?=\\s?(?:完成|達成|達到|把|將|讓|使|減|增|學|從|由|提升|提高|降低|存|瘦|讀|看|寫|跑|賺|拿|考|取得|訓練|建立|開設))`,
+);
 const UNITS: Record<string, DurationUnit> = {
 	天: "D",
 	日: "D",
@@ -41,4 +45,5 @@ export const durations = [
 		read,
 	),
 	deadlineParser(/用/, BY_END_OF, read),
+	deadlineParser(/[天日週月季年期拜]/, BARE, read),
 ];
