@@ -148,21 +148,28 @@ function withoutNumber(subject: Subject): Substance {
 		return { kind: "attitude", evidence: attitude };
 	if (deed) return ofDeed(subject, deed);
 	const names = namedThings(subject);
+	const wish = wordsIn(subject, "WISH");
+	const universal = stated(subject, "universal");
 	const narrowing = [
 		...narrowingWords(subject),
 		...names.filter(() => names.length > 1),
+		...(universal ? [evidenceOf(universal)] : []),
 	];
-	const wish = wordsIn(subject, "WISH");
+	if (universal && objectSize(subject) > 0 && wish.every(isPlain(subject)))
+		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
 	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
 		return {
 			kind: "narrowed",
 			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
 		};
 	if (wish.length > 0) return { kind: "wish", evidence: wish };
-	const universal = stated(subject, "universal");
-	if (universal && objectSize(subject) > 0)
-		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
 	return { kind: "nothing", evidence: wholeText(subject) };
+}
+
+/** Words that state rather than wish: `every store has a manager`. */
+function isPlain(subject: Subject): (wish: Evidence) => boolean {
+	return (wish) =>
+		/^(?:be|have|has|get|show|do|keep)s?$/i.test(quote(subject, wish));
 }
 
 /** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
@@ -178,7 +185,7 @@ function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
 		return { kind: "indefinite", evidence };
 	const told =
 		universal ||
-		size >= TELLING_OBJECT ||
+		(size >= TELLING_OBJECT && deed.value === "firm") ||
 		stated(subject, "due") ||
 		stated(subject, "cadence") ||
 		hasMeans(subject) ||

@@ -12,8 +12,9 @@ import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
 
 /** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
 const COMPARED_BEFORE =
-	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of)\s*$/i;
-const COMPARED_AFTER = /^\s*(?:同期|相比|以來|的(?:基準|水準)|水準|levels?)/;
+	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
+const COMPARED_AFTER =
+	/^\s*(?:同期|相比|以來|起(?!跳|碼)|開始|的(?:基準|水準)|水準|levels?|baseline)/;
 const PREPOSITION_BEFORE =
 	/(?:(?:by|on|before|until|till|no later than|due|at)(?: the)?(?: (?:noon|midnight))?|截至|在|於)\s*$/i;
 const MARK_AFTER = /^\s?(?:之前|以前|前|為止|止)/;
@@ -87,7 +88,7 @@ function ownDate(result: ParsedResult, today: Day): Deadline | null {
 	const last = result.end ?? result.start;
 	if (!last.isCertain("day") && !last.isCertain("weekday")) return null;
 	if (
-		/\b(?:hours?|minutes?)\b|\bago\b|^\s*last\b|^\d+\s*[-/]\s*\d+$|^\d+[.]\d+$/i.test(
+		/\b(?:hours?|minutes?|next|coming|days?|weeks?|months?|years?)\b|\bago\b|^\s*last\b|^\d+\s*[-/]\s*\d+$|^\d+[.]\d+$/i.test(
 			result.text,
 		)
 	)

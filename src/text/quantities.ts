@@ -33,14 +33,17 @@ const PERMILLE = /^\s?‰/;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
 	/(?:零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲))/g;
+/** 事故為零、降至零。 */
+const ZERO_STATE =
+	/(?:為|達到?|保持|維持|降[至到]|減[至到]|歸)\s?零(?![一二三四五六七八九售組件星食散碎成時])/g;
 const RANGE = /^\s?(?:-|~|至|到)\s?$/;
 
 /** All quantities of a text, from left to right; a range such as `36-37.5` is one quantity with `high`. */
 export function readQuantities(text: string): Reading[] {
-	const found = [...fractions(text), ...digits(text)];
+	const found = [...fractions(text), ...zeros(text)];
+	addFree(found, digits(text));
 	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
 	if (/[〇零一二兩三四五六七八九十百千]/.test(text)) {
-		addFree(found, zeros(text));
 		addFree(found, chineseNumerals(text));
 	}
 	found.sort((a, b) => a.start - b.start);
@@ -88,7 +91,7 @@ function signed(text: string, reading: Reading): Reading {
 
 /** `2026 營收`: four digits of this century that nothing counts name a year. */
 function isBareYear(text: string, match: Match, reading: Reading): boolean {
-	if (!/^20[0-4]\d$/.test(match.text) || reading.end > match.end) return false;
+	if (!/^20[0-5]\d$/.test(match.text) || reading.end > match.end) return false;
 	return (
 		reading.start === match.start &&
 		!/(?:to|from|至|到|從|達|[<>≥≤→]|least|than)\s*$/.test(
@@ -122,11 +125,17 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 }
 
 function zeros(text: string): Reading[] {
-	return matches(ZERO_ZH, text).map((match) => {
+	if (!/[零0]/.test(text)) return [];
+	const states = matches(ZERO_STATE, text).map((match) => {
+		const at = { start: match.end - 1, end: match.end };
+		return reading(at, 0, { start: match.end, end: match.end }, "", false);
+	});
+	const counts = matches(ZERO_ZH, text).map((match) => {
 		const noun = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(match.end))?.[0] ?? "";
 		const unitSpan = { start: match.end, end: match.end + noun.length };
 		return reading(match, 0, unitSpan, noun, false);
 	});
+	return [...counts, ...states];
 }
 
 function chineseNumerals(text: string): Reading[] {
@@ -134,7 +143,8 @@ function chineseNumerals(text: string): Reading[] {
 	for (const match of matches(CHINESE, text)) {
 		const after = text.slice(match.end);
 		const value = chineseNumber(match.text);
-		if (value === null || !isChineseCount(match.text, after)) continue;
+		const before = text.slice(Math.max(0, match.start - 16), match.start);
+		if (value === null || !isChineseCount(match.text, before, after)) continue;
 		const one = withUnit(text, match, value);
 		if (one.unit !== "") found.push(one);
 	}
@@ -142,11 +152,16 @@ function chineseNumerals(text: string): Reading[] {
 }
 
 /** 十分、一起、一個、萬一都不是數量；三成、兩位、百家才是。 */
-function isChineseCount(numeral: string, after: string): boolean {
+function isChineseCount(
+	numeral: string,
+	before: string,
+	after: string,
+): boolean {
 	if (zh.TENTHS.test(after))
 		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
 	if (!zh.COUNTED.test(after)) return false;
-	if (numeral === "一" && zh.ARTICLE.test(after)) return false;
+	if (numeral === "一" && zh.ARTICLE.test(after))
+		return zh.COUNTED_ONE.test(before);
 	if (numeral === "十" && after.startsWith("分")) return /^分鐘/.test(after);
 	return !/^[萬億兆千百]+$/.test(numeral) || /^[百千]/.test(numeral);
 }

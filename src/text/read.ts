@@ -84,7 +84,11 @@ function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	if (fact.value.relative && LED_TO.test(text.slice(0, fact.start)))
 		return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
-	if (/^(?:over|for|during|未來|為期)/i.test(text.slice(fact.start)))
+	if (
+		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(
+			text.slice(fact.start),
+		)
+	)
 		return false;
 	const { start, end } = clauseAround(text, fact);
 	const clause = text.slice(start, end);
@@ -138,12 +142,16 @@ function addValues(
 	facts.quantities = players
 		.filter(({ role }) => role !== "scope")
 		.map(({ quantity }) => plain(quantity));
-	const targets = targetsInOrder(text, players);
+	const aimedAt = targetsInOrder(text, players);
+	const targets = isSecondary(text, players, aimedAt[0]) ? [] : aimedAt;
 	const target = targets[0];
 	if (target) addTarget(facts, original, text, target, plain(target.quantity));
-	facts.also = targets.slice(1).map(({ quantity }) => plain(quantity));
+	facts.also = (target ? aimedAt.slice(1) : aimedAt).map(({ quantity }) =>
+		plain(quantity),
+	);
 	const baseline = players.find(({ role }) => role === "baseline");
-	if (baseline) addBaseline(facts, baseline.quantity, plain(baseline.quantity));
+	if (baseline && (target || aimedAt.length === 0))
+		addBaseline(facts, baseline.quantity, plain(baseline.quantity));
 	for (const player of players) {
 		if (player.role === "change" && belongsTo(target, player, text))
 			addChange(facts, player, plain(player.quantity), text);
@@ -214,6 +222,30 @@ function addBaseline(facts: TextFacts, reading: Reading, said: Quantity): void {
 		facts.unit = unitFact(reading, said.unit);
 }
 
+/** Words that lead from a change to the value it comes to: `by 20% to 120`, 提升 20%，達到 120 萬. */
+const REACHED =
+	/[\s，,。；;()（(、]|to|from|reach(?:es|ing)?|i\.?e\.?|達到?|至|到|為|即|從|由|自|目前|原本/gi;
+
+/** A target behind a change of something else: `cut the cost by 35% while keeping CSAT above 4.2`. */
+function isSecondary(
+	text: string,
+	players: readonly Player[],
+	target: Player | undefined,
+): boolean {
+	const first = players.find(({ role }) => role === "change");
+	if (!first || !target || first.quantity.start > target.quantity.start)
+		return false;
+	const between = text.slice(first.quantity.end, target.quantity.start);
+	if (
+		!/[，,;；]|(?<![A-Za-z])(?:and|while|without|but)(?![A-Za-z])|且|並|同時/.test(
+			between,
+		)
+	)
+		return false;
+	const rest = between.replace(REACHED, "");
+	return /[A-Za-z]{4}|[\u4e00-\u9fff]{2}/.test(rest);
+}
+
 /** A change said after the target in a clause of its own is that of something else: `…to 75% while reducing sick leave by 25%`. */
 function belongsTo(
 	target: Player | undefined,
@@ -232,9 +264,10 @@ function comparatorOf(
 	text: string,
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-	const reaches = /(?:to|至|到|→|->|into|towards)\s*[<>≥≤=$€£]*\s*$/i.test(
-		before,
-	);
+	const reaches =
+		/(?:to|至|到|→|->|into|towards|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升)為)\s*[<>≥≤=$€£]*\s*$/i.test(
+			before,
+		);
 	if (direction === 0 || !reaches) return "=";
 	return direction > 0 ? "increase" : "decrease";
 }
@@ -300,6 +333,9 @@ function addMultiple(facts: TextFacts, text: string): void {
 	}
 }
 
+/** Milliseconds are a technical level: nobody takes them for a deadline. */
+const SHORTEST = /^(?:ms|milliseconds?|毫秒|微秒)$/i;
+
 function addTimeMeasured(
 	facts: TextFacts,
 	text: string,
@@ -310,6 +346,7 @@ function addTimeMeasured(
 		({ quantity, comparator, role }) =>
 			role === "target" &&
 			comparator?.value === "<=" &&
+			!SHORTEST.test(quantity.unit) &&
 			(enGoals.TIME_UNIT.test(quantity.unit) ||
 				zhGoals.TIME_UNIT.test(quantity.unit)),
 	);
@@ -333,8 +370,7 @@ function addDeeds(facts: TextFacts, text: string): void {
 function deedIn(text: string): TextFacts["deliverable"] {
 	const english = matches(enGoals.DELIVERING, text).find(
 		({ start, end }) =>
-			enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)) &&
-			!isAbstract(text, { start, end }, enGoals),
+			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
 	);
 	if (english) return deedOf(english, enGoals.SOFT_DEED);
 	const chinese = matches(zhGoals.DELIVERING, text).find(
@@ -349,6 +385,14 @@ function deedIn(text: string): TextFacts["deliverable"] {
 	const state =
 		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
 	return state && factOf(state, "firm");
+}
+
+/** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */
+function isVerb(text: string, start: number): boolean {
+	if (!enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)))
+		return false;
+	const clause = clauseAround(text, { start, end: start });
+	return !enGoals.HELPED_TO.test(text.slice(clause.start, start));
 }
 
 function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {

@@ -166,7 +166,13 @@ function isScope(
 	clause: Span,
 	delivering: readonly Match[],
 ): boolean {
-	if (quantity.percent || isMoney(quantity)) return false;
+	if (quantity.percent)
+		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
+	if (isMoney(quantity)) return false;
+	const acted = delivering.some(
+		(verb) => verb.end <= quantity.start && quantity.start - verb.end <= 4,
+	);
+	if (acted) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
 	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
 		return true;
@@ -239,7 +245,13 @@ function pairChanges(text: string, players: readonly Player[]): void {
 		if (!one || !next || !isFromTo(text, one.quantity, next.quantity)) continue;
 		one.role = "baseline";
 		next.role = "target";
-		next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
+		if (
+			one.quantity.unit === "" ||
+			next.quantity.unit === "" ||
+			one.quantity.unit === next.quantity.unit ||
+			next.direction === 0
+		)
+			next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
 	}
 }
 

@@ -6,9 +6,10 @@ import { clauseAround } from "./clauses";
 import type { Fact } from "./facts";
 import type { Reading } from "./quantities";
 import { changeVerbs } from "./roles";
+import { matches } from "./span";
 
 const MONEY =
-	/營收|營業額|銷售|收入|業績|利潤|獲利|成本|費用|預算|金額|產值|支出/;
+	/營收|營業額|銷售(?!量|點)|收入|業績|利潤|獲利|成本|費用(?!戶)|預算|金額|產值|支出/;
 const LEAD_ZH =
 	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
 const ADJECTIVES =
@@ -42,8 +43,10 @@ export function metricUnit(
 
 /** 銷售達到 100 萬: a large number behind a word for money is a sum of it. */
 function isSum(text: string, { start, value }: Reading): boolean {
-	const lead = text.slice(Math.max(0, start - 12), start);
-	return value >= 1000 && MONEY.test(lead) && !/[率比數]\S{0,4}$/.test(lead);
+	const lead = text.slice(Math.max(0, start - 24), start);
+	return (
+		value >= 1000 && MONEY.test(lead) && !/[率比數][^，。]{0,4}$/.test(lead)
+	);
 }
 
 /** A score or an index is a bare number: its name is no unit. */
@@ -55,8 +58,27 @@ function metricName(
 	text: string,
 	quantity: Reading,
 ): Fact<string> | null {
+	const index = indexName(original, text, quantity);
+	if (index) return index;
 	const name = namedMetric(original, text, quantity);
 	return name && SCORE.test(text.slice(name.start, name.end)) ? null : name;
+}
+
+/** Indices that are counted in themselves. */
+const INDEX =
+	/(?<![A-Za-z])(?:e?NPS|GPA|BMI|TOEIC|TOEFL|IELTS|Elo)(?![A-Za-z])/g;
+
+function indexName(
+	original: string,
+	text: string,
+	{ start: at }: Reading,
+): Fact<string> | null {
+	const clause = clauseAround(text, { start: at, end: at });
+	const hit = matches(INDEX, text.slice(clause.start, at)).pop();
+	if (!hit) return null;
+	const start = clause.start + hit.start;
+	const end = clause.start + hit.end;
+	return { value: original.slice(start, end), start, end };
 }
 
 function namedMetric(

@@ -68,6 +68,10 @@ export const findings = {
 		"No “{words}” at all for {days} days is beyond anyone's control.",
 	"advice.A.perfection":
 		"Set an upper limit instead, or limit it to the severe ones.",
+	"finding.A.perfection-for-ever":
+		"Never any “{words}” at all is beyond anyone's control.",
+	"advice.A.perfection-for-ever":
+		"Set an upper limit and a period, or limit it to the severe ones.",
 	"finding.A.jump":
 		"That is a jump of an order of magnitude in {days} {days|day|days}.",
 	"advice.A.jump":

@@ -10,7 +10,9 @@ export const grounded = textRule("A/grounded", "merit", (subject) => {
 	const { kind } = substanceOf(subject);
 	if (!["measured", "numberAlone", "deliverable"].includes(kind)) return [];
 	const baseline = stated(subject, "baseline");
-	const ground = baseline ? evidenceOf(baseline) : wordsIn(subject, "MEANS")[0];
+	const ground = baseline
+		? evidenceOf(baseline)
+		: [...wordsIn(subject, "MEANS"), ...wordsIn(subject, "BASIS")][0];
 	if (!ground) return [];
 	return [
 		finding("A.grounded", "pass", [ground], { words: quote(subject, ground) }),

@@ -17,13 +17,24 @@ export const perfection = textRule("A/perfection", "fault", (subject) => {
 	const days = daysGiven(subject);
 	const severe = wordsIn(subject, "SEVERE").length > 0;
 	const [first] = failures;
-	if (value !== 0 || severe || days === null || days > DAYS || !first)
-		return [];
+	if (value !== 0 || severe || !first) return [];
+	const endless = wordsIn(subject, "FOREVER").length > 0 || isOpen(subject);
+	if (!endless && (days === null || days > DAYS)) return [];
 	const evidence = [...(target ? [evidenceOf(target)] : []), ...failures];
-	const values = { words: quote(subject, first), days };
+	const values = { words: quote(subject, first), days: days ?? 0 };
 	const fix = target ? boundedBy(subject, target) : null;
-	return [finding("A.perfection", "fail", evidence, values, fix)];
+	const name = endless ? "A.perfection-for-ever" : "A.perfection";
+	return [finding(name, "fail", evidence, values, fix)];
 });
+
+/** A text that names no end and no rhythm means for ever. */
+function isOpen(subject: Subject): boolean {
+	return (
+		subject.scope === "text" &&
+		!stated(subject, "due") &&
+		!stated(subject, "cadence")
+	);
+}
 
 /** An upper limit in place of zero. */
 function boundedBy(

@@ -2,9 +2,9 @@ import { finding } from "../finding";
 import { textRule } from "../rule";
 import { madeOf } from "../substance";
 import type { RulePage } from "../verdict";
-import { wordsIn } from "../view";
+import { stated, wordsIn } from "../view";
 
-/** Something is to be done, but the text does not say what counts as done; an amount such as `some` measures nothing. */
+/** Something is to be done, but the text does not say what counts as done; an amount such as `some`, or an act such as `provide`, measures nothing. */
 export const bareDeliverable = textRule(
 	"M/bare-deliverable",
 	"fault",
@@ -12,8 +12,10 @@ export const bareDeliverable = textRule(
 		const made = madeOf(subject, "indefinite");
 		if (!made) return [];
 		const { evidence, words } = made;
-		const vague = wordsIn(subject, "VAGUE").length > 0;
-		const verdict = vague ? "fail" : "cannot_tell";
+		const openly =
+			wordsIn(subject, "VAGUE").length > 0 ||
+			stated(subject, "deliverable")?.value === "soft";
+		const verdict = openly ? "fail" : "cannot_tell";
 		return [finding("M.bare-deliverable", verdict, evidence, { words })];
 	},
 );

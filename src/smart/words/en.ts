@@ -11,7 +11,7 @@ const VAGUE =
 	/(?<![A-Za-z])(?:some|several|various|a few|many|more|a lot of|lots of|a number of|numerous|multiple|things|stuff|something|etc)(?![A-Za-z])(?! than)/gi;
 /** Objects that could be any: `a business`. */
 const INDEFINITE =
-	/(?<![A-Za-z])(?:(?:an?) (?:business|product|website|app|company|team|system|project|book|course|plan|strategy|tool|solution)(?= *[.!]?$))/gi;
+	/(?<![A-Za-z])an? (?!minimum|maximum|total|average|day|week|month|quarter|year)[a-z-]+(?: [a-z]+)?(?= *[.!]?$)/gi;
 /** A segment, place or group that narrows the object: `from target accounts`, `in Taiwan`. */
 const NARROWING =
 	/(?<![A-Za-z])(?:(?<!(?:work|working|focus|focused|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to)\s+(?:(?:the|our)\s+)?(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:from|for|in|among|across|within)\s+(?!the\b|our\b|my\b|your\b|their\b|an?\b|all\b|every\b|this\b|that\b|these\b|general\b|order\b|terms\b|[a-z]+ing\b)[a-z]+[- ][a-z]+|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/g;
@@ -20,10 +20,10 @@ const CERTIFICATE =
 	/(?<![A-Za-z])(?:certif\w+|accreditation|licen[cs]e|patent|diploma|degree in)(?![A-Za-z])/i;
 /** Words of purpose: a why, not a how. */
 const WHY =
-	/(?<![A-Za-z])(?:so that|so (?:we|i|they|customers|users|the team|that|our|people|clients|students|patients) ?(?:can|are|have|will|get|book|stay|reach|feel|know|spend|do)?|in order to|because|to (?:support|help|enable|ensure|achieve|meet|contribute|sustain|fund|prepare|qualify|secure|protect|reach our|free up|strengthen|avoid|prevent|keep up|comply|align|attract|empower|give|make sure|allow|facilitate|drive)(?![A-Za-z])|(?<=[a-z]{3}[a-z,)%]* )(?<!(?:aim|aims|aiming|strive|strives|work|working|want|wants|plan|plans|need|needs|continue|continues|commit|commits|committed|try|trying|seek|seeks|like|able|going|hope|hoping|intend|intends|need|have|has|designed|ready|help|helps|initiatives?|efforts?|ways?|how|and|or|is|objective|goal|target) )to (?:reduce|increase|improve|boost|cut|lower|save|grow|raise|shorten|speed up|minimi[sz]e|maximi[sz]e|accelerate|enhance|encourage|promote|retain|win|free|lead to)(?![A-Za-z])|in support of|supports? (?:our|the)|supporting|aligned? (?:with|to)|contribut(?:es?|ing) to|as part of|which (?:will|helps|supports|enables|allows|means)|for the (?:purpose|sake|benefit) of|for (?:demonstration|presentation|use|review|delivery) (?:to|by|in)|thereby|leading to|resulting in (?!from)|towards? (?:our|the) (?:goal|strategy|vision|mission|objective)|serves?(?= (?:our|the) )|(?:that|which) (?:historically|in the past)|based on (?:past|historical|last year|previous|the data|evidence|customer feedback|survey)|is (?:my|our) (?:top |main |number one )?(?:priority|mission))/gi;
+	/(?<![A-Za-z])(?:so that|so (?:we|i|they|customers|users|the team|that|our|people|clients|students|patients) ?(?:can|are|have|will|get|book|stay|reach|feel|know|spend|do)?|in order to|because|to (?:support|help|enable|ensure|achieve|meet|contribute|sustain|fund|prepare|qualify|secure|protect|reach our|free up|strengthen|avoid|prevent|keep up|comply|align|attract|empower|give|make sure|allow|facilitate|drive)(?![A-Za-z])|(?<=[a-z]{3}[a-z,)%]* )(?<!(?:aim|aims|aiming|strive|strives|work|working|want|wants|plan|plans|need|needs|continue|continues|commit|commits|committed|try|trying|seek|seeks|like|able|going|hope|hoping|intend|intends|need|have|has|designed|ready|help|helps|initiatives?|efforts?|ways?|how|and|or|is|objective|goal|target) )to (?:reduce|increase|improve|boost|cut|lower|save|grow|raise|shorten|speed up|minimi[sz]e|maximi[sz]e|accelerate|enhance|encourage|promote|retain|win|free|lead to|buy|build|refine|learn|pay|finance|become|feel|spend|start|stay|live|travel|get|make|serve|reach|keep|maintain|fight|overcome|gain|expand|develop|deliver better|understand|identify|demonstrate|advance|stop|remain)(?![A-Za-z])|in support of|supports? (?:our|the)|supporting|aligned? (?:with|to)|contribut(?:es?|ing) to|as part of|which (?:will|helps|supports|enables|allows|means)|for the (?:purpose|sake|benefit) of|for (?:demonstration|presentation|use|review|delivery) (?:to|by|in)|thereby|leading to|resulting in (?!from)|towards? (?:our|the) (?:goal|strategy|vision|mission|objective)|serves?(?= (?:our|the) )|(?:that|which) (?:historically|in the past)|based on (?:past|historical|last year|previous|the data|evidence|customer feedback|survey)|is (?:my|our) (?:top |main |number one )?(?:priority|mission))/gi;
 /** Words of means: how it will be reached. */
 const MEANS =
-	/(?<![A-Za-z])(?:(?:by|through|via|using|with the help of|by means of|by way of|leveraging)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|better|new|a|an|the|our|my|weekly|monthly|daily|regular|automated|[A-Z][A-Za-z]+)(?![A-Za-z])(?!\s+(?:end|close|start|beginning|deadline|time|month|quarter|year|week|first|second|third|fourth|next|next|launch|release))|(?:reviewing|taking|attending|completing|practi[sc]ing|offering|running|hosting) [a-z\d])/g;
+	/(?<![A-Za-z])(?:(?:by\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|automated|regular)|(?:through|via|using|with the help of|by means of|by way of|leveraging)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|better|new|a|an|the|our|my|weekly|monthly|daily|regular|automated|[A-Z][A-Za-z]+))(?![A-Za-z])(?!\s+(?:end|close|start|beginning|deadline|time|month|quarter|year|week|first|second|third|fourth|next|next|launch|release))|(?:reviewing|taking|attending|completing|practi[sc]ing|offering|running|hosting) [a-z\d])/g;
 /** Time words that bound nothing. */
 const OPEN_TIME =
 	/(?<![A-Za-z])(?:soon(?:er)?|asap|as soon as (?:possible|practicable)|eventually|someday|some day|one day|ongoing|on an ongoing basis|continu(?:ous|al|ing)(?:ly)?|long[- ]term|short[- ]term|in the (?:near |foreseeable |long |short )?(?:future|run)|over time|at all times|always|regularly|periodically|from time to time|immediately|promptly|in a timely manner|timely|at the earliest|when (?:possible|time permits)|whenever possible|in due course|going forward|moving forward|quickly|constantly|gradually|step by step|down the (?:road|line)|later|forever|until further notice|as needed|as required)(?![A-Za-z])/gi;
@@ -33,6 +33,15 @@ const UNCONTROLLED =
 /** Words that narrow a failure to what can be prevented. */
 const SEVERE =
 	/(?<![A-Za-z])(?:critical|severe|major|fatal|serious|blocking|sev-?[01]|P[01]|high-severity|known|repeat(?:ed)?|safety|lost-time)(?![A-Za-z])/i;
+/** A point of comparison that the text names: `from a 2019 baseline`, `compared with last year`. */
+const BASIS =
+	/(?<![A-Za-z])(?:(?:from|against|versus|vs\.?|over|compared (?:with|to)|based on|relative to) (?:an? |the |our |its )?(?:(?:fy\s?)?(?:19|20)\d\d (?:baseline|levels?)|baseline|current levels?|(?:19|20)\d\d(?![\d%-])))(?![A-Za-z])/gi;
+/** Never to fail again. */
+const FOREVER =
+	/(?<![A-Za-z])(?:forever|always|ever again|at all times|for good)(?![A-Za-z])/gi;
+/** To master something takes more than days. */
+const MASTERY =
+	/(?<![A-Za-z])(?:master|become (?:an expert|fluent|proficient)|be fluent|learn (?:to (?:code|program|play|speak)|programming|coding|[A-Z][a-z]+))(?![A-Za-z])/g;
 /** Counts that say little of any goal. */
 const VANITY =
 	/(?<![A-Za-z])(?:followers?|likes|page ?views|impressions|fans|hits|downloads)(?![A-Za-z])/i;
@@ -62,6 +71,9 @@ export const lists = {
 	OPEN_TIME,
 	UNCONTROLLED,
 	SEVERE,
+	BASIS,
+	FOREVER,
+	MASTERY,
 	VANITY,
 	NAMED,
 	CHOSEN,

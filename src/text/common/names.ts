@@ -4,7 +4,7 @@
 const STANDARDS =
 	"ISO(?:\\/IEC)?|IEC|IEEE|IATF|CNS|RFC|SOC|PCI(?: DSS)?|OHSAS|SA|AS|GDPR|CMMI(?: Level)?|TLS|SHA|UTF|MP|CVE|COVID|Covid|Web|Windows|iOS|Android|Python|Java|Node(?:\\.js)?|PHP|Vue|React|Angular|Office|IE|Opera|Firefox|Chrome|Safari|GPT|Industry|Industrie|Society|LINE|Fortune|Forbes|S&P|Nasdaq|Catch|Type|Class|Boeing|Airbus|Formula|HTML|CSS|HTTP|USB|Wi-?Fi|SLA|PM|Area|Studio|Taipei|Euro|Route|Highway";
 const COUNTED =
-	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Aa]ppendix|[Ll]ine|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
+	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Aa]ppendix|[Ll]ine|[Ss]cope|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
 
 export const NAMES: readonly RegExp[] = [
 	/(?:https?:\/\/|www\.)[^\s，。）)>]{1,200}/gi,
@@ -13,7 +13,10 @@ export const NAMES: readonly RegExp[] = [
 		`(?<![A-Za-z])(?:${STANDARDS})[\\s-]?\\d[\\d.:-]*\\+?(?![%\\d])(?:[\\s-]?\\d{4}(?!\\d))?`,
 		"g",
 	),
-	new RegExp(`(?<![A-Za-z])${COUNTED}\\s?\\d[\\d.]*\\+?(?![%\\d])`, "g"),
+	new RegExp(
+		`(?<![A-Za-z])${COUNTED}s?\\s?\\d[\\d.]*\\+?(?![%\\d])(?:\\s?(?:-|,|&|and|to)\\s?\\d{1,2}(?![\\d%.,]))*`,
+		"g",
+	),
 	/(?<![\d.])\d{1,2}\s?[/x×*]\s?(?:7|24|365)(?![\d%])/g,
 	/(?<![A-Za-z\d.])\d{1,2}[SCGDPVW](?![A-Za-z])/g,
 	/(?<![A-Za-z\d$])(?!R\d{2,3}[,\d]|[A-Z]{2}\$)[A-Za-z]{1,20}-?\d{1,4}[A-Za-z]*(?:\d[A-Za-z]*)?(?![\d,.%])/g,

@@ -41,7 +41,10 @@ function nounLength(after: string, most: number): number {
 
 /** ` of protected bike lanes`, ` of responder time`: what the unit is one of. */
 function ofLength(after: string): number {
-	const lead = /^ of (?:all |the |our |its |their )*/i.exec(after);
+	const lead =
+		/^ of (?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new )*/i.exec(
+			after,
+		);
 	if (!lead) return 0;
 	const length = nounLength(` ${after.slice(lead[0].length)}`, LONGEST) - 1;
 	return length > 0 ? lead[0].length + length : 0;

@@ -44,6 +44,9 @@ export const COUNTED = new RegExp(
 export const ARTICLE = new RegExp(
 	`^\\s?(?:${COUNTERS}|次|場|起|些|下|步|點|體)`,
 );
+/** 至少提出一項、每年檢討一次：說了下限或頻率，一才是數量。 */
+export const COUNTED_ONE =
+	/(?:至少|最少|起碼|每[天日週月季年]|每半年|每個月|只|僅)[^，。,;；]{0,12}$/;
 /** 成數：成後面接的字若組成別的詞就不是成數。 */
 export const TENTHS =
 	/^\s?成(?![長功為立本果員交就效品熟都型分])([一二三四五六七八九1-9])?/;

@@ -29,7 +29,7 @@ const MID_YEAR =
 	/(?:(?:by|before|until|in)\s+)?(?:the\s+)?mid-?\s?year(?![A-Za-z])/i;
 /** The last hour of a day: `by end of day`, EOD, COB. */
 const END_OF_DAY =
-	/(?:(?:by|before|at)\s+)?(?:the\s+)?(?:(?:end|close)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|working\s+day|day|today)(?![A-Za-z])|EOD|COB)(?![A-Za-z])(?:\s+(?:today|tomorrow|on\s+[A-Za-z]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?/i;
+	/(?:(?:by|before|at)\s+)?(?:the\s+)?(?:(?:end|close)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|working\s+day|day|today)(?![A-Za-z])|EOD|COB)(?![A-Za-z])(?:\s+(?:today|tomorrow))?(?!,?\s+(?:on\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 const UNITS: Record<string, PeriodUnit> = {
 	Y: "year",
 	Q: "quarter",

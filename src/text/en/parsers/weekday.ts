@@ -7,7 +7,8 @@ const WEEKDAY = new RegExp(
 	`(?:by|before|until|on|due)\\s+((?:next\\s+|this\\s+|the\\s+coming\\s+)?(${NAMES.join("|")})day)(?![A-Za-z])`,
 	"i",
 );
-const TOMORROW = /(?:(?:by|before|until)\s+)?(tomorrow|tonight)(?![A-Za-z])/i;
+const TOMORROW =
+	/(?:(?:by|before|until)\s+)?(?<!(?:better|brighter|greener|a|the|our|of) )(tomorrow|tonight)(?![A-Za-z]|'s)/i;
 
 /** `by Friday`, `on the coming Monday`, `by tomorrow`: the next day of that name. A rhythm (`every Friday`) is none. */
 export const weekdays = [

@@ -1,8 +1,20 @@
 import { deadlineParser } from "../../common/deadlineParser";
-import { named } from "../../common/periods";
+import { feast, named } from "../../common/periods";
 
 const BEFORE =
 	/(?:在|於)?((?:新?產品|新?系統|新?網站|新?版本?|專案|活動|展覽|會議|門市|新?店|董事會|股東會|合約|試用期|學期|寒假|暑假|春節|農[曆歷]年|過年|中秋節?|端午節?|聖誕節?|雙十一|雙11|週年慶)(?:上線|上市|發表|開幕|開始|結束|到期|召開|期滿)?)(?:之前|以前|前)(?![端台臺後])/;
+/** 每年同一天的節日。 */
+const FEAST =
+	/(?:在|於)?(雙\s?(?:11|12|十一|十二?)|618|國慶(?:日|連假)?|元旦|聖誕節?|跨年|光棍節)\s?(?:之前|以前|前)/;
+const FIXED: readonly (readonly [RegExp, number, number])[] = [
+	[/11|十一|光棍/, 11, 11],
+	[/12|十二/, 12, 12],
+	[/618/, 6, 18],
+	[/國慶|十/, 10, 10],
+	[/元旦/, 1, 1],
+	[/聖誕/, 12, 25],
+	[/跨年/, 12, 31],
+];
 /** 人生、學校、節慶與公司的時點：不帶日期也知道何時。 */
 const TURN =
 	/(?:在|於)?((?:學期末?|期[中末]考?|段考|會考|學測|畢業|退休|開學|結業|結訓|年中|月中|國慶(?:日)?|元旦|除夕|清明節?|雙\s?(?:11|12|十[一二]?)|618|颱風季|汛期|暑假|寒假|會計年度|年度|學年|本期|專案|合約|任期|試用期|換約|大選|下次(?:檢討|會議|稽核|評鑑|考核)|試營運|量產|投產|驗收|\d{1,3}\s?歲|[二三四五六七]十歲)(?:會|測試|典禮)?(?:結束|開始|到期|屆滿|期滿)?)\s?(?:之前|以前|前)(?![端台臺後])/;
@@ -15,6 +27,14 @@ const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
 /** 新產品上市前、試用期結束前、專案期間：只有字面說得出來的期限。 */
 export const events = [
+	deadlineParser(/前/, FEAST, ([, said = ""], today) => {
+		const [, month, day] = FIXED.find(([name]) => name.test(said)) ?? [
+			/./,
+			1,
+			1,
+		];
+		return feast(month, day, today);
+	}),
 	deadlineParser(/前/, TURN, words),
 	deadlineParser(/[暑寒]假|[春夏秋冬旺淡]季/, SEASON, words),
 	deadlineParser(/前/, BEFORE, words),

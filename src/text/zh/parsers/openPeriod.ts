@@ -23,9 +23,14 @@ const RUNNING =
 /** 本月 25 日前、下月 5 號。 */
 const DAY_OF =
 	/(本|這個?|當|下個?)月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日號](?:之前|以前|前|止)?/;
-const FIRST_YEAR = /(?:第一|首|頭一)年(?:內|結束前|底前)?(?!期)/;
+const FIRST_YEAR = /(?:第\s?[一1]\s?|首|頭一)年(?:內|結束前|底前)?(?!期)/;
 const NEAR_DAY =
-	/(今[天日](?:下班|中午|午夜|結束)?(?:之前|以前|前|內)|(?:明|後)[天日](?:下班|中午)?(?:之前|以前|前|內)?)/;
+	/(今[天日](?:(?:下班|中午|午夜|結束)?(?:之前|以前|前|內)|(?=[，,]?(?:我|要|完成)))|(?:明|後)[天日](?:下班|中午)?(?:之前|以前|前|內)?)/;
+const NEAR_DAYS = [
+	["今", "today", 0],
+	["明", "tomorrow", 1],
+	["後", "in two days", 2],
+] as const;
 const UNITS: Record<string, PeriodUnit> = {
 	年: "year",
 	會: "year",
@@ -49,12 +54,12 @@ export const openPeriods = [
 		const next = /下/.test(which ?? "") ? month + 1 : month;
 		return date(year, next, chineseNumber(said ?? "") ?? 0, today);
 	}),
-	deadlineParser(/第一年|首年|頭一年/, FIRST_YEAR, (_, today) =>
+	deadlineParser(/第\s?[一1]|首年|頭一年/, FIRST_YEAR, (_, today) =>
 		duration(1, "Y", today),
 	),
-	deadlineParser(/[今明後][天日]/, NEAR_DAY, ([, said], today) => {
-		const days = { 今: 0, 明: 1, 後: 2 }[(said ?? "").charAt(0)] ?? 0;
-		return { ...named(said ?? ""), day: addDays(today, days) };
+	deadlineParser(/[今明後][天日]/, NEAR_DAY, ([, said = ""], today) => {
+		const near = NEAR_DAYS.find(([sign]) => said.startsWith(sign));
+		return near ? { ...named(near[1]), day: addDays(today, near[2]) } : null;
 	}),
 	deadlineParser(/[底末終前]/, END, ([, which, end], today) => {
 		const unit = UNITS[(end ?? "年").charAt(0)] ?? "year";
