@@ -147,6 +147,9 @@ function withoutNumber(subject: Subject): Substance {
 	if (attitude.length > 0 && !(deed && stated(subject, "due")))
 		return { kind: "attitude", evidence: attitude };
 	if (deed) return ofDeed(subject, deed);
+	const certificate = wordsIn(subject, "CERTIFICATE");
+	if (certificate.length > 0 && stated(subject, "due"))
+		return { kind: "deliverable", evidence: certificate };
 	const names = namedThings(subject);
 	const wish = wordsIn(subject, "WISH");
 	const universal = stated(subject, "universal");

@@ -5,7 +5,7 @@
 import { LONGEST_TEXT } from "../text";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
-import { matches, overlapsAny } from "../text/span";
+import { matches } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import { lists as en } from "./words/en";
 import { lists as zh } from "./words/zh";
@@ -79,10 +79,16 @@ export function wordsIn(
 		if (text === "") return [];
 		return [en[list], zh[list]].flatMap((pattern) =>
 			found(pattern, text)
-				.filter((span) => !overlapsAny(span, subject.facts[field].deadlines))
+				.filter((span) => !isInside(span, subject.facts[field].deadlines))
 				.map((span) => ({ field, span })),
 		);
 	});
+}
+
+function isInside(span: Span, others: readonly Span[]): boolean {
+	return others.some(
+		({ start, end }) => start <= span.start && span.end <= end,
+	);
 }
 
 function found(pattern: RegExp, text: string): Span[] {

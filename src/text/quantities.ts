@@ -209,8 +209,8 @@ const OUT_OF =
 function withUnit(text: string, match: Span, number: number): Reading {
 	const scaled = scale(text, match, number);
 	const { value } = scaled;
-	const end =
-		scaled.end + (OUT_OF.exec(text.slice(scaled.end))?.[0].length ?? 0);
+	const most = OUT_OF.exec(text.slice(scaled.end))?.[0] ?? "";
+	const end = scaled.end + most.length;
 	const after = text.slice(end, end + 80);
 	const span = { start: match.start, end };
 	const tenths = zh.TENTHS.exec(after);
@@ -255,14 +255,12 @@ function withUnit(text: string, match: Span, number: number): Reading {
 		zh.unitLength(rest, value !== number) ||
 		en.unitLength(rest) ||
 		slashRate(rest);
-	const unitSpan = { start: end + plus, end: end + plus + length };
-	return reading(
-		span,
-		value,
-		unitSpan,
-		text.slice(unitSpan.start, unitSpan.end).trim(),
-		false,
-	);
+	const unitSpan =
+		length === 0 && most
+			? { start: scaled.end, end }
+			: { start: end + plus, end: end + plus + length };
+	const unit = text.slice(unitSpan.start, unitSpan.end).trim();
+	return reading(span, value, unitSpan, unit, false);
 }
 
 /** `₹120 crore` keeps crore as part of its unit, as Indian readers do. */

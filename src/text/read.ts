@@ -71,18 +71,21 @@ function timesOf(text: string, today: Day) {
 	const measured = all.filter((fact) => isServiceTime(text, fact));
 	return {
 		deadlines: all.filter((fact) => !measured.includes(fact)),
-		measured,
+		measured: measured.filter((fact) => !isLedTo(text, fact)),
 		compared,
 	};
 }
 
 /** 縮短至 60 天以內: what a change leads to is measured, and no day by which it is due. */
 const LED_TO =
-	/(?:縮短|降低|減少|減|降|縮減|壓低|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
+	/(?:縮短|降低|減少|減|降|縮減|縮|壓低|壓縮|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
+
+function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
+	return value.relative && LED_TO.test(text.slice(0, start));
+}
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
-	if (fact.value.relative && LED_TO.test(text.slice(0, fact.start)))
-		return true;
+	if (isLedTo(text, fact)) return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
 	if (
 		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(
@@ -235,6 +238,9 @@ function isSecondary(
 	const first = players.find(({ role }) => role === "change");
 	if (!first || !target || first.quantity.start > target.quantity.start)
 		return false;
+	const start = players.find(({ role }) => role === "baseline");
+	const sameUnit = first.quantity.unit === target.quantity.unit;
+	if (start && sameUnit && !first.quantity.percent) return false;
 	const between = text.slice(first.quantity.end, target.quantity.start);
 	if (
 		!/[，,;；]|(?<![A-Za-z])(?:and|while|without|but)(?![A-Za-z])|且|並|同時/.test(
@@ -265,7 +271,7 @@ function comparatorOf(
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
 	const reaches =
-		/(?:to|至|到|→|->|into|towards|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升)為)\s*[<>≥≤=$€£]*\s*$/i.test(
+		/(?:to|至|到|→|->|into|towards|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
 			before,
 		);
 	if (direction === 0 || !reaches) return "=";
@@ -343,8 +349,9 @@ function addTimeMeasured(
 	measured: readonly Span[],
 ): void {
 	const bounded = players.find(
-		({ quantity, comparator, role }) =>
+		({ quantity, comparator, role, direction }) =>
 			role === "target" &&
+			direction === 0 &&
 			comparator?.value === "<=" &&
 			!SHORTEST.test(quantity.unit) &&
 			(enGoals.TIME_UNIT.test(quantity.unit) ||

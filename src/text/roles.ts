@@ -136,7 +136,9 @@ function roleOf(
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
 	if (zh.BASIS_AFTER.test(after)) return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
-	if (isScope(before, after, quantity, clause, delivering)) return "scope";
+	const bounded = comparator !== undefined;
+	if (isScope(before, after, quantity, clause, delivering, bounded))
+		return "scope";
 	if (isTime(quantity) && placesInTime(after)) return "scope";
 	if (
 		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
@@ -165,6 +167,7 @@ function isScope(
 	quantity: Reading,
 	clause: Span,
 	delivering: readonly Match[],
+	bounded: boolean,
 ): boolean {
 	if (quantity.percent)
 		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
@@ -178,7 +181,7 @@ function isScope(
 		return true;
 	if (zhGoals.GROUP.test(quantity.unit) && zhGoals.GROUP_AFTER.test(after))
 		return true;
-	if (zhGoals.LOOSE_SCOPE.test(before))
+	if (zhGoals.LOOSE_SCOPE.test(before) && !bounded)
 		return !delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= clause.end,
 		);

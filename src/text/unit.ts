@@ -58,7 +58,8 @@ function metricName(
 	text: string,
 	quantity: Reading,
 ): Fact<string> | null {
-	const index = indexName(original, text, quantity);
+	const index =
+		indexName(original, text, quantity) ?? signedName(original, text, quantity);
 	if (index) return index;
 	const name = namedMetric(original, text, quantity);
 	return name && SCORE.test(text.slice(name.start, name.end)) ? null : name;
@@ -78,6 +79,23 @@ function indexName(
 	if (!hit) return null;
 	const start = clause.start + hit.start;
 	const end = clause.start + hit.end;
+	return { value: original.slice(start, end), start, end };
+}
+
+/** `DPPM ≤ 450`, `Customer complaints: < 5 per year`: the name right before a sign. */
+const BEFORE_SIGN =
+	/(?<![A-Za-z@])([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{2,20}){0,2})\s?:?\s?[<>≤≥]=?\s*$/;
+
+function signedName(
+	original: string,
+	text: string,
+	{ start: at }: Reading,
+): Fact<string> | null {
+	const from = Math.max(0, at - 60);
+	const hit = BEFORE_SIGN.exec(text.slice(from, at));
+	if (!hit?.[1] || /rate|ratio|score|rating/i.test(hit[1])) return null;
+	const start = from + hit.index;
+	const end = start + hit[1].length;
 	return { value: original.slice(start, end), start, end };
 }
 
@@ -134,7 +152,8 @@ function chineseMetric(
 		);
 	const hit = LEAD_ZH.exec(first);
 	if (!hit?.[1]) return null;
-	const start = from + hit.index;
-	const end = start + hit[1].length;
-	return { value: original.slice(start, end), start, end };
+	const lead = /^(?:.*的|[將把讓使])/.exec(hit[1])?.[0].length ?? 0;
+	const start = from + hit.index + lead;
+	const end = start + hit[1].length - lead;
+	return end > start ? { value: original.slice(start, end), start, end } : null;
 }

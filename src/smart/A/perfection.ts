@@ -17,8 +17,9 @@ export const perfection = textRule("A/perfection", "fault", (subject) => {
 	const days = daysGiven(subject);
 	const severe = wordsIn(subject, "SEVERE").length > 0;
 	const [first] = failures;
-	if (value !== 0 || severe || !first) return [];
-	const endless = wordsIn(subject, "FOREVER").length > 0 || isOpen(subject);
+	const forEver = wordsIn(subject, "FOREVER").length > 0;
+	if (value !== 0 || !first || (severe && !forEver)) return [];
+	const endless = forEver || isOpen(subject);
 	if (!endless && (days === null || days > DAYS)) return [];
 	const evidence = [...(target ? [evidenceOf(target)] : []), ...failures];
 	const values = { words: quote(subject, first), days: days ?? 0 };

@@ -85,7 +85,7 @@ export const TO =
 	/(?<![A-Za-z])(?:to|up to|down to|into|towards?)(?:\s+(?:a|an|about|around|over|under|above|below|at least|no more than|less than|more than|an average of))*\s*[<>≤≥=]*\s*$/i;
 /** `save $3,000`: money put aside is an amount to reach, not one to be cut. */
 export const PUT_ASIDE =
-	/(?<![A-Za-z])(?:sav(?:e[sd]?|ing)|put (?:aside|away)|set aside)\s+(?:at least |up to |an? (?:extra|additional) )?[^\s\w]{0,3}$/i;
+	/(?<![A-Za-z])(?:sav(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|put (?:aside|away)|set aside)\s+(?:at least |up to |an? (?:extra|additional) )?[^\s\w]{0,3}$/i;
 /** `by 20%`, `by at least 5`. */
 export const BY =
 	/(?<![A-Za-z])(?:by|(?:increase|decrease|reduction|growth|rise|drop|decline|improvement|cut|uplift|gain|saving)s? of)(?:\s+(?:a|an|about|around|at least|over|more than|up to|an average of|a further|another|a minimum of))*\s*$/i;

@@ -6,5 +6,6 @@ export const NAMES: readonly RegExp[] = [
 	/(?<![\d.])\d+[\s-](?:degree|star|way|year-old|person|sided)(?![A-Za-z])/gi,
 	/(?<![\d.])\d+-(?:day|week|month|quarter|year|hour|minute|page|point plan|step|part|tier|phase)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])an?\s+\d+(?:\.\d+)?[Kk]?(?:m| km)?\s+(?:race|run|marathon|walk|ride)(?![A-Za-z])/gi,
+	/(?<![\d.,])\d{1,2}[Kk]\s+(?:race|run(?:ning)?|walk|ride)s?(?![A-Za-z])/g,
 	/(?<![A-Za-z])no\.?\s?\d+(?![\d%])|number (?:one|1)(?![A-Za-z\d])/gi,
 ];

@@ -19,7 +19,7 @@ const LONGEST = 3;
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
 	let end = nounLength(after, LONGEST);
-	if (end > 0) end += ofLength(after.slice(end));
+	if (TIMES.test(after.slice(0, end).trim())) end += ofLength(after.slice(end));
 	const rate = PER.exec(after.slice(end));
 	return end + (rate ? rate[0].length : 0);
 }

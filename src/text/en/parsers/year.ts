@@ -11,6 +11,9 @@ const END_OF = /end\s+of\s+(20\d\d)(?!\d)/i;
 /** `2026-2028`, `from 2026 to 2028`: the last year of a span. */
 const SPAN =
 	/(?:(?:from|between|in|over|during)\s+)?(?<![\d.,/-])20\d\d\s*(?:-|to|through|and|~)\s*(20\d\d)(?![\d%,./-])/i;
+/** `goals for 2027`, `my 2027 goal`. */
+const GOALS_OF =
+	/(?<![A-Za-z])(?:(?:goals?|objectives?|targets?|resolutions?|plans?|priorit(?:y|ies))\s+(?:for|in)\s+(20\d\d)|(20\d\d)\s+(?:goals?|objectives?|targets?|resolutions?))(?!\d)/i;
 /** `mid-2027`, `early 2027`, `by late 2027`: a part of the year, taken to its end. */
 const PART =
 	/(?:(?:by|in|before|until)\s+)?(?:the\s+)?(early|mid|late)(?:-|\s+)(20\d\d)(?!\d)/i;
@@ -26,6 +29,9 @@ export const years = [
 	),
 	deadlineParser(/20\d\d/, YEAR, ([, year]) =>
 		period("year", 1, Number(year), year ?? ""),
+	),
+	deadlineParser(/20\d\d/, GOALS_OF, ([, behind, before]) =>
+		period("year", 1, Number(behind ?? before), behind ?? before ?? ""),
 	),
 	deadlineParser(/20\d\d/, SPAN, ([, year]) =>
 		period("year", 1, Number(year), year ?? ""),
