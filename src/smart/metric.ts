@@ -73,6 +73,12 @@ function lastObject(text: string, bare: string): string {
 	return trimmed(text.slice(start));
 }
 
-function trimmed(words: string): string {
-	return words.replace(LEAD, "").replace(TAIL, "").trim();
+/** No name of a figure is longer: such words are a whole sentence. */
+const LONGEST_NAME = { han: 14, latin: 60 };
+
+function trimmed(text: string): string {
+	const words = text.replace(LEAD, "").replace(TAIL, "").trim();
+	const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+	const tooLong = han > LONGEST_NAME.han || words.length > LONGEST_NAME.latin;
+	return tooLong ? "" : words;
 }

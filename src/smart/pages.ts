@@ -5,6 +5,7 @@ import { page as pageAJump } from "./A/jump";
 import { page as pageAKeptPace } from "./A/kept-pace";
 import { page as pageALowConfidence } from "./A/low-confidence";
 import { page as pageAModest } from "./A/modest";
+import { page as pageANeverAgain } from "./A/never-again";
 import { page as pageANoHistory } from "./A/no-history";
 import { page as pageAPerfection } from "./A/perfection";
 import { page as pageATooFast } from "./A/too-fast";
@@ -78,6 +79,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"A/modest": pageAModest,
 	"A/kept-pace": pageAKeptPace,
 	"A/perfection": pageAPerfection,
+	"A/never-again": pageANeverAgain,
 	"A/jump": pageAJump,
 	"A/too-fast": pageATooFast,
 	"A/low-confidence": pageALowConfidence,

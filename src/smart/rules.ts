@@ -5,6 +5,7 @@ import { jump } from "./A/jump";
 import { keptPace } from "./A/kept-pace";
 import { lowConfidence } from "./A/low-confidence";
 import { modest } from "./A/modest";
+import { neverAgain } from "./A/never-again";
 import { noHistory } from "./A/no-history";
 import { perfection } from "./A/perfection";
 import { tooFast } from "./A/too-fast";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
 	modest,
 	keptPace,
 	perfection,
+	neverAgain,
 	jump,
 	tooFast,
 	lowConfidence,

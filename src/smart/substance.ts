@@ -186,17 +186,20 @@ function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
 		return { kind: "indefinite", evidence: [...vague, ...evidence] };
 	if (wordsIn(subject, "INDEFINITE").length > 0)
 		return { kind: "indefinite", evidence };
-	const told =
+	const bounded =
 		universal ||
-		(size >= TELLING_OBJECT && deed.value === "firm") ||
 		stated(subject, "due") ||
 		stated(subject, "cadence") ||
-		hasMeans(subject) ||
-		narrowingWords(subject).length > 0 ||
 		wordsIn(subject, "CERTIFICATE").length > 0 ||
 		wordsIn(subject, "NAMED").length > 0;
-	if (told) return { kind: "deliverable", evidence };
-	return { kind: deed.value === "firm" ? "bare" : "indefinite", evidence };
+	if (bounded) return { kind: "deliverable", evidence };
+	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
+	if (deed.value === "soft")
+		return narrowing.length > 0
+			? { kind: "narrowed", evidence: narrowing }
+			: { kind: "indefinite", evidence };
+	const told = narrowing.length > 0 || size >= TELLING_OBJECT;
+	return { kind: told ? "deliverable" : "bare", evidence };
 }
 
 /** Praise of what the act is for (`a dashboard for better decisions`) says nothing of the act. */

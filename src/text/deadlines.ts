@@ -5,7 +5,7 @@ import type { Chrono, ParsedResult } from "chrono-node";
 import type { Day } from "../kpi/day";
 import { taggedDeadline } from "./common/deadlineParser";
 import { date } from "./common/periods";
-import { chronoFor, CUE as ENGLISH_CUE } from "./en/chrono";
+import { chronosFor, CUE as ENGLISH_CUE } from "./en/chrono";
 import type { Deadline, Fact, Span } from "./facts";
 import { overlap } from "./span";
 import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
@@ -33,7 +33,8 @@ export function readDeadlines(
 	const found: Fact<Deadline>[] = [];
 	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
 	if (ENGLISH_CUE.test(text))
-		found.push(...parse(chronoFor(text), text, today));
+		for (const chrono of chronosFor(text))
+			found.push(...parse(chrono, text, today));
 	const longestFirst = found.sort(
 		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);

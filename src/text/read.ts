@@ -24,7 +24,7 @@ import * as zhGoals from "./zh/goals";
 import { NAMES as CHINESE_NAMES } from "./zh/names";
 
 /** No statement of a goal is longer. What stands beyond is not read, which also bounds the time a hostile cell takes. */
-export const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 1200;
 
 /** Stands for masked characters: nothing matches it. */
 const FILLER = "\ue000";

@@ -84,7 +84,7 @@ function indexName(
 
 /** `DPPM ≤ 450`, `Customer complaints: < 5 per year`: the name right before a sign. */
 const BEFORE_SIGN =
-	/(?<![A-Za-z@])([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{2,20}){0,2})\s?:?\s?[<>≤≥]=?\s*$/;
+	/(?<![A-Za-z@])([A-Z][A-Za-z]{1,20}(?: (?!(?:for|of|in|to|at|on|by|is|are|with|and)(?![A-Za-z]))[A-Za-z]{2,20}){0,2})\s?:?\s?[<>≤≥]=?\s*$/;
 
 function signedName(
 	original: string,

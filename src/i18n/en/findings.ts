@@ -68,9 +68,9 @@ export const findings = {
 		"No “{words}” at all for {days} days is beyond anyone's control.",
 	"advice.A.perfection":
 		"Set an upper limit instead, or limit it to the severe ones.",
-	"finding.A.perfection-for-ever":
+	"finding.A.never-again":
 		"Never any “{words}” at all is beyond anyone's control.",
-	"advice.A.perfection-for-ever":
+	"advice.A.never-again":
 		"Set an upper limit and a period, or limit it to the severe ones.",
 	"finding.A.jump":
 		"That is a jump of an order of magnitude in {days} {days|day|days}.",

@@ -48,9 +48,8 @@ export const findings = {
 	"finding.A.perfection":
 		"{days} 天內完全沒有「{words}」，不是任何人能掌控的。",
 	"advice.A.perfection": "改設上限，或只限定重大項目。",
-	"finding.A.perfection-for-ever":
-		"永遠不發生任何「{words}」，不是任何人能掌控的。",
-	"advice.A.perfection-for-ever": "改設上限與期間，或只限定重大項目。",
+	"finding.A.never-again": "永遠不發生任何「{words}」，不是任何人能掌控的。",
+	"advice.A.never-again": "改設上限與期間，或只限定重大項目。",
 	"finding.A.jump": "要在 {days} 天內跳升一個量級。",
 	"advice.A.jump": "延長時間，或先以中途的階段作為目標。",
 	"finding.A.kept-pace":

@@ -24,17 +24,14 @@ const own = [
 const CALENDAR_DATE =
 	/\d[-/.]\d|(?<![A-Za-z])(?:mon|tues?|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday|s|\.)?(?![A-Za-z])/i;
 
-/** Periods, quarters, durations and events alone. */
+/** Periods, quarters, durations and events. */
 const periods = new Chrono({ parsers: own, refiners: [] });
-/** With chrono's strict English dates (its casual ones read "from 15" as a date). */
-const calendar = new Chrono({
-	parsers: [...own, ...strict.parsers],
-	refiners: strict.refiners,
-});
+/** chrono's strict English dates; its casual ones read "from 15" as a date. */
+const calendar = new Chrono(strict);
 
-/** The chrono that a text needs: most name no calendar date. */
-export function chronoFor(text: string): Chrono {
+/** The chronos that a text needs: most name no calendar date. They run apart, so that neither swallows what the other read. */
+export function chronosFor(text: string): readonly Chrono[] {
 	const dated =
 		CALENDAR_DATE.test(text) || (/\d/.test(text) && MONTH_NAME.test(text));
-	return dated ? calendar : periods;
+	return dated ? [periods, calendar] : [periods];
 }
