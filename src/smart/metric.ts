@@ -20,13 +20,18 @@ export interface Metric {
 const BREAK = /[，。；;：:！？!?\n,.]/;
 const LEAD =
 	/^(?:\s|我們|我|要|能夠|能|將|會|把|公司的?|的|了|並|the|our|my|your|their|its|overall|total)+(?![A-Za-z])/i;
-const TAIL = /(?:\s|的|了|and|or|by|in|on|to|與|和|及|並)+$/i;
+const TAIL = /(?:\s|的|了|(?:^|\b)by|and|or|by|in|on|to|與|和|及|並)+$/i;
 const BLANK = "\ue000";
 
 /** The metric of a text that names no measure yet. */
 export function metricIn(text: string, facts: TextFacts): Metric {
 	const normal = normalise(text);
-	const bare = mask(normal, [...facts.deadlines, ...emptyWords(normal)], BLANK);
+	const { deadlines, quantities } = facts;
+	const bare = mask(
+		normal,
+		[...deadlines, ...quantities, ...emptyWords(normal)],
+		BLANK,
+	);
 	const verb = changeVerbs(bare)[0];
 	const wish = verb ?? matches(en.WISH, bare)[0] ?? matches(zh.WISH, bare)[0];
 	const direction = verb ? verb.direction : 1;

@@ -11,6 +11,7 @@ import {
 	type Located,
 	measure,
 	objectSize,
+	objectSizeAround,
 	quote,
 	stated,
 	textOf,
@@ -178,7 +179,7 @@ function isPlain(subject: Subject): (wish: Evidence) => boolean {
 /** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
 function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
 	const evidence = [evidenceOf(deed)];
-	const size = objectSize(subject);
+	const size = objectSizeAround(subject, deed);
 	const universal = stated(subject, "universal");
 	if (size === 0 && !universal) return { kind: "nothing", evidence };
 	const vague = wordsIn(subject, "VAGUE");
@@ -191,7 +192,7 @@ function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
 		stated(subject, "due") ||
 		stated(subject, "cadence") ||
 		wordsIn(subject, "CERTIFICATE").length > 0 ||
-		wordsIn(subject, "NAMED").length > 0;
+		apartFromNames(subject, wordsIn(subject, "NAMED")).length > 0;
 	if (bounded) return { kind: "deliverable", evidence };
 	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
 	if (deed.value === "soft")
@@ -219,10 +220,18 @@ function hasMeans(subject: Subject): boolean {
 	return wordsIn(subject, "MEANS").length > 0;
 }
 
-/** Places, groups and products, apart from names that are none. */
+/** Places, groups and products. */
 function narrowingWords(subject: Subject): Evidence[] {
+	return apartFromNames(subject, wordsIn(subject, "NARROWING"));
+}
+
+/** Without words whose digits only name something: `Web 2.0` is neither a place nor a product of one's own. */
+function apartFromNames(
+	subject: Subject,
+	words: readonly Evidence[],
+): Evidence[] {
 	const names = namedThings(subject);
-	return wordsIn(subject, "NARROWING").filter(
+	return words.filter(
 		({ field, span }) =>
 			!names.some(
 				(name) =>

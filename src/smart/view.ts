@@ -3,6 +3,7 @@
  */
 
 import { LONGEST_TEXT } from "../text";
+import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
 import { mask, matches } from "../text/span";
@@ -154,11 +155,22 @@ const HAN_PER_WORD = 1.2;
 /** What stays of the stating texts without facts, wishes, acts and words without content: the object, counted in words. */
 export function objectSize(subject: Subject): number {
 	return Math.max(
-		...(["indicator", "goal"] as const).map((field) => sizeOf(subject, field)),
+		...(["indicator", "goal"] as const).map((field) =>
+			sizeOf(subject, field, { start: 0, end: LONGEST_TEXT }),
+		),
 	);
 }
 
-function sizeOf(subject: Subject, field: JudgedText): number {
+/** The same for the clause in which something is said; what stands in brackets says nothing of the object. */
+export function objectSizeAround(
+	subject: Subject,
+	said: Located<unknown>,
+): number {
+	const text = textOf(subject, said.field);
+	return sizeOf(subject, said.field, clauseAround(text, said));
+}
+
+function sizeOf(subject: Subject, field: JudgedText, within: Span): number {
 	const facts = subject.facts[field];
 	const spans = [
 		...facts.deadlines,
@@ -167,7 +179,9 @@ function sizeOf(subject: Subject, field: JudgedText): number {
 		...(facts.cadence ? [facts.cadence] : []),
 		...(facts.deliverable ? [facts.deliverable] : []),
 	];
-	let text = mask(textOf(subject, field), spans, " ");
+	let text = mask(textOf(subject, field), spans, " ")
+		.slice(within.start, within.end)
+		.replace(/[（(][^（()）]{0,80}[）)]/g, " ");
 	for (const pattern of [
 		en.OPEN_TIME,
 		zh.OPEN_TIME,

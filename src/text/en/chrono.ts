@@ -1,3 +1,4 @@
+import type { Parser } from "chrono-node";
 import { Chrono, strict } from "chrono-node/en";
 import { currentPeriods } from "./parsers/currentPeriod";
 import { dates, MONTH_NAME } from "./parsers/date";
@@ -26,8 +27,18 @@ const CALENDAR_DATE =
 
 /** Periods, quarters, durations and events. */
 const periods = new Chrono({ parsers: own, refiners: [] });
-/** chrono's strict English dates; its casual ones read "from 15" as a date. */
-const calendar = new Chrono(strict);
+/** A time of day or a span from now: `8 hours until 30 June` is read as one of them and the date lost. */
+const CLOCK = ["at 8:30", "within 8 hours", "2 hours ago"];
+/** chrono's strict English (its casual one reads "from 15" as a date), of which only the calendar dates are wanted. */
+const calendar = new Chrono({
+	parsers: strict.parsers.filter((parser) => !readsClock(parser)),
+	refiners: strict.refiners,
+});
+
+function readsClock(parser: Parser): boolean {
+	const context = { option: {}, text: "" } as Parameters<Parser["pattern"]>[0];
+	return CLOCK.some((text) => parser.pattern(context).test(text));
+}
 
 /** The chronos that a text needs: most name no calendar date. They run apart, so that neither swallows what the other read. */
 export function chronosFor(text: string): readonly Chrono[] {
