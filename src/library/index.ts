@@ -1,4 +1,4 @@
-/** The KPI library: entries, presets. The words that rules ask for stand in `terms`, which loads none of this. */
+/** The KPI library: entries, presets, and finding them. The words that rules ask for stand in `terms`, which loads none of this. */
 export { ENTRIES } from "./entries";
 export {
 	DEPARTMENT_NAMES,
@@ -9,4 +9,5 @@ export {
 	type Preset,
 } from "./entry";
 export { PRESETS } from "./presets";
+export { findEntries } from "./search";
 export { toKpi } from "./to-kpi";
