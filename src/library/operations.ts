@@ -320,7 +320,7 @@ export const operations = [
 			formula:
 				"Lost time injuries × 1,000,000 ÷ hours worked, over the last 12 months",
 			unit: "per million hours",
-			goal: "Send everybody home unhurt",
+			goal: "Improve workplace safety",
 			example:
 				"Keep LTIFR at or below 1.5 per million hours until the end of the year",
 		},
@@ -329,7 +329,7 @@ export const operations = [
 			definition: "每百萬工時發生的失能傷害人次。",
 			formula: "最近 12 個月失能傷害人次 × 1,000,000 ÷ 總經歷工時",
 			unit: "人次／百萬工時",
-			goal: "人人平安下班",
+			goal: "提升職場安全",
 			example: "年底前，失能傷害頻率不超過 1.5",
 		},
 	},
@@ -347,7 +347,7 @@ export const operations = [
 			definition: "How many events that nearly led to harm were reported.",
 			formula: "Near-miss reports handed in during the month",
 			unit: "reports",
-			goal: "Learn before somebody is hurt",
+			goal: "Improve safety before somebody is hurt",
 			example:
 				"Receive at least 20 near-miss reports a month by the end of the third quarter",
 		},
@@ -356,7 +356,7 @@ export const operations = [
 			definition: "差點造成傷害而主動通報的事件數。",
 			formula: "當月收到的虛驚事件通報件數",
 			unit: "件",
-			goal: "在出事前發現危險",
+			goal: "在出事前排除安全隱憂",
 			example: "第三季底前，每月虛驚事件通報達 20 件",
 		},
 	},

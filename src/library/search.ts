@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../i18n/message";
 import { ENTRIES } from "./entries";
-import { DEPARTMENT_NAMES, type Entry } from "./entry";
+import { DEPARTMENT_NAMES, type Department, type Entry } from "./entry";
 import { fold } from "./fold";
 import { BY_WORDS, entryFor } from "./terms";
 
@@ -18,14 +18,26 @@ interface Indexed {
 	texts: Texts;
 }
 
+/** What people call a department besides its name. */
+const DEPARTMENT_WORDS: Readonly<Record<Department, string>> = {
+	marketing: "advertising 廣告",
+	sales: "銷售",
+	service: "support 客服",
+	engineering: "product development R&D 工程 開發",
+	finance: "accounting 會計",
+	hr: "HR people 人資",
+	operations: "production manufacturing 生產 製造",
+	personal: "self 自我",
+};
+
 /** Characters of a query that are read: more than anyone types into a search field. */
 const LONGEST_QUERY = 200;
 
 /**
  * The entries that a query speaks of, the nearest first: by their name, then by other words for it, then by definition and department. Every word
  * of the query must be there, in either language: an English one at the beginning of a word, a Chinese one anywhere; 客户流失 typed in Simplified
- * finds 客戶流失率. A query that finds nothing so is read as a sentence about one KPI. An empty query finds all; a query longer than
- * {@link LONGEST_QUERY} is read up to there.
+ * finds 客戶流失率. A query that finds nothing so is read as a sentence about one KPI, and at last by its pairs of Chinese characters: 回應速度 finds
+ * what has 回應 in its name. An empty query finds all; a query longer than {@link LONGEST_QUERY} is read up to there.
  */
 export function findEntries(query: string): Entry[] {
 	const said = query.slice(0, LONGEST_QUERY);
@@ -38,7 +50,7 @@ export function findEntries(query: string): Entry[] {
 		.map(({ entry }) => entry);
 	if (found.length > 0) return found;
 	const term = entryFor(said);
-	return ENTRIES.filter(({ id }) => id === term?.id);
+	return term ? ENTRIES.filter(({ id }) => id === term.id) : nearest(words);
 }
 
 const NOT_FOUND = 5;
@@ -52,6 +64,25 @@ function rankOf(words: readonly string[], texts: Texts): number {
 	if (texts.names.some(all)) return 2;
 	if (all(texts.words)) return 3;
 	return all(texts.all) ? 4 : NOT_FOUND;
+}
+
+/** The entries whose names share pairs of Chinese characters with the query; those that share most of them come first. */
+function nearest(words: readonly string[]): Entry[] {
+	const pairs = words
+		.filter((word) => HAN.test(word))
+		.flatMap((word) =>
+			Array.from({ length: word.length - 1 }, (_, at) =>
+				word.slice(at, at + 2),
+			),
+		);
+	return index()
+		.map(({ entry, texts }) => ({
+			entry,
+			shared: pairs.filter((pair) => texts.words.includes(pair)).length,
+		}))
+		.filter(({ shared }) => shared > 0)
+		.sort((a, b) => b.shared - a.shared)
+		.map(({ entry }) => entry);
 }
 
 /** English by the beginnings of words, in singular or plural; Chinese has no such beginnings. */
@@ -89,7 +120,9 @@ function textsOf(entry: Entry): Texts {
 	const words = [...names, ...otherWords(entry.id)];
 	const all = LANGUAGES.flatMap((language) => [
 		entry[language].definition,
+		entry[language].goal,
 		DEPARTMENT_NAMES[entry.department][language],
+		DEPARTMENT_WORDS[entry.department],
 	]);
 	return {
 		names: names.map((name) => spaced([name])),

@@ -112,8 +112,8 @@ const TERMS: Readonly<
 	"satisfaction speed leading": {
 		"first-response-time":
 			"response time|reply time|respond within|respond to|waiting time|首次回應|首次回覆|回應時間|回覆時間|等候時間",
-		"average-handling-time": "handling time|handle time|aht|處理時間",
-		"service-level": "service level|服務水準",
+		"average-handling-time": "handling time|handle time|aht|處理時間|通話時間",
+		"service-level": "service level|服務水準|接通率",
 	},
 	"satisfaction speed lagging": {
 		"resolution-time": "resolution time|time to resolve|解決時間|結案時間",
@@ -136,7 +136,7 @@ const TERMS: Readonly<
 	},
 	"cost efficiency lagging": {
 		"cost-per-conversion":
-			"cost per conversion|cost per lead|cost per click|cpa|轉換成本",
+			"cost per conversion|cost per lead|cost per click|cost per acquisition|cpa|轉換成本|名單成本",
 		"marketing-spend":
 			"campaign cost|ad spend|marketing budget|行銷費用|廣告費|活動費用",
 		"customer-acquisition-cost": "acquisition cost|cac|獲取成本|獲客成本",
@@ -145,7 +145,7 @@ const TERMS: Readonly<
 		"average-monthly-cost":
 			"monthly cost|operating cost|costs|expense|成本|費用|支出",
 		"cost-per-hire": "cost per hire|招募成本",
-		"unit-cost": "unit cost|cost per unit|單位成本|製造成本",
+		"unit-cost": "unit cost|cost of goods|cost per unit|單位成本|製造成本",
 		"labour-cost-ratio":
 			"labour cost|labor cost|personnel cost|人事費用|人事成本|人力成本",
 	},
@@ -164,7 +164,7 @@ const TERMS: Readonly<
 		"on-time-payment-rate": "supplier payment|準時付款",
 	},
 	"cash efficiency lagging": {
-		"savings-rate": "savings rate|儲蓄|存錢",
+		"savings-rate": "savings rate|儲蓄|存款|存錢",
 	},
 	"reporting speed leading": {
 		"closing-days": "days to close|close the books|月結|關帳",
@@ -182,9 +182,9 @@ const TERMS: Readonly<
 	},
 	"delivery speed lagging": {
 		"development-time":
-			"development time|cycle time|開發時間|開發週期|開發時程",
+			"development time|cycle time|time to market|開發時間|開發週期|開發時程",
 		"project-on-time-rate":
-			"milestone|on time project|projects on time|里程碑|準時交付|專案準時",
+			"milestone|on time project|projects on time|里程碑|準時交付|專案準時|專案如期",
 	},
 	"delivery volume lagging": {
 		"features-delivered": "features|velocity|功能交付",
@@ -192,7 +192,7 @@ const TERMS: Readonly<
 	"delivery quality lagging": {
 		"feature-adoption-rate": "adoption|採用率",
 		"on-time-delivery-rate":
-			"on time delivery|delivered on time|otif|準時交貨|準交率|準時出貨",
+			"on time delivery|delivered on time|otif|準時交貨|準交率|準時出貨|交期達成",
 	},
 	"delivery quality leading": {
 		"order-accuracy": "order accuracy|訂單正確|出貨正確",
@@ -202,7 +202,7 @@ const TERMS: Readonly<
 		"escaped-defects": "defect|bug|code quality|缺陷|程式錯誤|軟體品質",
 	},
 	"quality quality leading": {
-		"test-coverage": "test coverage|code coverage|測試覆蓋",
+		"test-coverage": "test coverage|code coverage|測試覆蓋|程式碼覆蓋",
 		"first-pass-yield":
 			"yield|defect rate|scrap|product quality|良率|報廢|產品品質",
 	},
@@ -212,7 +212,7 @@ const TERMS: Readonly<
 	},
 	"reliability speed lagging": {
 		"recovery-time":
-			"recovery time|time to restore|mttr|復原時間|修復時間|恢復時間",
+			"recovery time|time to restore|time to repair|mttr|復原時間|修復時間|恢復時間",
 	},
 	"reliability speed leading": {
 		"response-latency":
@@ -239,7 +239,7 @@ const TERMS: Readonly<
 	},
 	"safety quality lagging": {
 		"injury-frequency-rate":
-			"lost time injury|injury rate|ltifr|accident|失能傷害|職災|工傷|事故",
+			"lost time|injury rate|ltifr|accident|失能傷害|職災|工傷|事故",
 	},
 	"safety volume leading": {
 		"near-miss-reports": "near miss|虛驚",
@@ -249,13 +249,13 @@ const TERMS: Readonly<
 	},
 	"people quality lagging": {
 		"employee-turnover":
-			"turnover|attrition|employee retention|離職|流動率|員工留任",
+			"turnover|attrition|employee retention|離職|流動率|留任",
 		"new-hire-retention": "new hire retention|新人留任|新進人員留任",
 	},
 	"people quality leading": {
 		"offer-acceptance-rate": "offer acceptance|錄取接受|報到率",
 		"employee-engagement":
-			"employee engagement|engagement survey|engagement score|employee satisfaction|morale|敬業度|員工滿意|士氣",
+			"employee engagement|employee net promoter|engagement survey|engagement score|employee satisfaction|morale|敬業度|員工滿意|士氣",
 		"absence-rate": "absenteeism|absence|attendance rate|缺勤|出勤率",
 	},
 	"people speed leading": {
@@ -282,7 +282,7 @@ const TERMS: Readonly<
 	},
 	"fitness volume leading": {
 		"weekly-running-distance": "running distance|mileage|跑步|跑量",
-		"workout-sessions": "workout|exercise|運動次數|健身",
+		"workout-sessions": "workout|exercise|運動次數|每週運動|健身",
 	},
 	"fitness speed lagging": {
 		"running-pace": "running pace|配速",
@@ -303,7 +303,7 @@ const TERMS: Readonly<
 };
 
 /** Phrases that hold one of the words above and speak of no KPI. */
-const OTHER = "leads to|deal with|sales team|income statement|每月結";
+const OTHER = "leads to|deal with|sales team|income statement|每月結|粉絲專頁";
 
 /** Folded words → what they speak of. */
 export const BY_WORDS: ReadonlyMap<string, LibraryTerm | null> = byWords();

@@ -8,7 +8,7 @@ import {
 	PRESETS,
 	toKpi,
 } from "../../../src/library";
-import { judgeText } from "../../../src/smart";
+import { judge, judgeText, readSubject } from "../../../src/smart";
 
 const TODAY = "2026-11-24";
 const BY_ID = new Map(ENTRIES.map((entry) => [entry.id, entry]));
@@ -62,6 +62,24 @@ describe.each(ENTRIES)("$id", (entry) => {
 			expect(letters).toMatchObject({ S: "pass", M: "pass", T: "pass" });
 			expect(letters.A).not.toBe("fail");
 			expect(letters.R).not.toBe("fail");
+		},
+	);
+	test.each(LANGUAGES)(
+		"needs only figures, dates and an owner to pass S, M and T: %s",
+		(language) => {
+			const { direction } = entry;
+			const grows = direction === "increase" || direction === "at_least";
+			const kpi = {
+				...toKpi(entry, language),
+				owner: "Amy Chen",
+				baseline: grows ? 50 : 100,
+				target: grows ? 60 : 90,
+				start: "2026-01-01",
+				due: "2029-12-31",
+			};
+			const { letters, findings } = judge(readSubject(kpi, TODAY));
+			expect(letters).toMatchObject({ S: "pass", M: "pass", T: "pass" });
+			expect(findings.filter(({ verdict }) => verdict === "fail")).toEqual([]);
 		},
 	);
 	test.each(LANGUAGES)("becomes a KPI: %s", (language) => {

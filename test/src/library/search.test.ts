@@ -47,7 +47,7 @@ test("a name comes before a definition", () => {
 });
 
 test("a department finds its entries", () => {
-	for (const query of ["人力資源", "human resources"])
+	for (const query of ["人力資源", "人資", "human resources", "HR"])
 		expect(ids(query)).toEqual(
 			ENTRIES.filter(({ department }) => department === "hr").map(
 				({ id }) => id,
@@ -74,6 +74,17 @@ test("both languages may stand in one query", () => {
 test("a sentence about one KPI finds it", () => {
 	expect(ids("客訴處理時間要縮短")).toEqual(["average-handling-time"]);
 	expect(ids("how soon we respond to people")).toEqual(["first-response-time"]);
+});
+
+test("Chinese that stands nowhere as a whole finds what is nearest", () => {
+	expect(ids("客服回應速度")).toContain("first-response-time");
+});
+
+test("a goal finds what measures it", () => {
+	for (const query of ["safety", "安全"])
+		expect(ids(query)).toEqual(
+			expect.arrayContaining(["injury-frequency-rate", "near-miss-reports"]),
+		);
 });
 
 test("nothing typed finds all, nonsense finds none", () => {

@@ -31,6 +31,13 @@ const nameOf = (file: string) => relative(SRC, file).replaceAll("\\", "/");
 describe("a text speaks of a KPI", () => {
 	test.each([
 		["Grow revenue by 15% this year", "revenue-growth"],
+		["Employee Net Promoter Score of 40", "employee-engagement"],
+		["Mean time to repair under 2 hours", "recovery-time"],
+		["Zero lost-time incidents", "injury-frequency-rate"],
+		["Time-to-market of new products down 20%", "development-time"],
+		["電話接通率 95%", "service-level"],
+		["關鍵人才留任率 95%", "employee-turnover"],
+		["粉絲專頁互動率 4%", "engagement-rate"],
 		["Increase monthly revenue from $5K to $15K", "revenue-growth"],
 		["Revenue per client from $1,800 to $2,100", "revenue-per-client"],
 		["Keep 92% of accounts: client retention", "client-retention-rate"],
