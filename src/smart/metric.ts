@@ -20,7 +20,7 @@ export interface Metric {
 const BREAK = /[，。；;：:！？!?\n,.]/;
 const LEAD =
 	/^(?:\s|我們|我|要|能夠|能|將|會|把|公司的?|的|了|並|the|our|my|your|their|its|overall|total)+(?![A-Za-z])/i;
-const TAIL = /(?:\s|的|了|(?:^|\b)by|and|or|by|in|on|to|與|和|及|並)+$/i;
+const TAIL = /(?:\s|的|了|and|or|by|in|on|to|與|和|及|並)+$/i;
 const BLANK = "\ue000";
 
 /** The metric of a text that names no measure yet. */
