@@ -3,6 +3,7 @@
  */
 
 import type { NumberField } from "../kpi/kpi";
+import type { Deed } from "../text/facts";
 import { overlap } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
@@ -157,7 +158,9 @@ function withoutNumber(subject: Subject): Substance {
 	const narrowing = [
 		...narrowingWords(subject),
 		...names.filter(() => names.length > 1),
-		...(universal ? [evidenceOf(universal)] : []),
+		...(universal && isPlace(subject, universal)
+			? [evidenceOf(universal)]
+			: []),
 	];
 	if (universal && objectSize(subject) > 0 && wish.every(isPlain(subject)))
 		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
@@ -167,7 +170,15 @@ function withoutNumber(subject: Subject): Substance {
 			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
 		};
 	if (wish.length > 0) return { kind: "wish", evidence: wish };
+	const habit = stated(subject, "cadence");
+	if (habit && !isSilent(subject))
+		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	return { kind: "nothing", evidence: wholeText(subject) };
+}
+
+/** `in all classrooms`, and not merely `all staff`. */
+function isPlace(subject: Subject, universal: Located<unknown>): boolean {
+	return /^(?:for|to|on|in|with) /i.test(quote(subject, evidenceOf(universal)));
 }
 
 /** Words that state rather than wish: `every store has a manager`. */
@@ -177,9 +188,10 @@ function isPlain(subject: Subject): (wish: Evidence) => boolean {
 }
 
 /** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
-function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
+function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	const evidence = [evidenceOf(deed)];
 	const size = objectSizeAround(subject, deed);
+	if (deed.value === "state") return { kind: "deliverable", evidence };
 	const universal = stated(subject, "universal");
 	if (size === 0 && !universal) return { kind: "nothing", evidence };
 	const vague = wordsIn(subject, "VAGUE");
@@ -199,7 +211,10 @@ function ofDeed(subject: Subject, deed: Located<"firm" | "soft">): Substance {
 		return narrowing.length > 0
 			? { kind: "narrowed", evidence: narrowing }
 			: { kind: "indefinite", evidence };
-	const told = narrowing.length > 0 || size >= TELLING_OBJECT;
+	const told =
+		narrowing.length > 0 ||
+		size >= TELLING_OBJECT ||
+		wordsIn(subject, "WHY").length > 0;
 	return { kind: told ? "deliverable" : "bare", evidence };
 }
 

@@ -32,7 +32,7 @@ const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
 const PERMILLE = /^\s?‰/;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
-	/(?:零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲))/g;
+	/(?:(?<!淨)零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染))/g;
 /** 事故為零、降至零。 */
 const ZERO_STATE =
 	/(?:為|達到?|保持|維持|降[至到]|減[至到]|歸)\s?零(?![一二三四五六七八九售組件星食散碎成時])/g;
@@ -117,6 +117,9 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 	return (
 		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
 			text.slice(0, start),
+		) ||
+		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
+			text.slice(end, end + 12),
 		) ||
 		/^\s+[a-z]+(?:\s+[a-z]+)?\s+(?:per|every|each|a)\s/i.test(
 			text.slice(end, end + 40),

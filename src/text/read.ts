@@ -391,7 +391,7 @@ function deedIn(text: string): TextFacts["deliverable"] {
 	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
 	const state =
 		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
-	return state && factOf(state, "firm");
+	return state && factOf(state, "state");
 }
 
 /** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */

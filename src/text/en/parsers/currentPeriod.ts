@@ -4,7 +4,6 @@ import {
 	named,
 	nextPeriod,
 	type PeriodUnit,
-	yearEnd,
 } from "../../common/periods";
 
 const LEAD =
@@ -24,6 +23,9 @@ const THIS_OR_NEXT = new RegExp(
 /** `over the course of the year`, `within the quarter`, `during the fiscal year`. */
 const RUNNING =
 	/(?:within|during|throughout|over|in)\s+(?:the\s+course\s+of\s+)?the\s+(?:fiscal\s+|financial\s+|calendar\s+)?(month|quarter|half|year)(?![A-Za-z])(?!\s+(?:ago|before|of|after|prior)|-)/i;
+/** `all year`. */
+const ALL =
+	/(?<![A-Za-z])all\s+(year|quarter|month)(?:\s+(?:long|round))?(?![A-Za-z])/i;
 /** `by mid-year`. */
 const MID_YEAR =
 	/(?:(?:by|before|until|in)\s+)?(?:the\s+)?mid-?\s?year(?![A-Za-z])/i;
@@ -40,26 +42,17 @@ const UNITS: Record<string, PeriodUnit> = {
 /** `end of next quarter`, `by year end`, `EOQ`, `this year`, `next month`. */
 export const currentPeriods = [
 	deadlineParser(/(?:end|close)\s+of/i, END_OF, (match, today) => {
-		const whole = String(match[0]);
-		const next = /\bnext\b/i.test(whole);
-		const unit = lower(match[2]) as PeriodUnit;
-		if (unit === "year" && !next) return yearEnd(today);
+		const said = withoutLead(String(match[0]));
+		const next = /\bnext\b/i.test(said);
 		return currentPeriod(
-			unit,
+			lower(match[2]) as PeriodUnit,
 			next ? 1 : 0,
-			`end of ${next ? "next " : /\bthis\b/i.test(whole) ? "this " : ""}${unit}`,
+			said,
 			today,
 		);
 	}),
-	deadlineParser(/end/i, SHORT, ([, unit], today) =>
-		lower(unit) === "year"
-			? yearEnd(today)
-			: currentPeriod(
-					lower(unit) as PeriodUnit,
-					0,
-					`end of ${lower(unit)}`,
-					today,
-				),
+	deadlineParser(/end/i, SHORT, ([said, unit], today) =>
+		currentPeriod(lower(unit) as PeriodUnit, 0, withoutLead(said ?? ""), today),
 	),
 	deadlineParser(/the/i, RUNNING, ([, unit], today) =>
 		currentPeriod(lower(unit) as PeriodUnit, 0, `this ${lower(unit)}`, today),
@@ -73,14 +66,10 @@ export const currentPeriods = [
 		day: today,
 	})),
 	deadlineParser(/EO/, LETTERS, ([, letter], today) =>
-		letter === "Y"
-			? yearEnd(today)
-			: currentPeriod(
-					UNITS[letter ?? ""] ?? "quarter",
-					0,
-					`EO${letter}`,
-					today,
-				),
+		currentPeriod(UNITS[letter ?? ""] ?? "year", 0, `EO${letter}`, today),
+	),
+	deadlineParser(/all\s/i, ALL, ([said, unit], today) =>
+		currentPeriod(lower(unit) as PeriodUnit, 0, lower(said), today),
 	),
 	deadlineParser(
 		/this|next|the\s+(?:current|coming|upcoming)/i,
@@ -94,6 +83,18 @@ export const currentPeriods = [
 		},
 	),
 ];
+
+/** `by the end of the month` → `end of the month`. */
+function withoutLead(said: string): string {
+	return said
+		.toLowerCase()
+		.replace(
+			/^(?:by|in|before|during|for|until|at|within|over|throughout)\s+/,
+			"",
+		)
+		.replace(/^the\s+/, "")
+		.replace(/\s+/g, " ");
+}
 
 function lower(text: string | undefined): string {
 	return (text ?? "").toLowerCase();

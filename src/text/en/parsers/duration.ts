@@ -14,7 +14,7 @@ const FROM_NOW = new RegExp(
 const UNIT = /day|week|month|quarter|year/i;
 /** `within the first year`: the one that begins now. */
 const FIRST =
-	/(?:within|in|during|over)\s+(?:the|its|our|your|my)?\s*first\s+(week|month|quarter|year)(?![A-Za-z])/i;
+	/(?:within|in|during|over)\s+(?:the|its|our|your|my)?\s*first\s+(week|month|year)(?![A-Za-z])/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",

@@ -2,7 +2,7 @@ import { deadlineParser } from "../../common/deadlineParser";
 import { feast, named } from "../../common/periods";
 
 const NUMBERED =
-	/(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
+	/(?:(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?|^(?=[A-Za-z]+\s\d{1,2}:))((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
 const PERIOD =
 	/(?:during|throughout|over)\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|season|campaign|semester|term|sprint|phase|quarter))(?![A-Za-z])/i;
 const END_OF_EVENT =
