@@ -27,6 +27,7 @@ import { page as pageRLevelAboveParent } from "./R/level-above-parent";
 import { page as pageRNoGoal } from "./R/no-goal";
 import { page as pageRParent } from "./R/parent";
 import { page as pageRRelated } from "./R/related";
+import { page as pageRSameSubject } from "./R/same-subject";
 import { page as pageRTargeted } from "./R/targeted";
 import { page as pageRUnrelated } from "./R/unrelated";
 import { page as pageRVanity } from "./R/vanity";
@@ -88,6 +89,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"R/targeted": pageRTargeted,
 	"R/parent": pageRParent,
 	"R/related": pageRRelated,
+	"R/same-subject": pageRSameSubject,
 	"R/no-goal": pageRNoGoal,
 	"R/copy": pageRCopy,
 	"R/unrelated": pageRUnrelated,

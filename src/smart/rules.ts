@@ -27,6 +27,7 @@ import { levelAboveParent } from "./R/level-above-parent";
 import { noGoal } from "./R/no-goal";
 import { parent } from "./R/parent";
 import { related } from "./R/related";
+import { sameSubject } from "./R/same-subject";
 import { targeted } from "./R/targeted";
 import { unrelated } from "./R/unrelated";
 import { vanity } from "./R/vanity";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
 	targeted,
 	parent,
 	related,
+	sameSubject,
 	noGoal,
 	copy,
 	unrelated,

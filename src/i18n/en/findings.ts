@@ -93,6 +93,8 @@ export const findings = {
 	"finding.R.targeted": "“{words}” are those that the plan has chosen.",
 	"finding.R.parent": "It serves “{words}”.",
 	"finding.R.related": "Goal and indicator both speak of “{words}”.",
+	"finding.R.same-subject":
+		"Goal and indicator belong to the same subject of the KPI library.",
 	"finding.R.no-goal": "The row names no goal that it serves.",
 	"advice.R.no-goal":
 		"Enter the goal, or point to the one above in the “Supports” column.",

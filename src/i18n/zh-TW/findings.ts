@@ -65,6 +65,7 @@ export const findings = {
 	"finding.R.targeted": "「{words}」是計畫選定的對象。",
 	"finding.R.parent": "對應上層目標「{words}」。",
 	"finding.R.related": "目標名稱與關鍵指標都提到「{words}」。",
+	"finding.R.same-subject": "目標名稱與關鍵指標屬於指標庫的同一主題。",
 	"finding.R.no-goal": "這一列沒有寫明對應的目標。",
 	"advice.R.no-goal": "填入目標名稱，或在「上層目標」欄指定。",
 	"finding.R.copy": "關鍵指標只是重複目標名稱。",
