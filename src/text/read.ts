@@ -315,6 +315,10 @@ function unitFact({ unitSpan }: Reading, value: string): Fact<string> {
 	return { value, start: unitSpan.start, end: unitSpan.end };
 }
 
+/** `from a C to a B`: school grades are measured in letters. */
+const GRADES =
+	/(?<![A-Za-z])from (?:an? )?[A-F][+-]? to (?:an? )?[A-F][+-]?(?![A-Za-z])/;
+
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
 function addMultiple(facts: TextFacts, text: string): void {
 	for (const [pattern, percent] of MULTIPLES) {
@@ -330,6 +334,12 @@ function addMultiple(facts: TextFacts, text: string): void {
 		if (!facts.target) facts.unit ??= factOf(hit, "%");
 		return;
 	}
+	const graded = GRADES.exec(text);
+	if (graded && !facts.comparator)
+		facts.comparator = factOf(
+			{ start: graded.index, end: graded.index + graded[0].length },
+			"increase",
+		);
 	const again = /翻\s?(?:\d+|[兩二三四五六七八九十])\s?倍/.exec(text);
 	if (again) {
 		const span = { start: again.index, end: again.index + again[0].length };

@@ -19,7 +19,7 @@ const CURRENT = new RegExp(
 );
 /** 年度內、季內、月內：說的是這一個。 */
 const RUNNING =
-	/(?<![一二三四兩半數\d全去前上個])(年度|季度?|月)(?:之|以)?內(?!容|部)/;
+	/(?<![一二三四兩半數\d全去前上個])(年度|季度?|月)(?:之|以)?內(?!容|部)|全(年)度?(?!齡)/;
 /** 本月 25 日前、下月 5 號。 */
 const DAY_OF =
 	/(本|這個?|當|下個?)月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日號](?:之前|以前|前|止)?/;
@@ -45,8 +45,8 @@ const UNITS: Record<string, PeriodUnit> = {
 
 /** 年底前、月底、季末前、今年、明年底、本季、下季度、下個月、本週、本學期。 */
 export const openPeriods = [
-	deadlineParser(/內/, RUNNING, ([, word], today) => {
-		const unit = UNITS[(word ?? "").charAt(0)] ?? "year";
+	deadlineParser(/內|全年/, RUNNING, ([, word, all], today) => {
+		const unit = UNITS[(word ?? all ?? "").charAt(0)] ?? "year";
 		return currentPeriod(unit, 0, `this ${unit}`, today);
 	}),
 	deadlineParser(/月/, DAY_OF, ([, which, said], today) => {
