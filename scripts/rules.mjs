@@ -123,11 +123,11 @@ function part({ PAGES, judge, subjectOfExample, render }, rule, language) {
 /** An example as a reader sees it: a text, or cells by their headings. */
 function shown(example, language, render) {
 	if (typeof example === "string") return `\`${example}\``;
-	const { past, above, unreadable = [], ...cells } = example;
+	const { past, above, scale = [], ...cells } = example;
 	const name = (field) => render({ key: `field.${field}` }, language);
 	const value = (field, content) => {
-		if (unreadable.includes(field))
-			return language === "en" ? "about a third" : "約三分之一";
+		const other = scale.find((each) => each.field === field);
+		if (other) return other.text;
 		if (content === null || content === "")
 			return language === "en" ? "(blank)" : "（空白）";
 		const choice = `${field}.${content}`;

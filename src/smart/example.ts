@@ -29,7 +29,7 @@ export function subjectOfExample(
 	language: Language,
 ): Subject {
 	if (typeof example === "string") return textSubject(example, EXAMPLE_DAY);
-	const { past = [], above, ...cells } = example;
+	const { past = [], above, scale = [], ...cells } = example;
 	const kpi: Kpi = {
 		...blankKpi(),
 		unit: "%",
@@ -42,8 +42,9 @@ export function subjectOfExample(
 		...SOUND[language],
 		...cells,
 	};
-	return readSubject(kpi, EXAMPLE_DAY, {
+	const subject = readSubject(kpi, EXAMPLE_DAY, {
 		readings: past,
 		parent: above ? { ...blankKpi(), level: above } : null,
 	});
+	return { ...subject, otherScale: scale };
 }

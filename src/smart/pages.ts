@@ -12,6 +12,7 @@ import { page as pageATooFast } from "./A/too-fast";
 import { page as pageMBareDeliverable } from "./M/bare-deliverable";
 import { page as pageMDeliverable } from "./M/deliverable";
 import { page as pageMDirectionAgainstTarget } from "./M/direction-against-target";
+import { page as pageMMixedScale } from "./M/mixed-scale";
 import { page as pageMNameOnly } from "./M/name-only";
 import { page as pageMNoBaseline } from "./M/no-baseline";
 import { page as pageMNoMeasure } from "./M/no-measure";
@@ -21,7 +22,6 @@ import { page as pageMQuantity } from "./M/quantity";
 import { page as pageMTextAgainstChange } from "./M/text-against-change";
 import { page as pageMTextAgainstTarget } from "./M/text-against-target";
 import { page as pageMTextAgainstUnit } from "./M/text-against-unit";
-import { page as pageMUnreadAmount } from "./M/unread-amount";
 import { page as pageRCopy } from "./R/copy";
 import { page as pageRLevelAboveParent } from "./R/level-above-parent";
 import { page as pageRNoGoal } from "./R/no-goal";
@@ -68,7 +68,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"M/bare-deliverable": pageMBareDeliverable,
 	"M/no-measure": pageMNoMeasure,
 	"M/name-only": pageMNameOnly,
-	"M/unread-amount": pageMUnreadAmount,
+	"M/mixed-scale": pageMMixedScale,
 	"M/no-unit": pageMNoUnit,
 	"M/no-baseline": pageMNoBaseline,
 	"M/no-method": pageMNoMethod,

@@ -12,6 +12,7 @@ import { tooFast } from "./A/too-fast";
 import { bareDeliverable as bareDeliverableM } from "./M/bare-deliverable";
 import { deliverable as deliverableM } from "./M/deliverable";
 import { directionAgainstTarget } from "./M/direction-against-target";
+import { mixedScale } from "./M/mixed-scale";
 import { nameOnly } from "./M/name-only";
 import { noBaseline } from "./M/no-baseline";
 import { noMeasure } from "./M/no-measure";
@@ -21,7 +22,6 @@ import { quantity } from "./M/quantity";
 import { textAgainstChange } from "./M/text-against-change";
 import { textAgainstTarget } from "./M/text-against-target";
 import { textAgainstUnit } from "./M/text-against-unit";
-import { unreadAmount } from "./M/unread-amount";
 import { copy } from "./R/copy";
 import { levelAboveParent } from "./R/level-above-parent";
 import { noGoal } from "./R/no-goal";
@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
 	bareDeliverableM,
 	noMeasure,
 	nameOnly,
-	unreadAmount,
+	mixedScale,
 	noUnit,
 	noBaseline,
 	noMethod,

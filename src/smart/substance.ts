@@ -2,7 +2,6 @@
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
 
-import type { NumberField } from "../kpi/kpi";
 import type { Deed } from "../text/facts";
 import { overlap } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
@@ -35,7 +34,7 @@ export type Substance =
 	| { kind: "narrowed"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
 	| { kind: "wish"; evidence: Evidence[] }
-	/** An amount that stands in the row and could not be read. */
+	/** An amount in another scale than its row, which was not read. */
 	| { kind: "unread"; evidence: Evidence[] }
 	| { kind: "nothing"; evidence: Evidence[] };
 
@@ -85,14 +84,6 @@ export function unmeasured(
 	};
 }
 
-const AMOUNTS: readonly NumberField[] = ["baseline", "target", "target_high"];
-
-/** The amounts of a row that stand in cells nobody could read. */
-export function unreadAmounts({ kpi, scope }: Subject): NumberField[] {
-	if (scope === "text") return [];
-	return AMOUNTS.filter((field) => kpi.unreadable.includes(field));
-}
-
 /** The text that carries the goal: the one that evidence points into, else the first that holds any. */
 function textFieldOf(
 	subject: Subject,
@@ -119,11 +110,13 @@ function findSubstance(subject: Subject): Substance {
 
 /** In a sheet the target cell decides; the words that say the same are shown first, because they are what people read. */
 function measuredByCells(subject: Subject): Substance | null {
-	const { kpi, scope } = subject;
+	const { kpi, scope, otherScale } = subject;
 	if (scope !== "row") return null;
-	const unread = unreadAmounts(subject);
-	if (unread.length > 0)
-		return { kind: "unread", evidence: unread.map((field) => ({ field })) };
+	if (otherScale.length > 0)
+		return {
+			kind: "unread",
+			evidence: otherScale.map(({ field }) => ({ field })),
+		};
 	if (kpi.direction === "yes_no")
 		return { kind: "deliverable", evidence: [{ field: "direction" }] };
 	if (kpi.target === null) return null;

@@ -53,9 +53,10 @@ export const findings = {
 	"finding.M.text-against-unit":
 		"The text counts in “{text}”, the unit cell says “{cell}”.",
 	"advice.M.text-against-unit": "Decide which one holds and change the other.",
-	"finding.M.unread-amount":
-		"This cell holds no number that can be read, or one in another scale than its row.",
-	"advice.M.unread-amount": "Enter the number as the other cells have it.",
+	"finding.M.mixed-scale":
+		"“{text}” is in another scale than the other numbers of its row.",
+	"advice.M.mixed-scale":
+		"Write all of them as percentages, or all as fractions.",
 	"finding.M.direction-against-target":
 		"The direction does not fit: the target is {target}, the baseline {baseline}.",
 	"advice.M.direction-against-target":

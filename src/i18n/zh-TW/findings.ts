@@ -38,8 +38,8 @@ export const findings = {
 	"advice.M.text-against-change": "修正文字、基準值或目標值。",
 	"finding.M.text-against-unit": "文字的單位是「{text}」，單位欄是「{cell}」。",
 	"advice.M.text-against-unit": "確認哪一個正確，並修改另一個。",
-	"finding.M.unread-amount": "這一格讀不出數字，或尺度與同一列的其他數字不同。",
-	"advice.M.unread-amount": "改填與其他欄相同格式的數字。",
+	"finding.M.mixed-scale": "「{text}」的尺度與同一列的其他數字不同。",
+	"advice.M.mixed-scale": "全部改用百分比，或全部改用小數。",
 	"finding.M.direction-against-target":
 		"方向不符：目標值是 {target}，基準值是 {baseline}。",
 	"advice.M.direction-against-target": "修正方向、基準值或目標值。",
