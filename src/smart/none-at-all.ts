@@ -1,7 +1,10 @@
 /** Zero of what nobody can wholly prevent, which two rules of A look at. */
 import { fixOf, replaced, wordingOf } from "./fixes";
 import type { Evidence, Fix, Subject } from "./verdict";
-import { evidenceOf, stated, wordsIn } from "./view";
+import { evidenceOf, quote, stated, wordsIn } from "./view";
+
+/** Zero in words. */
+const NEVER = /不/;
 
 interface NoneAtAll {
 	failure: Evidence;
@@ -17,8 +20,9 @@ export function noneAtAll(subject: Subject): NoneAtAll | null {
 		target?.value ?? (subject.scope === "row" ? subject.kpi.target : null);
 	const failures = wordsIn(subject, "UNCONTROLLED");
 	const [failure] = failures;
-	if (value !== 0 || !failure) return null;
 	const always = wordsIn(subject, "FOREVER");
+	const never = always.some((said) => NEVER.test(quote(subject, said)));
+	if ((value !== 0 && !never) || !failure) return null;
 	const severe = wordsIn(subject, "SEVERE").length > 0;
 	return {
 		failure,

@@ -12,7 +12,7 @@ import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
 
 /** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
 const COMPARED_BEFORE =
-	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
+	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:vs\.?|versus)\s+\S{1,10}|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
 const COMPARED_AFTER =
 	/^\s*(?:同期|相比|以來|起(?!跳|碼)|開始|的(?:基準|水準)|水準|levels?|baseline)/;
 const PREPOSITION_BEFORE =

@@ -118,6 +118,9 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
 			text.slice(0, start),
 		) ||
+		/(?:complete|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
+			text.slice(0, start),
+		) ||
 		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
 			text.slice(end, end + 12),
 		) ||
@@ -149,7 +152,7 @@ function chineseNumerals(text: string): Reading[] {
 		const before = text.slice(Math.max(0, match.start - 16), match.start);
 		if (value === null || !isChineseCount(match.text, before, after)) continue;
 		const one = withUnit(text, match, value);
-		if (one.unit !== "") found.push(one);
+		if (one.unit !== "" || value >= 1e4) found.push(one);
 	}
 	return found;
 }
@@ -162,6 +165,7 @@ function isChineseCount(
 ): boolean {
 	if (zh.TENTHS.test(after))
 		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
+	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
 	if (numeral === "一" && zh.ARTICLE.test(after))
 		return zh.COUNTED_ONE.test(before);

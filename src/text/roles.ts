@@ -137,7 +137,7 @@ function roleOf(
 	if (zh.BASIS_AFTER.test(after)) return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
 	const bounded = comparator !== undefined;
-	if (isScope(before, after, quantity, clause, delivering, bounded))
+	if (isScope(text, before, after, quantity, clause, delivering, bounded))
 		return "scope";
 	if (isTime(quantity) && placesInTime(after)) return "scope";
 	if (
@@ -162,6 +162,7 @@ function beginsWithChange(after: string): boolean {
 }
 
 function isScope(
+	text: string,
 	before: string,
 	after: string,
 	quantity: Reading,
@@ -173,7 +174,9 @@ function isScope(
 		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
 	if (isMoney(quantity)) return false;
 	const acted = delivering.some(
-		(verb) => verb.end <= quantity.start && quantity.start - verb.end <= 4,
+		({ end }) =>
+			end <= quantity.start &&
+			/^\s?(?:all |our |the )*$/i.test(text.slice(end, quantity.start)),
 	);
 	if (acted) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
@@ -219,7 +222,8 @@ function isAmountOfChange(
 	verbs: readonly Verb[],
 ): boolean {
 	const { quantity, comparator } = player;
-	if (en.BY.test(before) || zh.BY.test(before)) return true;
+	const unsigned = before.replace(/[<>≥≤=]+\s*$/, "");
+	if (en.BY.test(unsigned) || zh.BY.test(unsigned)) return true;
 	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
 	if (
 		comparator ||

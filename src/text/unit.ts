@@ -13,7 +13,7 @@ const MONEY =
 const LEAD_ZH =
 	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
 const ADJECTIVES =
-	/^(?:the|our|its|my|a|an|total|overall|average|daily|weekly|monthly|quarterly|yearly|annual)\s+/i;
+	/^(?:the|our|its|my|a|an|total|overall|average|(?:daily|weekly|monthly|quarterly|yearly|annual)(?! active))\s+/i;
 
 /** The unit with the words it rests on; `null` if the text names none. */
 export function metricUnit(
@@ -67,7 +67,7 @@ function metricName(
 
 /** Indices that are counted in themselves. */
 const INDEX =
-	/(?<![A-Za-z])(?:e?NPS|GPA|BMI|TOEIC|TOEFL|IELTS|Elo)(?![A-Za-z])/g;
+	/(?<![A-Za-z])(?:e?NPS|GPA|BMI|TOEIC|TOEFL|IELTS|Elo)(?![A-Za-z])|多益|托福/g;
 
 function indexName(
 	original: string,

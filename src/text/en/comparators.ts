@@ -7,7 +7,7 @@ const FILLER =
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	[
 		new RegExp(
-			`(?:no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|not (?:fall|drop|go) below|never below|at least|at or above|at minimum|a? ?minimum|(?<!\\d\\s?)min\\.?|or above)${FILLER}`,
+			`(?:no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|not (?:fall|drop|go) below|never below|at ?least|at or above|at minimum|a? ?minimum|(?<!\\d\\s?)min\\.?|or above)${FILLER}`,
 			"i",
 		),
 		">=",

@@ -13,8 +13,10 @@ const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
 /** Nouns that end in -ing; any other such word says what is done to the thing counted (`20 employees completing …`). */
 const NOUNS_IN_ING =
 	/^(?:training|rating|ranking|meeting|booking|building|opening|hearing|posting|screening|listing|filing|marketing|recycling|coaching|mentoring|onboarding|parking|shipping|packaging|banking|lending|funding|saving|earning|offering|engineering|manufacturing|learning|reading|writing|setting|briefing|sibling|billing|housing|wedding|finding|following|pricing|testing|hiring)s?$/i;
+/** `10,000 weekly active teams`, `5,000 total users`: words that elsewhere end a unit. */
+const LEADS_A_NAME = /^\s(?:(?:daily|weekly|monthly) active|total)\s[a-z]/i;
 const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
-const LONGEST = 3;
+const LONGEST = 4;
 
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
@@ -30,8 +32,14 @@ function nounLength(after: string, most: number): number {
 	for (let words = 0; words < most; words++) {
 		const hit = WORD.exec(after.slice(end));
 		const word = hit?.[2] ?? "";
+		const rest = after.slice(end);
+		if (words === 0 && LEADS_A_NAME.test(rest)) {
+			end += hit?.[0].length ?? 0;
+			continue;
+		}
 		if (!hit || STOPS.has(word.toLowerCase()) || /ly$/i.test(word)) break;
 		if (/ing$/i.test(word) && !NOUNS_IN_ING.test(word)) break;
+		if (words > 0 && /[^e]ed$/i.test(word)) break;
 		if (words > 0 && hit[1] === undefined) break;
 		end += hit[0].length;
 		if (words === 0 && TIMES.test(word)) break;

@@ -5,7 +5,7 @@ import { ORDINALS } from "../words";
 const LEAD =
 	"(?:(?:by|in|on|before|until|till|during|for|throughout)\\s+)?(?:the\\s+)?(?:(?:end|close|start|middle)\\s+of\\s+)?(?:the\\s+)?";
 const QUARTER = new RegExp(
-	`${LEAD}Q([1-4])(?![A-Za-z\\d])(?:\\s*(?:of\\s+)?[-/,']?\\s*(FY\\s?)?'?(20\\d\\d|\\d\\d(?![\\d%]))(?![\\d%]))?`,
+	`${LEAD}Q([1-4])(?![A-Za-z\\d])(?!\\s+(?:deals|numbers|figures|results|data|slides?|reports?)(?![A-Za-z]))(?:\\s*(?:of\\s+)?[-/,']?\\s*(FY\\s?)?'?(20\\d\\d|\\d\\d(?![\\d%]))(?![\\d%]))?`,
 	"i",
 );
 const YEAR_FIRST = new RegExp(
