@@ -46,6 +46,14 @@ export function isDatePattern(pattern: string): boolean {
 	return sectionsOf(pattern)[0]?.isDate ?? false;
 }
 
+/** A pattern that shows a day, not only a time. */
+export function isDayPattern(pattern: string): boolean {
+	const [section] = sectionsOf(pattern);
+	return (section?.tokens ?? []).some(
+		(token) => token.kind === "date" && /[ymd]/.test(token.letter),
+	);
+}
+
 function localised(text: string, locale: string): string {
 	return text.replace(".", localeFacts(locale).decimal);
 }
