@@ -23,6 +23,7 @@ export interface WrittenFile {
 
 const TYPES = "application/vnd.openxmlformats-officedocument";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const CHART_PART = /^xl\/charts\/[^/]+$/;
 /** Content type of a part by the folder it lies in. */
 const CONTENT: [path: RegExp, type: string][] = [
 	[/^xl\/workbook\.xml$/, `${TYPES}.spreadsheetml.sheet.main+xml`],
@@ -31,7 +32,7 @@ const CONTENT: [path: RegExp, type: string][] = [
 	[/^xl\/sharedStrings\.xml$/, `${TYPES}.spreadsheetml.sharedStrings+xml`],
 	[/^xl\/comments\d+\.xml$/, `${TYPES}.spreadsheetml.comments+xml`],
 	[/^xl\/drawings\/[^/]+\.xml$/, `${TYPES}.drawing+xml`],
-	[/^xl\/charts\/[^/]+$/, `${TYPES}.drawingml.chart+xml`],
+	[CHART_PART, `${TYPES}.drawingml.chart+xml`],
 ];
 
 /** The parts of a file, in order, with what they refer to. */
@@ -40,6 +41,16 @@ class Parts {
 
 	add(path: string, text: string): void {
 		this.files.push({ path, text });
+	}
+
+	/** Charts are numbered throughout; the answer is the name of the new one. */
+	addChart(text: string): string {
+		const number = this.files.filter(({ path }) =>
+			CHART_PART.test(path),
+		).length;
+		const name = `chart${number + 1}.xml`;
+		this.add(`xl/charts/${name}`, text);
+		return name;
 	}
 
 	/** Notes what a part refers to; the numbers of the ids are those of the list. */
@@ -156,9 +167,9 @@ function writeSheet(
 	let boxes: string | undefined;
 	if (notes.length > 0) {
 		related("comments", `../comments${number}.xml`);
-		boxes = related("vmlDrawing", `../drawings/notes${number}.vml`);
+		boxes = related("vmlDrawing", `../drawings/vmlDrawing${number}.vml`);
 		parts.add(`xl/comments${number}.xml`, commentsXml(notes));
-		parts.add(`xl/drawings/notes${number}.vml`, boxesXml(notes));
+		parts.add(`xl/drawings/vmlDrawing${number}.vml`, boxesXml(notes));
 	}
 	parts.add(path, sheetXml(sheet, links, linkId, { ...needs, drawing, boxes }));
 	parts.relate(path, relations);
@@ -178,10 +189,7 @@ function writeCharts(
 	});
 	if (written.length === 0) return false;
 	const drawing = `xl/drawings/drawing${number}.xml`;
-	const names = written.map((_, index) => `chart${number}_${index + 1}.xml`);
-	written.forEach(({ xml }, index) => {
-		parts.add(`xl/charts/${names[index]}`, xml);
-	});
+	const names = written.map(({ xml }) => parts.addChart(xml));
 	parts.add(drawing, drawingXml(written.map(({ chart }) => chart)));
 	parts.relate(
 		drawing,

@@ -22,7 +22,8 @@ export function commentsXml(notes: readonly NoteAt[]): string {
 					tag(
 						"comment",
 						{ ref: address, authorId: 0 },
-						tag("text", {}, textXml(note)),
+						// As a part with a look of its own, as Excel writes it.
+						tag("text", {}, tag("r", {}, textXml(note))),
 					),
 				),
 			),
