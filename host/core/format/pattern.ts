@@ -103,7 +103,7 @@ function readSection(source: string): Section {
 				sign: piece,
 				decimal: afterPoint,
 			});
-		} else if (piece === "," && digits && !afterPoint) commas++;
+		} else if (piece === "," && digits) commas++;
 		else if (piece === "." && !afterPoint && !isSecondsFraction(section)) {
 			afterPoint = true;
 			section.tokens.push({ kind: "point" });

@@ -4,6 +4,7 @@ import { compare, toLogical, toNumber, toText } from "./coerce";
 import type { EvaluationContext } from "./context";
 import { FUNCTIONS } from "./functions/all";
 import type { FormulaFunction } from "./functions/define";
+import { power } from "./functions/math";
 import {
 	DIV0,
 	FormulaError,
@@ -173,6 +174,7 @@ function arithmetic(
 	if (isError(left)) return left;
 	if (isError(right)) return right;
 	if (operator === "/" && right === 0) return DIV0;
+	if (operator === "^") return power(left, right);
 	return finite(
 		operator === "+"
 			? left + right
@@ -180,9 +182,7 @@ function arithmetic(
 				? left - right
 				: operator === "*"
 					? left * right
-					: operator === "/"
-						? left / right
-						: left ** right,
+					: left / right,
 	);
 }
 
