@@ -36,7 +36,8 @@ export function contentOf(
 			return inline ? textValue(textIn(inline)) : {};
 		}
 		case "str":
-			return textValue({ text: unescaped(raw ?? "") });
+			// A formula may come to a text without a character.
+			return raw === undefined ? {} : { value: unescaped(raw) };
 		case "b":
 			return raw === undefined ? {} : { value: raw.trim() === "1" };
 		case "e":

@@ -64,6 +64,9 @@ export function readsOtherFile(formula: string): boolean {
 	return /\[\d+\][^\]]*!/.test(formula);
 }
 
+/** Excel takes no longer formula. */
+const LONGEST = 8192;
+
 export interface FileFormula {
 	/** Without `=`. */
 	text: string;
@@ -72,7 +75,7 @@ export interface FileFormula {
 }
 
 /**
- * A formula of a workbook as a file holds it; undefined where Excel has no such formula.
+ * A formula of a workbook as a file holds it; undefined where Excel has no such formula, or none so long.
  * @param locale of the workbook it is written in
  */
 export function fileFormula(
@@ -85,10 +88,10 @@ export function fileFormula(
 	const written = forFile(tree, new Set(), found);
 	if (found.isForeign) return undefined;
 	const asIs = !found.changed && !treeNeedsPrint(locale);
-	return {
-		text: (asIs ? text : printFormula(written, FILE_LOCALE)).replace(/^=/, ""),
-		isArray: found.isArray,
-	};
+	const whole = asIs ? text : printFormula(written, FILE_LOCALE);
+	return whole.length > LONGEST
+		? undefined
+		: { text: whole.replace(/^=/, ""), isArray: found.isArray };
 }
 
 /** The text is kept where the locale writes formulas as files do. */

@@ -349,6 +349,20 @@ describe("what Excel cannot have is named", () => {
 		});
 		expect(await lostOf(workbook)).toHaveLength(3);
 	});
+	test("a formula and a text longer than Excel's", async () => {
+		const workbook = workbookOf({
+			cells: [
+				{ ...at(0, 0), formula: `=LEN("${"x".repeat(8200)}")` },
+				{ ...at(1, 0), value: "字".repeat(40_000) },
+			],
+		});
+		const { bytes, lost } = await save(workbook);
+		const { data } = await readFile("a.xlsx", bytes);
+		const [formula, text] = data.sheets[0]?.cells ?? [];
+		expect(formula).toEqual({ ...at(0, 0), value: 8200 });
+		expect(String(text?.value)).toHaveLength(32_767);
+		expect(lost).toHaveLength(2);
+	});
 	test("both languages have a sentence", async () => {
 		const { lost } = await save(workbookOf({}), "csv");
 		expect(lost[0]).toEqual({

@@ -35,8 +35,10 @@ export class LooksWriter {
 		const { background, align, vertical, wrap } = style;
 		const alignment = { horizontal: align, vertical: UPRIGHT[vertical ?? ""] };
 		const isAligned = align || vertical || wrap;
-		const numFmtId =
-			format === null ? 0 : FIRST_OWN_FORMAT + this.#formats.of(format);
+		const isGeneral = format === null || /^general$/i.test(format);
+		const numFmtId = isGeneral
+			? 0
+			: FIRST_OWN_FORMAT + this.#formats.of(format);
 		const fontId = this.#fonts.of(fontXml(style));
 		const fillId = background ? this.#fills.of(solid(background)) : 0;
 		return this.#cells.of(

@@ -6,6 +6,10 @@ export const LOST = {
 		en: "Formulas that only Google Sheets has were saved as their values.",
 		"zh-TW": "只有 Google 試算表才有的公式以數值儲存。",
 	},
+	texts: {
+		en: "Texts of more than 32,767 characters were cut off there.",
+		"zh-TW": "超過 32,767 個字元的文字已截斷。",
+	},
 	charts: {
 		en: "Charts of kinds that Excel draws in another way were not saved.",
 		"zh-TW": "Excel 無法同樣繪製的圖表未儲存。",

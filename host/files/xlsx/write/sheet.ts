@@ -20,6 +20,9 @@ import { marked, textXml } from "./text";
 import type { TextsWriter } from "./texts";
 import { validationsXml } from "./validations";
 
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+
 export interface SheetNeeds {
 	looks: LooksWriter;
 	texts: TextsWriter;
@@ -243,12 +246,14 @@ function valueXml(
 	address: string,
 	look: number,
 	value: Scalar,
-	{ texts }: SheetNeeds,
+	{ texts, lose }: SheetNeeds,
 	runs: Cell["runs"] = null,
 ): string {
 	const place = { r: address, s: look || undefined };
 	if (typeof value === "string") {
-		const number = texts.of(textXml(value, runs ?? []));
+		if (value.length > LONGEST_TEXT) lose("texts");
+		const text = value.slice(0, LONGEST_TEXT);
+		const number = texts.of(textXml(text, runs ?? []));
 		return tag("c", { ...place, t: "s" }, tag("v", {}, String(number)));
 	}
 	const { t, text } = resultOf(value);
