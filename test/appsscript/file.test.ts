@@ -26,7 +26,7 @@ function contents({ cells }: SheetData) {
 		.map(({ row, column, value, formula, format, note }) => ({
 			at: `${row} ${column}`,
 			value: typeof value === "number" ? Number(value.toPrecision(12)) : value,
-			// A file writes `,` between arguments.
+			// A file writes `,` between arguments, which ours have nowhere else.
 			formula: formula?.replace(/;/g, ","),
 			format: format === "General" ? undefined : format,
 			note,

@@ -84,41 +84,25 @@ export function fileFormula(
 ): FileFormula | undefined {
 	const tree = treeOf(text, locale);
 	if (!tree) return undefined;
-	const found = { isArray: false, isForeign: false, changed: false };
+	const found = { isArray: false, isForeign: false };
 	const written = forFile(tree, new Set(), found);
-	if (found.isForeign) return undefined;
-	const asIs = !found.changed && !treeNeedsPrint(locale);
-	const whole = asIs ? text : printFormula(written, FILE_LOCALE);
-	return whole.length > LONGEST
+	// Printed anew even where nothing is other: Sheets takes `;` between arguments in every locale, a file does not.
+	const whole = printFormula(written, FILE_LOCALE);
+	return found.isForeign || whole.length > LONGEST
 		? undefined
 		: { text: whole.replace(/^=/, ""), isArray: found.isArray };
 }
 
-/** The text is kept where the locale writes formulas as files do. */
-function treeNeedsPrint(locale: string): boolean {
-	return printFormula(SAMPLE, locale) !== printFormula(SAMPLE, FILE_LOCALE);
-}
-
-const SAMPLE: Ast = {
-	kind: "call",
-	name: "F",
-	args: [
-		{ kind: "number", value: 1.5 },
-		{ kind: "number", value: 1 },
-	],
-};
-
 function forFile(
 	ast: Ast,
 	variables: ReadonlySet<string>,
-	found: { isArray: boolean; isForeign: boolean; changed: boolean },
+	found: { isArray: boolean; isForeign: boolean },
 ): Ast {
 	const inner = (child: Ast) => forFile(child, variables, found);
 	if (ast.kind === "reference") {
 		const { top, bottom, left, right } = ast.reference;
 		// Files know no range without an end.
 		if (!top || bottom || !left || !right) return ast;
-		found.changed = true;
 		const end = { index: LAST_ROW, fixed: top.fixed };
 		return { ...ast, reference: { ...ast.reference, bottom: end } };
 	}
@@ -127,13 +111,11 @@ function forFile(
 	if (ast.kind !== "call") return mapChildren(ast, inner);
 	if (ast.name === "ARRAYFORMULA" && ast.args[0]) {
 		found.isArray = true;
-		found.changed = true;
 		return inner(ast.args[0]);
 	}
 	if (SHEETS_ONLY.test(ast.name)) found.isForeign = true;
 	const later = LATER.has(ast.name);
 	if (!later && !LATER_STILL.has(ast.name)) return mapChildren(ast, inner);
-	found.changed = true;
 	const scope = ast.name === "LET" ? withNames(variables, ast.args) : variables;
 	return {
 		...ast,

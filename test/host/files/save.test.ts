@@ -230,9 +230,9 @@ describe("formulas are written as Excel knows them", () => {
 		],
 		["whole columns stay", "=SUM(A:A)", "SUM(A:A)"],
 		[
-			"what is like a file's stays as typed",
-			"= SUM( A1 , 2 )",
-			" SUM( A1 , 2 )",
+			"`;` between arguments, as Sheets takes it everywhere, becomes a comma",
+			'=IF(A1>0; "a; b" ;{1,2;3,4})',
+			'IF(A1>0,"a; b",{1,2;3,4})',
 		],
 	])("%s", async (_, formula, written) => {
 		const { sheet } = await asOthersRead({
