@@ -1,4 +1,4 @@
-import { columnsOf, holds, rowsOf } from "../../core/workbook/area";
+import { columnsOf, holds, meet, rowsOf } from "../../core/workbook/area";
 import type { AreaData, CellData, SheetData } from "../../core/workbook/data";
 import {
 	child,
@@ -39,7 +39,7 @@ export const PX_PER_POINT = 4 / 3;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
-/** A sheet of a file, without its charts. */
+/** A sheet of a file, without its charts. Files may speak of rows up to the last there can be; the grid ends where Sheets' would. */
 export function readSheet(xml: string, facts: SheetFacts): SheetData {
 	const { inside, rest } = cutOut(xml, "sheetData");
 	const root = parseXml(rest);
@@ -52,7 +52,16 @@ export function readSheet(xml: string, facts: SheetFacts): SheetData {
 	const size = sizeOf(cells);
 	const pane = child(root, "sheetViews", "sheetView", "pane")?.attributes;
 	const isFrozen = pane?.state?.startsWith("frozen") ?? false;
-	const filter = areaOf(child(root, "autoFilter")?.attributes.ref ?? "");
+	const grid = {
+		top: 0,
+		left: 0,
+		bottom: size.rows - 1,
+		right: size.columns - 1,
+	};
+	const onGrid = (area: AreaData) => meet(area, grid) ?? [];
+	const [filter] = areasOf(child(root, "autoFilter")?.attributes.ref).flatMap(
+		onGrid,
+	);
 	const tabColor = facts.color(child(root, "sheetPr", "tabColor"));
 	if (child(root, "sheetProtection")) facts.lose("protection");
 	return {
@@ -71,11 +80,16 @@ export function readSheet(xml: string, facts: SheetFacts): SheetData {
 			descendants(root, "conditionalFormatting"),
 			{ color: facts.color, looks: facts.looks.rules },
 			() => facts.lose("rules"),
-		),
+		).flatMap((rule) => {
+			const areas = rule.areas.flatMap(onGrid);
+			return areas.length > 0 ? [{ ...rule, areas }] : [];
+		}),
 		validations: validationsOf(
 			facts.name,
 			descendants(root, "dataValidation"),
 			() => facts.lose("validations"),
+		).flatMap((one) =>
+			[one.area].flatMap(onGrid).map((area) => ({ ...one, area })),
 		),
 	};
 }

@@ -12,93 +12,15 @@ import { LooksWriter } from "./looks";
 import { LOST, type Lost } from "./lost";
 import { MAIN, RELATIONS } from "./names";
 import { boxesXml, commentsXml } from "./notes";
+import { Numbered } from "./numbered";
+import { Parts, type Reference } from "./parts";
 import { linksOf, notesOf, sheetXml } from "./sheet";
-import { TextsWriter } from "./texts";
+import { textsXml } from "./text";
 
 export interface WrittenFile {
 	bytes: Uint8Array;
 	/** What the workbook holds and the file does not; empty when everything was saved. */
 	lost: Sentence[];
-}
-
-const TYPES = "application/vnd.openxmlformats-officedocument";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const CHART_PART = /^xl\/charts\/[^/]+$/;
-/** Content type of a part by the folder it lies in. */
-const CONTENT: [path: RegExp, type: string][] = [
-	[/^xl\/workbook\.xml$/, `${TYPES}.spreadsheetml.sheet.main+xml`],
-	[/^xl\/worksheets\/[^/]+$/, `${TYPES}.spreadsheetml.worksheet+xml`],
-	[/^xl\/styles\.xml$/, `${TYPES}.spreadsheetml.styles+xml`],
-	[/^xl\/sharedStrings\.xml$/, `${TYPES}.spreadsheetml.sharedStrings+xml`],
-	[/^xl\/comments\d+\.xml$/, `${TYPES}.spreadsheetml.comments+xml`],
-	[/^xl\/drawings\/[^/]+\.xml$/, `${TYPES}.drawing+xml`],
-	[CHART_PART, `${TYPES}.drawingml.chart+xml`],
-];
-
-/** The parts of a file, in order, with what they refer to. */
-class Parts {
-	readonly files: { path: string; text: string }[] = [];
-
-	add(path: string, text: string): void {
-		this.files.push({ path, text });
-	}
-
-	/** Charts are numbered throughout; the answer is the name of the new one. */
-	addChart(text: string): string {
-		const number = this.files.filter(({ path }) =>
-			CHART_PART.test(path),
-		).length;
-		const name = `chart${number + 1}.xml`;
-		this.add(`xl/charts/${name}`, text);
-		return name;
-	}
-
-	/** Notes what a part refers to; the numbers of the ids are those of the list. */
-	relate(
-		path: string,
-		relations: readonly { type: string; target: string; outside?: boolean }[],
-	): void {
-		if (relations.length === 0) return;
-		const slash = path.lastIndexOf("/") + 1;
-		const list = relations.map(({ type, target, outside }, index) =>
-			tag("Relationship", {
-				Id: `rId${index + 1}`,
-				Type: `${RELATIONS}/${type}`,
-				Target: target,
-				TargetMode: outside ? "External" : undefined,
-			}),
-		);
-		this.add(
-			`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`,
-			xmlDocument(
-				tag("Relationships", { xmlns: `${PACKAGE}/relationships` }, list),
-			),
-		);
-	}
-
-	contentTypes(): string {
-		const overrides = this.files.flatMap(({ path }) => {
-			const [, type] = CONTENT.find(([pattern]) => pattern.test(path)) ?? [];
-			return type
-				? [tag("Override", { PartName: `/${path}`, ContentType: type })]
-				: [];
-		});
-		const defaults = {
-			rels: "application/vnd.openxmlformats-package.relationships+xml",
-			xml: "application/xml",
-			vml: `${TYPES}.vmlDrawing`,
-		};
-		return xmlDocument(
-			tag(
-				"Types",
-				{ xmlns: `${PACKAGE}/content-types` },
-				Object.entries(defaults).map(([Extension, ContentType]) =>
-					tag("Default", { Extension, ContentType }),
-				),
-				overrides,
-			),
-		);
-	}
 }
 
 /** A workbook as an xlsx file, with every formula's present result, and what could not be saved. */
@@ -111,7 +33,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
 	const book = withFileNames(workbook, lose);
 	const parts = new Parts();
 	const looks = new LooksWriter();
-	const texts = new TextsWriter();
+	const texts = new Numbered();
 	const active = book.sheets.findIndex(({ hidden }) => !hidden);
 	book.sheets.forEach((sheet, index) => {
 		writeSheet(parts, sheet, index + 1, {
@@ -131,7 +53,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
 		{ type: "sharedStrings", target: "sharedStrings.xml" },
 	]);
 	parts.add("xl/styles.xml", looks.xml());
-	parts.add("xl/sharedStrings.xml", texts.xml());
+	parts.add("xl/sharedStrings.xml", textsXml(texts.all));
 	parts.relate("", [{ type: "officeDocument", target: "xl/workbook.xml" }]);
 	const types = { path: "[Content_Types].xml", text: parts.contentTypes() };
 	return { bytes: await writeZip([types, ...parts.files]), lost: [...lost] };
@@ -143,7 +65,7 @@ function writeSheet(
 	number: number,
 	needs: {
 		looks: LooksWriter;
-		texts: TextsWriter;
+		texts: Numbered;
 		isActive: boolean;
 		lose(what: Lost): void;
 	},
@@ -152,7 +74,7 @@ function writeSheet(
 	const links = linksOf(sheet, needs.lose);
 	const notes = notesOf(sheet);
 	const charts = writeCharts(parts, sheet, number, needs.lose);
-	const relations: { type: string; target: string; outside?: boolean }[] = [];
+	const relations: Reference[] = [];
 	const related = (type: string, target: string, outside = false) => {
 		relations.push({ type, target, outside });
 		return `rId${relations.length}`;

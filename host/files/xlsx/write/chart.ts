@@ -94,14 +94,14 @@ export function chartXml(chart: Chart, home: SheetModel): string | undefined {
 			tag(
 				"c:chart",
 				{},
-				titleXml(title),
+				titleXml(title, TITLE_SIZE),
 				set("autoTitleDeleted", title ? 0 : 1),
 				tag(
 					"c:plotArea",
 					{},
 					tag("c:layout"),
 					group,
-					chart.type !== "PIE" && axesXml(chart),
+					chart.type !== "PIE" && axesXml(chart, formatOf(series[0])),
 				),
 				side !== "none" &&
 					tag("c:legend", {}, set("legendPos", letter), set("overlay", 0)),
@@ -269,8 +269,7 @@ function numbersXml(sheet: SheetModel, area: Area): string {
 		const value = workbook.value(sheet, row, area.left);
 		return typeof value === "number" ? String(value) : "";
 	});
-	const format = workbook.formatAt(sheet, area.top, area.left);
-	const code = format && !isDatePattern(format) ? format : "General";
+	const code = formatOf({ sheet, values: area });
 	return tag(
 		"c:numRef",
 		{},
@@ -309,7 +308,15 @@ function rowsIn({ top, bottom }: Area): number[] {
 	);
 }
 
-function axesXml(chart: Chart): string {
+/** Format of a column's numbers, by its first; days are shown by their labels alone. */
+function formatOf(column: Column | undefined): string {
+	if (!column) return "General";
+	const { sheet, values } = column;
+	const format = sheet.workbook.formatAt(sheet, values.top, values.left);
+	return format && !isDatePattern(format) ? format : "General";
+}
+
+function axesXml(chart: Chart, format: string): string {
 	const { type, options } = chart;
 	const isLying = type === "BAR";
 	const { min, max } = valueBounds(chart);
@@ -341,16 +348,25 @@ function axesXml(chart: Chart): string {
 		set("axPos", isLying ? "b" : "l"),
 		tag("c:majorGridlines"),
 		isLying ? across : up,
-		tag("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+		tag("c:numFmt", { formatCode: format, sourceLinked: 0 }),
 		set("crossAx", AXIS.labels),
 		isLying && set("crosses", "max"),
 	);
 	return labels + values;
 }
 
-function titleXml(title: unknown): string {
+/** Hundredths of a point, as Sheets has them. */
+const TITLE_SIZE = 1400;
+const AXIS_TITLE_SIZE = 1000;
+
+function titleXml(title: unknown, sz = AXIS_TITLE_SIZE): string {
 	if (typeof title !== "string" || title === "") return "";
-	const text = tag("a:p", {}, tag("a:r", {}, tag("a:t", {}, escaped(title))));
+	const text = tag(
+		"a:p",
+		{},
+		tag("a:pPr", {}, tag("a:defRPr", { sz, b: 0 })),
+		tag("a:r", {}, tag("a:rPr", { sz, b: 0 }), tag("a:t", {}, escaped(title))),
+	);
 	return tag(
 		"c:title",
 		{},

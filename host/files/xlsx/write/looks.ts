@@ -3,6 +3,7 @@ import { tag, xmlDocument } from "../../xml";
 import { FIRST_OWN_FORMAT } from "../format";
 import { SHEETS_FONT } from "../style";
 import { MAIN } from "./names";
+import { Numbered } from "./numbered";
 
 /** Collects the looks of cells and rules, each once, and gives the numbers by which a file refers to them. */
 export class LooksWriter {
@@ -109,26 +110,6 @@ export class LooksWriter {
 				list("dxfs", this.#rules.all),
 			),
 		);
-	}
-}
-
-/** Texts with the numbers in which they came. */
-class Numbered {
-	readonly #numbers = new Map<string, number>();
-
-	constructor(...first: string[]) {
-		for (const text of first) this.of(text);
-	}
-
-	of(text: string): number {
-		const known = this.#numbers.get(text);
-		if (known !== undefined) return known;
-		this.#numbers.set(text, this.#numbers.size);
-		return this.#numbers.size - 1;
-	}
-
-	get all(): string[] {
-		return [...this.#numbers.keys()];
 	}
 }
 

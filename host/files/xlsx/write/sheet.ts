@@ -15,9 +15,9 @@ import { argb, type LooksWriter } from "./looks";
 import type { Lost } from "./lost";
 import { MAIN, RELATIONS } from "./names";
 import type { NoteAt } from "./notes";
+import type { Numbered } from "./numbered";
 import { rulesXml } from "./rules";
 import { marked, textXml } from "./text";
-import type { TextsWriter } from "./texts";
 import { validationsXml } from "./validations";
 
 /** Excel takes no longer text in a cell. */
@@ -25,7 +25,7 @@ const LONGEST_TEXT = 32_767;
 
 export interface SheetNeeds {
 	looks: LooksWriter;
-	texts: TextsWriter;
+	texts: Numbered;
 	/** It is the one that is shown first. */
 	isActive: boolean;
 	/** Relation id of the drawing, and of the boxes of the notes. */

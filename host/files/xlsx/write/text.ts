@@ -1,6 +1,7 @@
 import type { TextRun } from "../../../core/workbook/data";
-import { escaped, tag } from "../../xml";
+import { escaped, tag, xmlDocument } from "../../xml";
 import { runXml } from "./looks";
+import { MAIN } from "./names";
 
 /** A text as a file holds it: in one piece, or in parts with looks of their own. */
 export function textXml(text: string, runs: readonly TextRun[] = []): string {
@@ -34,4 +35,15 @@ export function marked(text: string): string {
 			const code = sign.charCodeAt(0).toString(16).toUpperCase();
 			return `_x${code.padStart(4, "0")}_`;
 		});
+}
+
+/** The part that holds the texts of all cells, in the order of their numbers, each as `textXml` writes it. */
+export function textsXml(texts: readonly string[]): string {
+	return xmlDocument(
+		tag(
+			"sst",
+			{ xmlns: MAIN, uniqueCount: texts.length },
+			texts.map((text) => tag("si", {}, text)),
+		),
+	);
 }
