@@ -51,6 +51,8 @@ function compute(ast: Ast, scope: Scope): Operand {
 			return compute(ast.inner, scope);
 		case "reference":
 			return Area.of(ast.reference, scope.context);
+		case "range":
+			return between(compute(ast.from, scope), compute(ast.to, scope));
 		case "name":
 			return lookUp(ast.name, scope);
 		case "array":
@@ -78,6 +80,13 @@ function compute(ast: Ast, scope: Scope): Operand {
 		case "call":
 			return call(ast.name, ast.args, scope);
 	}
+}
+
+/** The least range that holds both places. */
+function between(from: Operand, to: Operand): Operand {
+	if (!(from instanceof Area)) return isError(from) ? from : VALUE;
+	if (!(to instanceof Area)) return isError(to) ? to : VALUE;
+	return from.until(to) ?? VALUE;
 }
 
 function lookUp(name: string, scope: Scope): Operand {

@@ -361,6 +361,22 @@ const DOCUMENTED: Record<string, Documented[]> = {
 				["=INDEX(A2:B3,3,1)", "#REF!"],
 			],
 		},
+		{
+			page: "M INDEX function, reference form",
+			rows: [
+				["Fruit", "Price", "Count"],
+				["Apples", 0.69, 40],
+				["Bananas", 0.34, 38],
+				["Lemons", 0.55, 15],
+				["Oranges", 0.25, 25],
+				["Pears", 0.59, 40],
+			],
+			cases: [
+				["=INDEX(A2:C6,2,3)", 38],
+				["=SUM(B2:INDEX(A2:C6,5,2))", 2.42],
+				["=SUM(INDEX(A1:C6,0,3))", 158],
+			],
+		},
 	],
 	EXACT: [
 		{

@@ -217,6 +217,13 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		formulas: ["=INDEX(A1:G8,-1,1) → #REF!"],
 	},
 	{
+		why: "INDEX gives a reference, which may be an end of a range (Microsoft Support: INDEX, reference form)",
+		formulas: [
+			"=SUM(D1:INDEX(D1:D8,3)) → 130.85",
+			"=SUM(INDEX(D1:D8,2):INDEX(D1:D8,4)) → 15.85",
+		],
+	},
+	{
 		why: "AND and OR look at all they are given, an error among it is the result",
 		formulas: ["=AND(FALSE,K4) → #DIV/0!", "=OR(TRUE,K2) → #N/A"],
 	},

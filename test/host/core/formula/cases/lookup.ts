@@ -87,6 +87,9 @@ export const lookup = [
 	"=SUM(INDEX(C1:E8,2,0))",
 	"=SUM(INDEX(D1:D8,0))",
 	"=COUNTA(INDEX(A1:G8,0,2))",
+	"=SUM(D1:INDEX(D1:D8,3))",
+	"=SUM(INDEX(D1:D8,2):INDEX(D1:D8,4))",
+	"=SUM(OFFSET(D1,1,0):D4)",
 	...across("XLOOKUP", [
 		...pairs(KEYS, ["A1:A8,D1:D8"]),
 		...pairs(KEYS.slice(0, 8), ['A1:A8,D1:D8,"none"', 'A1:A8,D1:D8,"none",2']),
