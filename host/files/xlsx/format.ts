@@ -59,11 +59,34 @@ const BUILT_IN: Record<number, string> = {
 /** The lowest number that a file's own formats have. */
 export const FIRST_OWN_FORMAT = 164;
 
-/** The pattern of a format by its number; `undefined` for the general one. */
+/** Formats whose years are counted from 1912 in Taiwan. */
+const REPUBLICAN = new Set([27, 28, 29, 36, 50, 51, 52, 54, 57]);
+
+export interface FileFormat {
+	/** `undefined` for the general one. */
+	pattern?: string;
+	/** Its years are counted by an era, which Sheets has no format for; the pattern has western years in their place. */
+	ofEra: boolean;
+}
+
+/** A format by its number. */
 export function formatOf(
 	id: number,
 	own: ReadonlyMap<number, string>,
-): string | undefined {
-	const pattern = own.get(id) ?? BUILT_IN[id];
-	return pattern && !/^general$/i.test(pattern) ? pattern : undefined;
+): FileFormat {
+	const given = own.get(id);
+	if (given === undefined)
+		return { pattern: BUILT_IN[id], ofEra: REPUBLICAN.has(id) };
+	if (/^general$/i.test(given)) return { ofEra: false };
+	const plain = given.replace(/上午\/下午/g, "AM/PM");
+	const pattern = westernYears(plain);
+	return { pattern, ofEra: pattern !== plain };
+}
+
+/** `e` and `ggge` outside of quotes, brackets and escapes, if it is not the exponent of a number or a part of General. */
+function westernYears(pattern: string): string {
+	return pattern.replace(
+		/"[^"]*"|\[[^\]]*\]|\\.|general|E[+-]|g{0,3}e{1,2}/gi,
+		(piece) => (/^g{0,3}e{1,2}$/i.test(piece) ? "yyyy" : piece),
+	);
 }

@@ -13,6 +13,8 @@ import {
 export interface Look {
 	style: CellStyle;
 	format?: string;
+	/** Its format counts years by an era in the file. */
+	ofEra: boolean;
 	bordered: boolean;
 }
 
@@ -46,8 +48,10 @@ export function readLooks(
 		plain,
 		cells: cells.map((xf) => {
 			const { numFmtId, fontId, fillId, borderId } = xf.attributes;
+			const { pattern, ofEra } = formatOf(Number(numFmtId ?? 0), formats);
 			return {
-				format: formatOf(Number(numFmtId ?? 0), formats),
+				format: pattern,
+				ofEra,
 				bordered: borders[Number(borderId ?? 0)] ?? false,
 				style: {
 					...fillStyle(fills[Number(fillId ?? 0)], color),

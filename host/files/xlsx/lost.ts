@@ -41,6 +41,10 @@ export type Lost = keyof typeof LOST;
 
 export const LOST = {
 	borders: { en: "Cell borders were not read.", "zh-TW": "儲存格框線未讀入。" },
+	eras: {
+		en: "Years of the Republic of China are shown as western years.",
+		"zh-TW": "民國年改以西元年顯示。",
+	},
 	charts: {
 		en: "Charts that Google Sheets draws in another way were not read.",
 		"zh-TW": "Google 試算表無法同樣繪製的圖表未讀入。",

@@ -136,6 +136,7 @@ function readCell(
 ): CellData | undefined {
 	const look = facts.looks.cells[Number(cell.attributes.s ?? 0)];
 	if (look?.bordered) facts.lose("borders");
+	if (look?.ofEra) facts.lose("eras");
 	const value = contentOf(cell, look?.format, facts, (inline) =>
 		fileText(inline, facts.color, facts.looks.plain),
 	);

@@ -127,6 +127,23 @@ describe("looks", () => {
 		});
 		expect(read.style?.background).toBe("#a7c0de");
 	});
+	test.each([
+		["[$-404]e/m/d", "[$-404]yyyy/m/d", true],
+		['[$-404]ggge"年"m"月"', '[$-404]yyyy"年"m"月"', true],
+		["[$-404]上午/下午 hh:mm", "[$-404]AM/PM hh:mm", false],
+		['0.00E+00;[Red]General"e"', '0.00E+00;[Red]General"e"', false],
+	])("the format %s", async (pattern, read, isOfEra) => {
+		const file = await written((sheet) => {
+			sheet.getCell("A1").value = 46203;
+			sheet.getCell("A1").numFmt = pattern;
+		});
+		expect(sheetOf(file).cells[0]).toMatchObject({
+			value: 46203,
+			format: read,
+		});
+		const said = file.lost.map(({ en }) => en).join();
+		expect(said.includes("Republic of China")).toBe(isOfEra);
+	});
 	test("a plain cell has none", async () => {
 		const read = await cell((target) => {
 			target.value = "x";
