@@ -3,6 +3,7 @@ import { dates } from "./dates";
 import { logical } from "./logical";
 import { lookup } from "./lookup";
 import { math } from "./math";
+import { nested } from "./nested";
 import { operators } from "./operators";
 import { statistics } from "./statistics";
 import { text } from "./text";
@@ -18,5 +19,6 @@ export const FORMULAS = [
 		...lookup,
 		...logical,
 		...arrays,
+		...nested,
 	]),
 ];

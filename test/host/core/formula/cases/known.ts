@@ -21,6 +21,10 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 			'=TEXT(1.005,"0.00") → 1.01',
 			'=TEXT(1234,5;"0") → 1235',
 			'=TEXT(2.5,"0") → 3',
+			'=LET(t,TRIM(TEXT(E5,"#,##0")),t&t) → 3131',
+			'=REPT(TEXT(MIN(10,-0.5),"#,##0"),2) → -1-1',
+			'=TEXT(IFS(G2,C7,TRUE,1)*-0.5,"#,##0") → -1',
+			'=TEXT(SUM(C1,G5*0,D1:D3),"0.0") → 230.9',
 		],
 	},
 	{
@@ -147,6 +151,8 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		why: "TEXT gives text, reads numbers in text and knows a third section for zero (ECMA-376 part 1, 18.8.31)",
 		formulas: [
 			'=TEXT("12","0.0") → 12.0',
+			'=IF(G1,A7&TEXT(C7,"0.0"),"Run Rate") → 王小明12.0',
+			'=RIGHT(LOWER(TEXT(C7,"0.0")),2) → .0',
 			'=TEXT(0,"0;(0);zero") → zero',
 			'=TEXT(TRUE,"0") → TRUE',
 		],
@@ -223,6 +229,17 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 			"=SUM(INDEX(D1:D8,2):INDEX(D1:D8,4)) → 15.85",
 		],
 	},
+	{
+		why: "empty texts are left out where TEXTJOIN is told so (Microsoft Support: TEXTJOIN)",
+		formulas: [
+			'=IF(IF(I3<=H1,G2,NOT(G5)),UPPER(SUBSTITUTE(A4,B3,"Run Rate")),CONCATENATE(TEXTJOIN("-",TRUE,"x","",1),MIN(-2,0),FALSE)) → x-1-2FALSE',
+			'=MID(TEXTJOIN("-",TRUE,"",TEXTJOIN("-",TRUE,B8,A4,-2),(2.5)),2,3) → 務-d',
+			'=TEXTJOIN("-",TRUE,MID(REPT(B6,2),2,3),TEXTJOIN("-",TRUE,A1,B6,F3)&G2,NOT(TRUE)+G5) → AlphaFALSE-1',
+			'=TEXTJOIN("-",TRUE,UPPER(B6),"12",CHOOSE(2,H1,J8%)) → 12--0.04',
+			'=UPPER(TEXTJOIN("-",TRUE,MID("x",2,3),LET(t,B3,t&t),-C7)) → OPSOPS--12',
+		],
+	},
+	{ why: "zero has no sign", formulas: ['=TRIM(IFERROR("x",B6)&G2*J8) → x0'] },
 	{
 		why: "AND and OR look at all they are given, an error among it is the result",
 		formulas: ["=AND(FALSE,K4) → #DIV/0!", "=OR(TRUE,K2) → #N/A"],
