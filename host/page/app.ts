@@ -372,9 +372,7 @@ export class App {
 			this.toasts.show(this.say("notOpened", { name, reason }), "", 12);
 			return;
 		}
-		const lost = answer.lost.map((sentence) => this.own(sentence));
-		const message = [this.say("opened", { name }), ...lost].join(" ");
-		this.toasts.show(message, "", lost.length ? 12 : 4);
+		this.tell(this.say("opened", { name }), answer.lost);
 		this.sidebar.close();
 	}
 
@@ -387,11 +385,16 @@ export class App {
 		const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
 		element("a", { href: address, download: name }).click();
 		window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MS);
-		const said = lost.map((sentence) => this.own(sentence));
-		const message = [
+		this.tell(
 			this.say(lost.length > 0 ? "savedWithout" : "saved", { name }),
-			...said,
-		].join(" ");
+			lost,
+		);
+	}
+
+	/** What was done, and what it lost, long enough to be read. Chinese sentences follow each other without a space. */
+	private tell(done: string, lost: readonly Sentence[]): void {
+		const sentences = [done, ...lost.map((sentence) => this.own(sentence))];
+		const message = sentences.join(this.language === "en" ? " " : "");
 		this.toasts.show(message, "", lost.length > 0 ? 12 : 4);
 	}
 
