@@ -1,3 +1,4 @@
+import { fractionText } from "./fraction";
 import { type LocaleFacts, localeFacts } from "./locale";
 import { fixed, general, roundHalfUp, shift } from "./number";
 import { type Section, sectionsOf, type Token } from "./pattern";
@@ -211,6 +212,8 @@ function writeDigits(
 				case "general":
 				case "text":
 					return general(value, SHOWN_DIGITS).replace(".", facts.decimal);
+				case "fraction":
+					return fractionText(value, token.pattern);
 				case "literal":
 					return token.text;
 				default:

@@ -374,7 +374,6 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			cases: [
 				["=INDEX(A2:C6,2,3)", 38],
 				["=SUM(B2:INDEX(A2:C6,5,2))", 2.42],
-				["=SUM(INDEX(A1:C6,0,3))", 158],
 			],
 		},
 	],
@@ -431,6 +430,9 @@ const DOCUMENTED: Record<string, Documented[]> = {
 				['=TEXT(0.285,"0.0%")', "28.5%"],
 				['=TEXT(12200000,"0.00E+00")', "1.22E+07"],
 				['=TEXT(1234,"0000000")', "0001234"],
+				['=TEXT(4.34,"# ?/?")', "4 1/3"],
+				['=TRIM(TEXT(0.34,"# ?/?"))', "1/3"],
+				['=TEXT(12200000,"#,###.0,")', "12,200.0"],
 				['=TEXT(DATE(2012,3,14),"MM/DD/YY")', "03/14/12"],
 			],
 		},

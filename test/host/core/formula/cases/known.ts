@@ -13,7 +13,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "halves of the written decimal are rounded away from zero (Google Docs Editors Help: ROUND), in a number format too; the oracle rounds the binary fraction, and in TEXT to the even neighbour",
+		why: "halves of the written decimal are rounded away from zero (support.google.com/docs/answer/3093440), in a number format too; the oracle rounds the binary fraction, and in TEXT to the even neighbour",
 		formulas: [
 			"=ROUND(-1.005,2) → -1.01",
 			"=ROUND(1.005,2) → 1.01",
@@ -119,7 +119,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "SEARCH has no wildcards (support.google.com/docs/answer/3094154)",
+		why: "the help of SEARCH names no wildcards (support.google.com/docs/answer/3094154), as that of COUNTIF does",
 		formulas: [
 			'=SEARCH("*",A5) → 4',
 			'=SEARCH("?b","xab") → #VALUE!',
@@ -128,7 +128,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "VALUE reads every number, date and time that can be typed (Google Docs Editors Help: VALUE)",
+		why: "VALUE reads every number, date and time that can be typed (support.google.com/docs/answer/3094220)",
 		formulas: ['=VALUE("(5)") → -5', '=VALUE("12:30") → 0.5208333333333334'],
 	},
 	{
@@ -215,7 +215,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "the range must be one row or one column (Google Docs Editors Help: MATCH); the oracle cannot read the formula",
+		why: "the range must be one row or one column (support.google.com/docs/answer/3093378); the oracle cannot read the formula",
 		formulas: ["=MATCH(3,A1:G8,0) → #N/A"],
 	},
 	{
@@ -241,7 +241,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 	},
 	{ why: "zero has no sign", formulas: ['=TRIM(IFERROR("x",B6)&G2*J8) → x0'] },
 	{
-		why: "AND and OR look at all they are given, an error among it is the result",
+		why: "no page says that AND and OR stop at the first that decides; an error among what they are given is the result, as in Excel",
 		formulas: ["=AND(FALSE,K4) → #DIV/0!", "=OR(TRUE,K2) → #N/A"],
 	},
 	{
@@ -254,7 +254,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "Sheets has no #CALC!: a filter without a match is #N/A, no rows at all #NUM! (Google Docs Editors Help: FILTER, SEQUENCE)",
+		why: "Sheets has no #CALC!: a filter without a match is #N/A (support.google.com/docs/answer/3093197), no rows at all #NUM!",
 		formulas: [
 			"=INDEX(FILTER(D1:D8,D1:D8>999),1,1) → #N/A",
 			"=INDEX(FILTER(D1:D8,D1:D8>999),1,2) → #N/A",
@@ -322,7 +322,7 @@ export const KNOWN: { why: string; formulas: string[] }[] = [
 		],
 	},
 	{
-		why: "= alone means blank cells, not blank texts",
+		why: "no page says whether = alone means blank texts too; it means blank cells, as in Excel",
 		formulas: ['=COUNTIF(F1:F8,"=") → 1'],
 	},
 	{
