@@ -69,6 +69,7 @@ export async function unpack(
 	const unpacked = await through(
 		new DecompressionStream("deflate-raw"),
 		content,
+		size,
 	);
 	if (unpacked.length !== size) throw new Error("The archive is damaged.");
 	return unpacked;
@@ -144,9 +145,11 @@ function findEnd(view: DataView): number | undefined {
 	return undefined;
 }
 
+/** @param most what comes out may not be longer: an archive that lies about its sizes must not fill the memory */
 async function through(
 	stream: { readable: ReadableStream; writable: WritableStream },
 	bytes: Uint8Array,
+	most = Number.POSITIVE_INFINITY,
 ): Promise<Uint8Array> {
 	const writer = stream.writable.getWriter();
 	// What goes wrong here is reported by the reading side too.
@@ -154,9 +157,15 @@ async function through(
 	writer.close().catch(() => {});
 	const parts: Uint8Array[] = [];
 	const reader = stream.readable.getReader();
+	let length = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) return joined(parts);
+		length += value.length;
+		if (length > most) {
+			await reader.cancel();
+			throw new Error("The archive holds more than it says.");
+		}
 		parts.push(value);
 	}
 }

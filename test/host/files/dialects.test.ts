@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readFile } from "../../../host/files";
-import { writeZip } from "../../../host/files/zip";
+import { listZip, unpack, writeZip } from "../../../host/files/zip";
 
 const OFFICE =
 	"http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -104,4 +104,12 @@ test("XML that does not close is a damaged file", async () => {
 	await expect(
 		workbook("<sheetData><row><c></row></sheetData>"),
 	).rejects.toMatchObject({ code: "damaged" });
+});
+
+test("an archive that says less than it holds is not unpacked", async () => {
+	const bytes = await writeZip([{ path: "a", text: "x".repeat(1_000_000) }]);
+	const [entry] = listZip(bytes) ?? [];
+	if (!entry) throw new Error("no entry");
+	expect(await unpack(bytes, entry)).toHaveLength(1_000_000);
+	await expect(unpack(bytes, { ...entry, size: 10 })).rejects.toThrow("more");
 });
