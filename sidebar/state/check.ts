@@ -2,7 +2,7 @@
 import { FIELD_KEYS } from "../../src/kpi/kpi";
 import { assess, type Context } from "../../src/progress/assess";
 import type { ColumnMapping, Settings } from "../../src/rpc";
-import { judge } from "../../src/smart";
+import { judge, rowSubject } from "../../src/smart";
 import {
 	classify,
 	type ReadRow,
@@ -42,11 +42,10 @@ function hasDate({ kpi }: ReadRow): boolean {
 
 /** Judges one row and says how it stands. */
 export function checkRow(row: ReadRow, context: Context): CheckedKpi {
-	const { kpi, facts } = row;
 	return {
 		...row,
-		judgement: judge({ kpi, facts, today: context.today, scope: "row" }),
-		assessment: assess(kpi, context),
+		judgement: judge(rowSubject(row, context.today)),
+		assessment: assess(row.kpi, context),
 	};
 }
 

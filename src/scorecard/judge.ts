@@ -1,5 +1,5 @@
 import type { Day } from "../kpi/day";
-import { judge } from "../smart";
+import { judge, rowSubject } from "../smart";
 import { type ReadRow, rowKey, type TableReading } from "../table";
 import type { JudgedRow } from "./rows";
 
@@ -7,14 +7,14 @@ import type { JudgedRow } from "./rows";
 export function judgedRows(table: TableReading, today: Day): JudgedRow[] {
 	const seen = new Map<string, number>();
 	return table.rows.map((row) => {
-		const { kpi, facts } = row;
+		const { kpi } = row;
 		const base = rowKey(kpi, 1);
 		const occurrence = (seen.get(base) ?? 0) + 1;
 		seen.set(base, occurrence);
 		return {
 			kpi,
 			key: rowKey(kpi, occurrence),
-			judgement: judge({ kpi, facts, today, scope: "row" }),
+			judgement: judge(rowSubject(row, today)),
 			row: row.row,
 			raw: rawOf(row),
 		};

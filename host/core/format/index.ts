@@ -3,6 +3,7 @@ export {
 	formatColor,
 	formatValue,
 	isDatePattern,
+	isDayPattern,
 	numberText,
 } from "./display";
 export { isLocale, type LocaleFacts, localeFacts } from "./locale";

@@ -39,6 +39,15 @@ export type Borders = Partial<
 	Record<"top" | "left" | "bottom" | "right", BorderLine>
 >;
 
+/** A stretch of rich text: from `start` to before `end`, with its own look and link. */
+export interface TextRun {
+	start: number;
+	end: number;
+	style: CellStyle;
+	/** An address, or `#` and a reference within the workbook. */
+	link?: string;
+}
+
 export interface CellData {
 	row: number;
 	column: number;
@@ -50,6 +59,8 @@ export interface CellData {
 	format?: string;
 	style?: CellStyle;
 	note?: string;
+	/** Of a text with several looks or with links. */
+	runs?: TextRun[];
 }
 
 /** All four bounds inclusive. */
@@ -117,6 +128,10 @@ export interface SheetData {
 	hiddenRows?: number[];
 	hiddenColumns?: number[];
 	hidden?: boolean;
+	/** `#rrggbb` */
+	tabColor?: string;
+	/** Where a filter stands; the rows it hides are among the hidden ones in a file. */
+	filter?: AreaData;
 	rules?: RuleData[];
 	validations?: ValidationData[];
 	charts?: ChartData[];
@@ -129,4 +144,6 @@ export interface WorkbookData {
 	/** IANA name. */
 	timeZone: string;
 	sheets: SheetData[];
+	/** Named ranges. */
+	names?: { name: string; sheet: string; area: AreaData }[];
 }
