@@ -1,0 +1,57 @@
+import { expect, test } from "@jest/globals";
+import { reviewSet } from "../../../src/portfolio";
+import { shortest } from "../library/shortest";
+import { CONTEXT, row } from "./set";
+
+const METRICS = [
+	"客戶續約率",
+	"Customer satisfaction",
+	"平均處理時間",
+	"Revenue",
+];
+const KINDS = ["新", "手機", "hardware", "企業", "overseas", "家電"];
+const PEOPLE = 40;
+
+/** Rows as a company has them: few metrics, many places, some said twice in other words. */
+function company(count: number) {
+	return Array.from({ length: count }, (_, at) =>
+		row({
+			id: `K-${at}`,
+			goal: `Goal ${Math.floor(at / 5)}`,
+			indicator: `${KINDS[at % KINDS.length]} ${METRICS[at % METRICS.length]} of line ${Math.floor(at / 3)} ≥ ${at % 90}%`,
+			owner: `Owner ${at % PEOPLE}`,
+			department: `Department ${at % 7}`,
+			parent: at % 4 === 0 ? "" : `Goal ${at % 50}`,
+			timing: at % 2 ? "lagging" : null,
+			target: at % 90,
+			weight: at % 11,
+			start: "2026-01-01",
+			due: "2027-12-31",
+		}),
+	);
+}
+
+/** Rows that all measure the same and share every cell: the worst for whoever compares pairs. */
+function copies(count: number) {
+	return Array.from({ length: count }, (_, at) =>
+		row({
+			goal: "Keep customers",
+			indicator: "Customer renewal rate",
+			parent: "Keep customers",
+			owner: at % 2 ? `Owner ${at}` : "",
+			target: at,
+		}),
+	);
+}
+
+// Comparing every pair would make it a hundred times the time; product rule: 1.2 × ten times. The bound leaves room for a busy machine.
+test.each([
+	["a company", company],
+	["copies", copies],
+])("ten times as many rows take about ten times as long: %s", (_, rows) => {
+	const [few, many] = [rows(1000), rows(10_000)];
+	const review = (kpis: typeof few) => () => reviewSet(kpis, CONTEXT);
+	review(few)();
+	const ratio = shortest(review(many)) / shortest(review(few));
+	expect(ratio).toBeLessThan(25);
+});
