@@ -19,11 +19,16 @@ export function readingsAMonth({ cadence }: Kpi): number {
 	return READINGS_A_YEAR[cadence ?? "monthly"] / 12;
 }
 
+/** An owner that is no person: the limits are those of one. */
+const TEAM =
+	/(?:[部處組課室]|中心|團隊|小組|事業群|委員會|\b(?:team|department|dept\.?|division|group|office|committee))$/i;
+
 /** More than one person can keep an eye on, or more figures than one person can collect. */
 export const burden: SetCheck = {
 	id: "set/burden",
 	check: ({ kpis, context, limits }) =>
 		byOwner(kpis).flatMap(({ name, rows }) => {
+			if (TEAM.test(name)) return [];
 			const running = runningOf(kpis, rows, context.today);
 			const readings = Math.round(
 				running.reduce((sum, row) => sum + readingsAMonth(kpis[row] as Kpi), 0),

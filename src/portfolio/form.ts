@@ -4,6 +4,7 @@
 import type { Message } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
 import type { Evidence, JudgedText } from "../smart/verdict";
+import { LONGEST_TEXT } from "../text";
 import { normalise } from "../text/normalise";
 import { matches } from "../text/span";
 import { LIMITS, type Limits } from "./limits";
@@ -88,6 +89,12 @@ function fitsKpi({
 				{ field: "target" },
 			],
 		};
+	if (isOwnChange(kpi))
+		return {
+			form: "kpi",
+			why: { key: "form.kpi.change", values: { percent: kpi.target } },
+			evidence: [{ field: "target" }, { field: "unit" }],
+		};
 	if (!kpi.baseline || kpi.baseline === kpi.target) return null;
 	return {
 		form: "kpi",
@@ -99,12 +106,16 @@ function fitsKpi({
 	};
 }
 
+/** A KPI without a baseline that measures the change itself: from 0 to 15 "% change". */
+function isOwnChange({ baseline, unit }: Kpi): boolean {
+	return !baseline && /^% ?change$/i.test(unit);
+}
+
 /** How many times more, or less, the target asks for than there is; `null` without a baseline to begin from. */
-function growth({ baseline, target, unit }: Kpi): number | null {
+function growth(kpi: Kpi): number | null {
+	const { baseline, target } = kpi;
+	if (target !== null && isOwnChange(kpi)) return 1 + Math.abs(target) / 100;
 	if (baseline === null || target === null) return null;
-	// A change that measures itself: 0 to 15 "% change" is a growth to 1.15.
-	if (baseline === 0 && /^% ?change$/i.test(unit))
-		return 1 + Math.abs(target) / 100;
 	if (baseline <= 0 || target <= 0) return null;
 	return Math.max(target / baseline, baseline / target);
 }
@@ -126,7 +137,7 @@ const TEXTS = ["goal", "indicator"] as const satisfies readonly JudgedText[];
 
 function boldWords(kpi: Kpi): Signs["bold"] {
 	for (const field of TEXTS) {
-		const text = normalise(kpi[field]);
+		const text = normalise(kpi[field].slice(0, LONGEST_TEXT));
 		const [first] = [...matches(en.BOLD, text), ...matches(zh.BOLD, text)].sort(
 			(a, b) => a.start - b.start,
 		);

@@ -2,7 +2,7 @@
 import type { Day } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
 import type { Context } from "../progress/assess";
-import { readText } from "../text";
+import { LONGEST_TEXT, readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { CHECKS } from "./checks";
 import type { KpiSet, SetFinding } from "./finding";
@@ -35,7 +35,8 @@ export function reviewSet(
 		kpis,
 		context,
 		limits,
-		textOf: (row) => kpis[row]?.[measuring(kpis[row])] ?? "",
+		textOf: (row) =>
+			(kpis[row]?.[measuring(kpis[row])] ?? "").slice(0, LONGEST_TEXT),
 		factsOf: reader(kpis, context.today, facts),
 	};
 	return CHECKS.flatMap((each) => (off.has(each.id) ? [] : each.check(set)));

@@ -2,6 +2,7 @@
  * What a text measures, in a form in which two ways of saying it are equal: without amounts, dates and rhythms, words of one meaning made one,
  * words that say nothing left out, in no order. `Customer satisfaction ≥ 90%` and 顧客滿意度達 85 分 are the same.
  */
+import { LONGEST_TEXT } from "../text";
 import type { Quantity, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
 import { changeVerbs } from "../text/roles";
@@ -35,10 +36,14 @@ const longestFirst = (words: readonly string[]) =>
 	[...words].sort((a, b) => b.length - a.length).map(escaped);
 
 const MEANINGS: ReadonlyMap<string, string> = new Map(
-	SAME.flatMap((group, at) => group.map((word) => [word, `@${at}`] as const)),
+	SAME.flatMap((group, at) =>
+		group.map((word) => [stemOf(word), `@${at}`] as const),
+	),
 );
-const LIGHT: ReadonlySet<string> = new Set([...en.LIGHT, ...zh.LIGHT]);
-const LISTED = [...MEANINGS.keys(), ...Object.keys(STANDS_FOR), ...LIGHT];
+const LIGHT: ReadonlySet<string> = new Set(
+	[...en.LIGHT, ...zh.LIGHT].map(stemOf),
+);
+const LISTED = [...SAME.flat(), ...Object.keys(STANDS_FOR), ...zh.LIGHT];
 const PHRASES = longestFirst(
 	LISTED.filter((word) => /[a-z][ -][a-z]/.test(word)),
 );
@@ -81,7 +86,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** The words of a text that set one group, place or kind apart, as one string. */
 export function apartWords(text: string): string {
-	const normal = normalise(text);
+	const normal = normalise(text.slice(0, LONGEST_TEXT));
 	return apartIn(normal)
 		.map(({ start, end }) => normal.slice(start, end).toLowerCase())
 		.sort()
@@ -123,13 +128,21 @@ function tokensOf(word: string): string[] {
 }
 
 function tokenOf(word: string): string {
-	const known = MEANINGS.get(word);
-	if (known || !isLatin(word)) return known ?? word;
-	const singular = word
+	const stem = stemOf(word);
+	return MEANINGS.get(stem) ?? stem;
+}
+
+/** A Latin word without its ending: closed and closes are close, and all of them clos. Others, and phrases, as they are. */
+function stemOf(word: string): string {
+	if (!/^[a-z][a-z0-9'&]*$/.test(word)) return word;
+	return word
 		.replace(/'s$/, "")
 		.replace(/ies$/, "y")
-		.replace(/([^su])s$/, "$1");
-	return MEANINGS.get(singular) ?? singular;
+		.replace(/([^su])s$/, "$1")
+		.replace(/^(.{2,}?)(.)\2?(?:ing|ed)$/, (whole, head, last) =>
+			head.length < 3 ? whole : head + last,
+		)
+		.replace(/(...)e$/, "$1");
 }
 
 function apartIn(text: string) {
@@ -147,15 +160,29 @@ function withoutAmounts(text: string, facts: TextFacts): string {
 			fact && !overlapsAny(fact, quantities) ? [fact] : [],
 		),
 		...changeVerbs(text),
+		...matches(SHORT_FORM, text),
 	];
 	return mask(text, spans, BLANK);
 }
 
+/** CPA of `Cost per conversion (CPA)`. */
+const SHORT_FORM = /(?<=[^\s(（] ?)[(（][A-Z]{2,6}[)）]/g;
+/** What leads up to an amount: 從 70% 提升至 85%. */
+const UP_TO = /(?:從|自|由|至|到|達到?|為|約|近|逾|破)\s*$/;
+
 /** `20` of `20 new advertisers`, 20 家 of 20 家經銷商. */
-const AMOUNT =
-	/^(?:[^A-Za-z\u3400-\u9fff]*\d[\d.,]*|[A-Za-z-]+|[〇零一二兩三四五六七八九十百千]+)\s*[萬億千百kKM]?(?![A-Za-z])(?:%|個百分點|[個位家件次戶人名筆篇場間張台臺份項支條元成倍分點]|percent(?:age points?)?)?/;
+const NUMBER =
+	/^(?:[^A-Za-z\u3400-\u9fff]*\d[\d.,]*|[A-Za-z-]+|[〇零一二兩三四五六七八九十百千]+)\s*(?:[萬億千百]+|[kKM](?![A-Za-z]))?/;
+/** Measures of anything: with and without them the same is counted. */
+const UNIT =
+	/^\s?(?:%|個百分點|個?小時|分鐘|毫秒|公里|公斤|[個位家件次戶人名筆篇場間張台臺份項支條元成倍分點天日週月年秒]|(?:percent(?:age points?)?|points?|times|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|ms|km|kg)(?![A-Za-z]))/;
 
 function amountOf(text: string, { start, end }: Quantity) {
-	const hit = AMOUNT.exec(text.slice(start, end));
-	return hit ? { start, end: start + hit[0].length } : { start, end };
+	const number = NUMBER.exec(text.slice(start, end))?.[0].length ?? end - start;
+	const unit = UNIT.exec(text.slice(start + number))?.[0].length ?? 0;
+	const before = UP_TO.exec(text.slice(Math.max(0, start - 4), start));
+	return {
+		start: start - (before ? before[0].length : 0),
+		end: start + number + unit,
+	};
 }

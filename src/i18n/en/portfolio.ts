@@ -80,6 +80,8 @@ export const portfolio = {
 		"From {from} to {to} is a leap, and confidence is only {confidence} of 10: an OKR fits better.",
 	"form.kpi.improve":
 		"Something that runs is to get from {from} to {to}: a KPI fits.",
+	"form.kpi.change":
+		"A change of {percent}% builds on what there is already: a KPI fits.",
 	"form.kpi.at_least":
 		"At least {target} is a standard that running work has to keep: a KPI fits.",
 	"form.kpi.at_most":

@@ -66,6 +66,7 @@ export const portfolio = {
 	"form.okr.leap_bet":
 		"要從 {from} 跳到 {to}，信心只有 {confidence} 分（滿分 10 分）：比較適合用 OKR。",
 	"form.kpi.improve": "把既有的工作從 {from} 做到 {to}：適合用 KPI。",
+	"form.kpi.change": "在現有成果上改變 {percent}%：適合用 KPI。",
 	"form.kpi.at_least": "至少 {target} 是日常工作要守住的標準：適合用 KPI。",
 	"form.kpi.at_most": "至多 {target} 是日常工作要守住的上限：適合用 KPI。",
 	"form.kpi.range": "{target} 到 {high} 是日常工作要守住的區間：適合用 KPI。",

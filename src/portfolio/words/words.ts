@@ -13,7 +13,7 @@ export interface Words {
 }
 
 /**
- * Words of one meaning, in both languages. Latin words in their lower-case singular. Words that some readers tell apart (users and customers,
+ * Words of one meaning, in both languages. Latin words in lower case. Words that some readers tell apart (users and customers,
  * profit and margin) are not put together.
  */
 export const SAME: readonly (readonly string[])[] = [
@@ -41,15 +41,15 @@ export const SAME: readonly (readonly string[])[] = [
 	["cost", "expense", "成本", "費用", "支出", "開銷"],
 	["conversion", "轉換", "轉化"],
 	["order", "訂單"],
-	["shipment", "shipping", "出貨"],
-	["delivery", "delivered", "deliver", "交貨", "交付", "送達"],
+	["shipment", "ship", "出貨"],
+	["delivery", "deliver", "交貨", "交付", "送達"],
 	["on time", "on-time", "punctual", "準時", "如期", "按時"],
 	["defect", "不良", "缺陷", "瑕疵"],
 	["error", "mistake", "錯誤", "失誤"],
 	["accident", "事故", "意外"],
 	["inventory", "stock", "庫存", "存貨"],
 	["training", "教育訓練", "培訓", "訓練"],
-	["recruit", "hire", "hiring", "招募", "招聘", "徵才"],
+	["recruit", "recruitment", "hire", "招募", "招聘", "徵才"],
 	["visit", "拜訪", "造訪"],
 	["website", "site", "網站", "官網"],
 	["new", "新"],
@@ -75,8 +75,8 @@ export const SAME: readonly (readonly string[])[] = [
 	["refund", "退款"],
 	["uptime", "availability", "可用率", "可用性"],
 	["downtime", "停機", "停機時間"],
-	["handle", "handling", "process", "processing", "處理"],
-	["complete", "completion", "completed", "finish", "finished", "完成"],
+	["handle", "process", "處理"],
+	["complete", "completion", "finish", "完成"],
 ];
 
 /** Short forms and names of their own → the words they stand for. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { LANGUAGES } from "../../../src/i18n/message";
 import type { Kpi } from "../../../src/kpi/kpi";
+import { ENTRIES } from "../../../src/library";
 import { LIMITS } from "../../../src/portfolio";
+import { TRADITIONAL } from "../../../src/text/common/simplified";
 import { review } from "./set";
 
 const pair = (one: string, other: string, cells: Partial<Kpi>[] = [{}, {}]) =>
@@ -137,5 +140,44 @@ describe("one word more", () => {
 		const limits = { ...LIMITS, similarity: 1 };
 		const rows = [{ indicator: short }, { indicator: long }];
 		expect(review(rows, "set/duplicate", { limits })).toEqual([]);
+	});
+});
+
+/** What stands in the library is as many KPIs as it has entries. */
+describe.each(LANGUAGES)("the library in %s", (language) => {
+	test.each(["name", "example", "goal"] as const)(
+		"no %s is taken for another",
+		(part) => {
+			const rows = ENTRIES.map((entry) => ({
+				indicator: entry[language][part],
+				department: entry.department,
+			}));
+			const texts = rows.map(({ indicator }) => indicator);
+			expect(
+				review(rows, "set/duplicate").map(({ rows: same }) =>
+					same.map((at) => texts[at]),
+				),
+			).toEqual([]);
+		},
+	);
+
+	test("every name is the same in full-width and in Simplified characters", () => {
+		const simplified = new Map(
+			[...TRADITIONAL].map(([one, other]) => [other, one]),
+		);
+		const rewrite = (text: string, of: (character: string) => string) =>
+			[...text].map(of).join("");
+		const wide = (character: string) =>
+			/[!-~]/.test(character)
+				? String.fromCharCode(character.charCodeAt(0) + 0xfee0)
+				: character;
+		for (const entry of ENTRIES) {
+			const { name } = entry[language];
+			for (const other of [
+				rewrite(name, wide),
+				rewrite(name, (character) => simplified.get(character) ?? character),
+			])
+				expect([name, pair(name, other).length]).toEqual([name, 1]);
+		}
 	});
 });

@@ -86,14 +86,14 @@ test.each<[string, Partial<Kpi>, string | null]>([
 	["a target alone", { indicator: "Sales", target: 5000 }, null],
 	["nothing", {}, null],
 	[
-		"click-through +15 %, which has no baseline",
+		"click-through +15 %, which measures the change itself",
 		{
 			indicator: "Click-through rate",
 			baseline: 0,
 			target: 15,
 			unit: "% change",
 		},
-		null,
+		"form.kpi.change",
 	],
 ])("%s", (_, cells, key) => {
 	expect(keyOf(cells)).toBe(key);

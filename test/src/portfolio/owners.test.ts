@@ -98,6 +98,13 @@ describe("the burden of an owner", () => {
 		expect(burden(times(100, { cadence: "daily" }))).toEqual([]);
 	});
 
+	test.each(["業務部", "客服團隊", "Sales team", "HR department"])(
+		"a team is no person: %s",
+		(owner) => {
+			expect(burden(times(30, { owner }))).toEqual([]);
+		},
+	);
+
 	test("a spreadsheet may allow more", () => {
 		const limits = { ...LIMITS, kpisPerOwner: 12 };
 		expect(

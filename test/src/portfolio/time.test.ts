@@ -55,3 +55,19 @@ test.each([
 	const ratio = shortest(review(many)) / shortest(review(few));
 	expect(ratio).toBeLessThan(25);
 });
+
+test.each([
+	["letters", "a".repeat(50_000)],
+	["Han", "率".repeat(50_000)],
+	["digits", "1,".repeat(25_000)],
+	["blanks", " ".repeat(50_000)],
+	["names", "Ann, ".repeat(10_000)],
+	["verbs", "increase launch ".repeat(3_000)],
+])(
+	"two rows with 50,000 hostile characters in a cell take less than 100 ms: %s",
+	(_, text) => {
+		const cells = { goal: text, indicator: text, owner: text, parent: text };
+		const rows = [row(cells), row({ goal: text })];
+		expect(shortest(() => reviewSet(rows, CONTEXT), 3)).toBeLessThan(100);
+	},
+);
