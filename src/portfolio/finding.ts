@@ -4,6 +4,7 @@
 import type { Language, Message, MessageKey } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
 import type { Context } from "../progress/assess";
+import type { Subject } from "../smart/verdict";
 import type { TextFacts } from "../text/facts";
 import type { Limits } from "./limits";
 
@@ -29,6 +30,8 @@ export interface KpiSet {
 	/** The day, and the rules by which a row is stale. */
 	context: Context;
 	limits: Limits;
+	/** The row as the SMART rules see it. */
+	subjectOf(row: number): Subject;
 	/** What a row measures: its indicator, else its goal. */
 	textOf(row: number): string;
 	/** Facts of that text. */

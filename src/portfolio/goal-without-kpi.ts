@@ -1,4 +1,3 @@
-import { readSubject } from "../smart";
 import { type Substance, substanceOf } from "../smart/substance";
 import { fold } from "../text/fold";
 import {
@@ -15,9 +14,11 @@ export const goalWithoutKpi: SetCheck = {
 	id: "set/goal-without-kpi",
 	check(set) {
 		const { kpis } = set;
-		const served = goalsServed(kpis, (row) => isMeasured(set, row));
+		const measured = kpis.map((_, row) => isMeasured(set, row));
+		const isKpi = (row: number) => measured[row] === true;
+		const served = goalsServed(kpis, isKpi);
 		return byGoal(kpis).flatMap(({ name, rows }) =>
-			served.has(fold(name)) || rows.some((row) => isMeasured(set, row))
+			served.has(fold(name)) || rows.some(isKpi)
 				? []
 				: [setFinding("goal-without-kpi", "warn", rows, name, { goal: name })],
 		);
@@ -32,11 +33,9 @@ const MEASURED: readonly Substance["kind"][] = [
 ];
 
 /** An indicator, or a goal whose own words and cells can be measured or ticked off. */
-function isMeasured({ kpis, context }: KpiSet, row: number): boolean {
-	const kpi = kpis[row];
-	if (!kpi) return false;
-	if (kpi.indicator.trim() !== "") return true;
-	return MEASURED.includes(substanceOf(readSubject(kpi, context.today)).kind);
+function isMeasured({ kpis, subjectOf }: KpiSet, row: number): boolean {
+	if (kpis[row]?.indicator.trim()) return true;
+	return MEASURED.includes(substanceOf(subjectOf(row)).kind);
 }
 
 export const page: SetPage = {

@@ -1,9 +1,8 @@
 /** Checks over a whole set of KPIs. */
-import type { Day } from "../kpi/day";
-import type { Kpi } from "../kpi/kpi";
+import { blankKpi, type Kpi } from "../kpi/kpi";
 import type { Context } from "../progress/assess";
-import { LONGEST_TEXT, readText } from "../text";
-import type { TextFacts } from "../text/facts";
+import { readSubject, rowSubject, type Subject } from "../smart";
+import { LONGEST_TEXT } from "../text";
 import { CHECKS } from "./checks";
 import type { KpiSet, SetFinding } from "./finding";
 import { LIMITS, type Limits } from "./limits";
@@ -21,7 +20,7 @@ export interface ReviewContext extends Context {
 	/** Ids of the checks that are switched off. */
 	off?: ReadonlySet<string>;
 	/** Facts of each row's texts, where they have been read on that day already; without them they are read here. */
-	facts?: readonly Record<"goal" | "indicator", TextFacts>[];
+	facts?: readonly Subject["facts"][];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -31,37 +30,35 @@ export function reviewSet(
 	kpis: readonly Kpi[],
 	{ limits = LIMITS, off = NONE, facts, ...context }: ReviewContext,
 ): SetFinding[] {
-	const set: KpiSet = {
-		kpis,
-		context,
-		limits,
-		textOf: (row) =>
-			(kpis[row]?.[measuring(kpis[row])] ?? "").slice(0, LONGEST_TEXT),
-		factsOf: reader(kpis, context.today, facts),
-	};
+	const set = setOf(kpis, context, limits, facts);
 	return CHECKS.flatMap((each) => (off.has(each.id) ? [] : each.check(set)));
 }
 
-/** The field that says what is measured. */
-function measuring(kpi: Kpi | undefined): "indicator" | "goal" {
-	return kpi && kpi.indicator.trim() !== "" ? "indicator" : "goal";
-}
-
-/** Reads each text once, and only when a check asks for it. */
-function reader(
+/** Texts are read once a row, and only when a check asks for one. */
+function setOf(
 	kpis: readonly Kpi[],
-	today: Day,
+	context: Context,
+	limits: Limits,
 	facts: ReviewContext["facts"],
-): KpiSet["factsOf"] {
-	const read = new Map<string, TextFacts>();
-	return (row) => {
-		const kpi = kpis[row];
-		const field = measuring(kpi);
-		const given = facts?.[row]?.[field];
-		if (given) return given;
-		const text = kpi?.[field] ?? "";
-		const known = read.get(text) ?? readText(text, { today });
-		read.set(text, known);
-		return known;
+): KpiSet {
+	const { today } = context;
+	const subjects: Subject[] = [];
+	const subjectOf = (row: number) => {
+		const kpi = kpis[row] ?? blankKpi();
+		const given = facts?.[row];
+		subjects[row] ??= given
+			? rowSubject({ kpi, facts: given }, today)
+			: readSubject(kpi, today);
+		return subjects[row];
+	};
+	const measuring = (row: number) =>
+		kpis[row]?.indicator.trim() ? "indicator" : "goal";
+	return {
+		kpis,
+		context,
+		limits,
+		subjectOf,
+		textOf: (row) => (kpis[row]?.[measuring(row)] ?? "").slice(0, LONGEST_TEXT),
+		factsOf: (row) => subjectOf(row).facts[measuring(row)],
 	};
 }
