@@ -1,4 +1,4 @@
-import type { Kpi } from "../kpi/kpi";
+import { blankKpi, type Kpi } from "../kpi/kpi";
 import { fold } from "../text/fold";
 import { type SetCheck, type SetPage, setFinding } from "./finding";
 import { groupsBy, ownersOf } from "./groups";
@@ -16,16 +16,22 @@ export const counterKpi: SetCheck = {
 		const bare = (kpi: Kpi) =>
 			isOfAmount(kpi) && !placesOf(kpi).some((place) => guarded.has(place));
 		return groupsBy(kpis, (kpi) => (bare(kpi) ? [nameOf(kpi)] : [])).map(
-			({ name, rows }) =>
-				setFinding("counter-kpi", "warn", rows, name, {
-					name,
-					words:
-						rows.map((row) => kpis[row]?.indicator.trim() ?? "").sort()[0] ??
-						"",
-				}),
+			({ name, rows }) => {
+				const [first = blankKpi()] = rows
+					.map((row) => kpis[row] ?? blankKpi())
+					.sort((a, b) => (saidBy(a) < saidBy(b) ? -1 : 1));
+				// The entry's own counter-KPI stands in the library, which the checks do not load.
+				const entry = termOf(first)?.id ?? "";
+				const values = { name, words: saidBy(first), entry };
+				return setFinding("counter-kpi", "warn", rows, name, values);
+			},
 		);
 	},
 };
+
+function saidBy({ indicator, goal }: Kpi): string {
+	return indicator.trim() || goal.trim();
+}
 
 /** Under which name the finding stands: the goal, else the department or owner. */
 function nameOf({ goal, department, owner, indicator }: Kpi): string {

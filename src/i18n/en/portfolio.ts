@@ -43,7 +43,7 @@ export const portfolio = {
 	"set.balance.goal.advice":
 		"Add what has to happen first and can be counted every week, such as visits, trials or training hours.",
 	"set.balance.all.why":
-		"None of these goals has a leading KPI; {count} {count|is|are} lagging.",
+		"No KPI of this set leads; all {count} whose timing is known are lagging.",
 	"set.balance.all.advice":
 		"For each important goal add one figure that moves before the result does.",
 	"set.counter-kpi.why":

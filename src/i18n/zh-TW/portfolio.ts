@@ -1,17 +1,17 @@
 /** 對整份計分卡的檢查，以及每一列適合用 KPI 或 OKR。 */
 export const portfolio = {
 	"set.burden.count.why":
-		"{owner}同時負責 {count} 項 KPI，超過 {limit} 項就很難兼顧。",
+		"「{owner}」同時負責 {count} 項 KPI，超過 {limit} 項就很難兼顧。",
 	"set.burden.count.advice": "留下會影響決策的項目，其餘移交他人或取消。",
 	"set.burden.readings.why":
-		"{owner}每月要回報 {readings} 次數值，超過 {limit} 次會占用做事的時間。",
+		"「{owner}」每月要回報 {readings} 次數值，超過 {limit} 次會占用做事的時間。",
 	"set.burden.readings.advice":
 		"不需要那麼快反應的項目改為較低的更新頻率，或改由系統自動收集。",
 	"set.stale.owner.why":
-		"{owner}有 {count} 項 KPI 未在更新頻率允許的天數內更新。",
+		"「{owner}」有 {count} 項 KPI 太久沒更新，超過更新頻率允許的天數。",
 	"set.stale.owner.advice": "補上最新數值，或改成做得到的更新頻率。",
 	"set.stale.nobody.why":
-		"有 {count} 項沒有負責人的 KPI 未在更新頻率允許的天數內更新。",
+		"有 {count} 項沒有負責人的 KPI 太久沒更新，超過更新頻率允許的天數。",
 	"set.stale.nobody.advice": "指定負責人補上最新數值，或刪除這些列。",
 	"set.duplicate.same.why":
 		"「{words}」出現在 {count} 列，只是用詞或寫法不同。",
@@ -36,7 +36,8 @@ export const portfolio = {
 		"「{goal}」的 {count} 項 KPI 全是落後指標，沒有領先指標。",
 	"set.balance.goal.advice":
 		"加上要先做到、每週都能計算的項目，例如拜訪次數、試用人數或訓練時數。",
-	"set.balance.all.why": "所有目標都沒有領先指標，其中 {count} 項是落後指標。",
+	"set.balance.all.why":
+		"整份計分卡沒有領先指標，能判斷的 {count} 項全是落後指標。",
 	"set.balance.all.advice": "為每個重要目標加上一項會比成果更早變動的數字。",
 	"set.counter-kpi.why":
 		"「{words}」鼓勵速度或數量，卻沒有相關的 KPI 顧及品質。",

@@ -21,6 +21,11 @@ describe("the same indicator in another form", () => {
 		["Average first response time", "First reply time"],
 		["Click-through rate", "CTR"],
 		["Share of orders shipped on time", "Orders shipped on time (percentage)"],
+		["Cost per conversion (CPA)", "Cost per conversion"],
+		["第三條線良率（FPY）", "第三條線良率"],
+		["Deals closed", "Close 12 deals a month"],
+		["開發時間", "開發時間從 30 天縮短至 20 天"],
+		["Development time", "Shorten development time from 30 days to 20 days"],
 		["服務回覆率 ≥ 95%", "服務回覆率≥９５％"],
 		["客戶滿意度", "客户满意度"],
 		["客戶滿意度", "顧客滿意度調查分數"],
@@ -134,6 +139,16 @@ describe("one word more", () => {
 				"set/duplicate",
 			),
 		).toEqual([]);
+	});
+
+	test("is told by one of several ways of writing, whichever row comes first", () => {
+		const named = long.replace("hardware", "Hardware");
+		const near = (...texts: string[]) =>
+			review(
+				texts.map((indicator) => ({ indicator })),
+				"set/duplicate",
+			).filter(({ severity }) => severity === "note").length;
+		expect(near(short, long, named)).toBe(near(short, named, long));
 	});
 
 	test("is nothing where a spreadsheet asks for the same words", () => {

@@ -83,6 +83,16 @@ test.each<[string, Partial<Kpi>, string | null]>([
 		{ goal: "成為客戶首選", indicator: "市占率", baseline: 20, target: 22 },
 		null,
 	],
+	[
+		"a bold word on an amount for each period points both ways",
+		{
+			goal: "進軍日本市場",
+			indicator: "拜訪診所",
+			kind: "per_period",
+			target: 20,
+		},
+		null,
+	],
 	["a target alone", { indicator: "Sales", target: 5000 }, null],
 	["nothing", {}, null],
 	[

@@ -167,6 +167,14 @@ describe("speed or volume without quality", () => {
 		expect(found([{ ...speed, target: null }], check)).toEqual([]);
 	});
 
+	test("names the indicator and its entry in the library, by which its counter-KPI is found", () => {
+		const [finding] = review([speed], check);
+		expect(finding?.why.values).toMatchObject({
+			words: "客訴處理時間",
+			entry: "average-handling-time",
+		});
+	});
+
 	test.each<[string, Partial<Kpi>]>([
 		["goal", { goal: "更快回應客戶" }],
 		["owner", { owner: "李大華" }],
