@@ -1,9 +1,17 @@
 /** Judging one KPI by the SMART rules. */
+import type { Message } from "../i18n/message";
 import type { Day } from "../kpi/day";
 import { blankKpi, type Kpi } from "../kpi/kpi";
 import { readText } from "../text";
 import { RULES } from "./rules";
-import type { Finding, Judgement, Letter, Subject, Verdict } from "./verdict";
+import type {
+	Finding,
+	Judgement,
+	Letter,
+	OtherScale,
+	Subject,
+	Verdict,
+} from "./verdict";
 
 export { RULES } from "./rules";
 export type * from "./verdict";
@@ -16,13 +24,21 @@ export interface Surroundings {
 	parent?: Kpi | null;
 }
 
+/** A row as it was read: its KPI, the facts of its texts, and what stands in it unread. */
+export interface ReadTexts extends Pick<Subject, "kpi" | "facts"> {
+	unread?: readonly (OtherScale & { message: Message })[];
+}
+
 /** The subject of a row whose texts were read on that day. */
 export function rowSubject(
-	{ kpi, facts }: Pick<Subject, "kpi" | "facts">,
+	{ kpi, facts, unread = [] }: ReadTexts,
 	today: Day,
 	{ readings = [], parent = null }: Surroundings = {},
 ): Subject {
-	return { kpi, facts, today, scope: "row", readings, parent };
+	const otherScale = unread.filter(
+		({ message }) => message.key === "unread.percent_scale",
+	);
+	return { kpi, facts, today, scope: "row", readings, parent, otherScale };
 }
 
 /** The subject of a row, with its texts read on that day. */

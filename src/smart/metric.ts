@@ -26,7 +26,12 @@ const BLANK = "\ue000";
 /** The metric of a text that names no measure yet. */
 export function metricIn(text: string, facts: TextFacts): Metric {
 	const normal = normalise(text);
-	const bare = mask(normal, [...facts.deadlines, ...emptyWords(normal)], BLANK);
+	const { deadlines, quantities } = facts;
+	const bare = mask(
+		normal,
+		[...deadlines, ...quantities, ...emptyWords(normal)],
+		BLANK,
+	);
 	const verb = changeVerbs(bare)[0];
 	const wish = verb ?? matches(en.WISH, bare)[0] ?? matches(zh.WISH, bare)[0];
 	const direction = verb ? verb.direction : 1;
@@ -73,6 +78,12 @@ function lastObject(text: string, bare: string): string {
 	return trimmed(text.slice(start));
 }
 
-function trimmed(words: string): string {
-	return words.replace(LEAD, "").replace(TAIL, "").trim();
+/** No name of a figure is longer: such words are a whole sentence. */
+const LONGEST_NAME = { han: 14, latin: 60 };
+
+function trimmed(text: string): string {
+	const words = text.replace(LEAD, "").replace(TAIL, "").trim();
+	const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+	const tooLong = han > LONGEST_NAME.han || words.length > LONGEST_NAME.latin;
+	return tooLong ? "" : words;
 }

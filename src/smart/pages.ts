@@ -5,12 +5,14 @@ import { page as pageAJump } from "./A/jump";
 import { page as pageAKeptPace } from "./A/kept-pace";
 import { page as pageALowConfidence } from "./A/low-confidence";
 import { page as pageAModest } from "./A/modest";
+import { page as pageANeverAgain } from "./A/never-again";
 import { page as pageANoHistory } from "./A/no-history";
 import { page as pageAPerfection } from "./A/perfection";
 import { page as pageATooFast } from "./A/too-fast";
 import { page as pageMBareDeliverable } from "./M/bare-deliverable";
 import { page as pageMDeliverable } from "./M/deliverable";
 import { page as pageMDirectionAgainstTarget } from "./M/direction-against-target";
+import { page as pageMMixedScale } from "./M/mixed-scale";
 import { page as pageMNameOnly } from "./M/name-only";
 import { page as pageMNoBaseline } from "./M/no-baseline";
 import { page as pageMNoMeasure } from "./M/no-measure";
@@ -20,12 +22,12 @@ import { page as pageMQuantity } from "./M/quantity";
 import { page as pageMTextAgainstChange } from "./M/text-against-change";
 import { page as pageMTextAgainstTarget } from "./M/text-against-target";
 import { page as pageMTextAgainstUnit } from "./M/text-against-unit";
-import { page as pageMUnreadAmount } from "./M/unread-amount";
 import { page as pageRCopy } from "./R/copy";
 import { page as pageRLevelAboveParent } from "./R/level-above-parent";
 import { page as pageRNoGoal } from "./R/no-goal";
 import { page as pageRParent } from "./R/parent";
 import { page as pageRRelated } from "./R/related";
+import { page as pageRSameSubject } from "./R/same-subject";
 import { page as pageRTargeted } from "./R/targeted";
 import { page as pageRUnrelated } from "./R/unrelated";
 import { page as pageRVanity } from "./R/vanity";
@@ -66,7 +68,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"M/bare-deliverable": pageMBareDeliverable,
 	"M/no-measure": pageMNoMeasure,
 	"M/name-only": pageMNameOnly,
-	"M/unread-amount": pageMUnreadAmount,
+	"M/mixed-scale": pageMMixedScale,
 	"M/no-unit": pageMNoUnit,
 	"M/no-baseline": pageMNoBaseline,
 	"M/no-method": pageMNoMethod,
@@ -78,6 +80,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"A/modest": pageAModest,
 	"A/kept-pace": pageAKeptPace,
 	"A/perfection": pageAPerfection,
+	"A/never-again": pageANeverAgain,
 	"A/jump": pageAJump,
 	"A/too-fast": pageATooFast,
 	"A/low-confidence": pageALowConfidence,
@@ -86,6 +89,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"R/targeted": pageRTargeted,
 	"R/parent": pageRParent,
 	"R/related": pageRRelated,
+	"R/same-subject": pageRSameSubject,
 	"R/no-goal": pageRNoGoal,
 	"R/copy": pageRCopy,
 	"R/unrelated": pageRUnrelated,

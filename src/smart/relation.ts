@@ -1,10 +1,11 @@
 /** How goal and indicator of a row belong together. */
+import { entryFor } from "../library/terms";
 import { normalise } from "../text/normalise";
 import type { Subject } from "./verdict";
 
 export type Relation =
 	| { kind: "shared"; words: string }
-	| { kind: "copy" | "none" | "no_goal" | "open" };
+	| { kind: "copy" | "family" | "none" | "no_goal" | "open" };
 
 /** No longer part of a cell is compared. */
 const LONGEST = 400;
@@ -21,7 +22,14 @@ export function relationOf({ kpi }: Subject): Relation {
 	if (goal === indicator) return { kind: "copy" };
 	const words = sharedTerm(goal, indicator);
 	if (words) return { kind: "shared", words };
+	if (ofOneFamily(goal, indicator)) return { kind: "family" };
 	return { kind: served ? "open" : "none" };
+}
+
+/** The KPI library knows both and counts them to the same subject: 留住客戶 and 續約率. */
+function ofOneFamily(one: string, other: string): boolean {
+	const family = entryFor(one)?.family;
+	return family !== undefined && family === entryFor(other)?.family;
 }
 
 function plain(text: string): string {

@@ -5,12 +5,14 @@ import { jump } from "./A/jump";
 import { keptPace } from "./A/kept-pace";
 import { lowConfidence } from "./A/low-confidence";
 import { modest } from "./A/modest";
+import { neverAgain } from "./A/never-again";
 import { noHistory } from "./A/no-history";
 import { perfection } from "./A/perfection";
 import { tooFast } from "./A/too-fast";
 import { bareDeliverable as bareDeliverableM } from "./M/bare-deliverable";
 import { deliverable as deliverableM } from "./M/deliverable";
 import { directionAgainstTarget } from "./M/direction-against-target";
+import { mixedScale } from "./M/mixed-scale";
 import { nameOnly } from "./M/name-only";
 import { noBaseline } from "./M/no-baseline";
 import { noMeasure } from "./M/no-measure";
@@ -20,12 +22,12 @@ import { quantity } from "./M/quantity";
 import { textAgainstChange } from "./M/text-against-change";
 import { textAgainstTarget } from "./M/text-against-target";
 import { textAgainstUnit } from "./M/text-against-unit";
-import { unreadAmount } from "./M/unread-amount";
 import { copy } from "./R/copy";
 import { levelAboveParent } from "./R/level-above-parent";
 import { noGoal } from "./R/no-goal";
 import { parent } from "./R/parent";
 import { related } from "./R/related";
+import { sameSubject } from "./R/same-subject";
 import { targeted } from "./R/targeted";
 import { unrelated } from "./R/unrelated";
 import { vanity } from "./R/vanity";
@@ -66,7 +68,7 @@ export const RULES: readonly Rule[] = [
 	bareDeliverableM,
 	noMeasure,
 	nameOnly,
-	unreadAmount,
+	mixedScale,
 	noUnit,
 	noBaseline,
 	noMethod,
@@ -78,6 +80,7 @@ export const RULES: readonly Rule[] = [
 	modest,
 	keptPace,
 	perfection,
+	neverAgain,
 	jump,
 	tooFast,
 	lowConfidence,
@@ -86,6 +89,7 @@ export const RULES: readonly Rule[] = [
 	targeted,
 	parent,
 	related,
+	sameSubject,
 	noGoal,
 	copy,
 	unrelated,

@@ -72,6 +72,14 @@ export interface Subject {
 	readings: readonly Reading[];
 	/** The row that `parent` names, where the set holds it. */
 	parent: Kpi | null;
+	/** Cells of the row that hold a percentage in another scale than its other cells, and so were not read: 0.95 beside 96. */
+	otherScale: readonly OtherScale[];
+}
+
+/** A cell whose number was not taken over; `text` as it stands. */
+export interface OtherScale {
+	field: FieldKey;
+	text: string;
 }
 
 /** One rule: looks at a subject and reports what it finds. Its file holds its page as well ({@link RulePage}). */
@@ -94,6 +102,8 @@ export type Example =
 			past?: readonly Reading[];
 			/** Level of the row above. */
 			above?: Level;
+			/** Cells in another scale. */
+			scale?: readonly OtherScale[];
 	  });
 
 /** What the page of a rule says. A test judges its examples, so a page cannot promise what the rule does not do. */

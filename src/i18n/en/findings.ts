@@ -53,9 +53,10 @@ export const findings = {
 	"finding.M.text-against-unit":
 		"The text counts in “{text}”, the unit cell says “{cell}”.",
 	"advice.M.text-against-unit": "Decide which one holds and change the other.",
-	"finding.M.unread-amount":
-		"This cell holds no number that can be read, or one in another scale than its row.",
-	"advice.M.unread-amount": "Enter the number as the other cells have it.",
+	"finding.M.mixed-scale":
+		"“{text}” is in another scale than the other numbers of its row.",
+	"advice.M.mixed-scale":
+		"Write all of them as percentages, or all as fractions.",
 	"finding.M.direction-against-target":
 		"The direction does not fit: the target is {target}, the baseline {baseline}.",
 	"advice.M.direction-against-target":
@@ -68,6 +69,10 @@ export const findings = {
 		"No “{words}” at all for {days} days is beyond anyone's control.",
 	"advice.A.perfection":
 		"Set an upper limit instead, or limit it to the severe ones.",
+	"finding.A.never-again":
+		"Never any “{words}” at all is beyond anyone's control.",
+	"advice.A.never-again":
+		"Set an upper limit and a period, or limit it to the severe ones.",
 	"finding.A.jump":
 		"That is a jump of an order of magnitude in {days} {days|day|days}.",
 	"advice.A.jump":
@@ -89,6 +94,8 @@ export const findings = {
 	"finding.R.targeted": "“{words}” are those that the plan has chosen.",
 	"finding.R.parent": "It serves “{words}”.",
 	"finding.R.related": "Goal and indicator both speak of “{words}”.",
+	"finding.R.same-subject":
+		"Goal and indicator belong to the same subject of the KPI library.",
 	"finding.R.no-goal": "The row names no goal that it serves.",
 	"advice.R.no-goal":
 		"Enter the goal, or point to the one above in the “Supports” column.",

@@ -38,8 +38,8 @@ export const findings = {
 	"advice.M.text-against-change": "修正文字、基準值或目標值。",
 	"finding.M.text-against-unit": "文字的單位是「{text}」，單位欄是「{cell}」。",
 	"advice.M.text-against-unit": "確認哪一個正確，並修改另一個。",
-	"finding.M.unread-amount": "這一格讀不出數字，或尺度與同一列的其他數字不同。",
-	"advice.M.unread-amount": "改填與其他欄相同格式的數字。",
+	"finding.M.mixed-scale": "「{text}」的尺度與同一列的其他數字不同。",
+	"advice.M.mixed-scale": "全部改用百分比，或全部改用小數。",
 	"finding.M.direction-against-target":
 		"方向不符：目標值是 {target}，基準值是 {baseline}。",
 	"advice.M.direction-against-target": "修正方向、基準值或目標值。",
@@ -48,6 +48,8 @@ export const findings = {
 	"finding.A.perfection":
 		"{days} 天內完全沒有「{words}」，不是任何人能掌控的。",
 	"advice.A.perfection": "改設上限，或只限定重大項目。",
+	"finding.A.never-again": "永遠不發生任何「{words}」，不是任何人能掌控的。",
+	"advice.A.never-again": "改設上限與期間，或只限定重大項目。",
 	"finding.A.jump": "要在 {days} 天內跳升一個量級。",
 	"advice.A.jump": "延長時間，或先以中途的階段作為目標。",
 	"finding.A.kept-pace":
@@ -63,6 +65,7 @@ export const findings = {
 	"finding.R.targeted": "「{words}」是計畫選定的對象。",
 	"finding.R.parent": "對應上層目標「{words}」。",
 	"finding.R.related": "目標名稱與關鍵指標都提到「{words}」。",
+	"finding.R.same-subject": "目標名稱與關鍵指標屬於指標庫的同一主題。",
 	"finding.R.no-goal": "這一列沒有寫明對應的目標。",
 	"advice.R.no-goal": "填入目標名稱，或在「上層目標」欄指定。",
 	"finding.R.copy": "關鍵指標只是重複目標名稱。",

@@ -8,9 +8,11 @@ import { evidenceOf, quote, stated, wordsIn } from "../view";
 export const grounded = textRule("A/grounded", "merit", (subject) => {
 	if (subject.scope !== "text") return [];
 	const { kind } = substanceOf(subject);
-	if (kind !== "measured" && kind !== "deliverable") return [];
+	if (!["measured", "numberAlone", "deliverable"].includes(kind)) return [];
 	const baseline = stated(subject, "baseline");
-	const ground = baseline ? evidenceOf(baseline) : wordsIn(subject, "MEANS")[0];
+	const ground = baseline
+		? evidenceOf(baseline)
+		: [...wordsIn(subject, "MEANS"), ...wordsIn(subject, "BASIS")][0];
 	if (!ground) return [];
 	return [
 		finding("A.grounded", "pass", [ground], { words: quote(subject, ground) }),

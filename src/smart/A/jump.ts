@@ -10,22 +10,45 @@ const DAYS = 31;
 const PERCENT = 300;
 const FACTOR = 10;
 const TIMES = 3;
+const MILLION = 1e6;
+const DAYS_TO_MASTER = 14;
 const MULTIPLIED = /翻\s?(\d+|[兩二三四五六七八九十]+)\s?倍/;
 
-/** A jump of an order of magnitude in days: +500 % in a month, from 10 to 1,000 in two weeks, a post nobody takes by next month. */
+/** A jump of an order of magnitude in days: +500 % in a month, from 10 to 1,000 in two weeks, a post nobody takes by next month, a craft mastered in days. */
 export const jump = textRule("A/jump", "fault", (subject) => {
 	const days = daysGiven(subject);
 	if (days === null || days > DAYS) return [];
-	const evidence = jumpIn(subject);
+	const evidence = jumpIn(subject, days);
 	return evidence ? [finding("A.jump", "fail", evidence, { days })] : [];
 });
 
-function jumpIn(subject: Subject): Evidence[] | null {
+function jumpIn(subject: Subject, days: number): Evidence[] | null {
 	const summit = wordsIn(subject, "SUMMIT");
 	if (summit.length > 0) return summit;
 	const change = stated(subject, "relativeChange");
 	if (change && change.value >= PERCENT) return [evidenceOf(change)];
-	return multiplied(subject) ?? manyfold(subject);
+	return (
+		multiplied(subject) ??
+		manyfold(subject) ??
+		crowd(subject) ??
+		mastery(subject, days)
+	);
+}
+
+/** A million people or things in days, from nowhere. */
+function crowd(subject: Subject): Evidence[] | null {
+	const from = stated(subject, "baseline");
+	const gain = stated(subject, "absoluteChange") ?? stated(subject, "target");
+	const unit = stated(subject, "unit")?.value ?? "";
+	if (from || !gain || gain.value < MILLION || subject.scope === "row")
+		return null;
+	return /^(?:元|.{0,3}[$€£¥₹])/.test(unit) ? null : [evidenceOf(gain)];
+}
+
+/** To master a language or a craft within days. */
+function mastery(subject: Subject, days: number): Evidence[] | null {
+	const words = wordsIn(subject, "MASTERY");
+	return days <= DAYS_TO_MASTER && words.length > 0 ? words : null;
 }
 
 function multiplied(subject: Subject): Evidence[] | null {

@@ -1,43 +1,23 @@
 import { daysGiven } from "../days-given";
 import { finding } from "../finding";
-import { fixOf, replaced, wordingOf } from "../fixes";
+import { boundedBy, noneAtAll } from "../none-at-all";
 import { textRule } from "../rule";
-import type { Fix, RulePage, Subject } from "../verdict";
-import { evidenceOf, type Located, quote, stated, wordsIn } from "../view";
+import type { RulePage } from "../verdict";
+import { quote, wordsIn } from "../view";
 
-/** Longer periods leave room to get there; what never ends can never be reached. */
+/** Longer periods leave room to get there. */
 const DAYS = 100;
 
 /** None at all, within weeks, of what nobody can wholly prevent: `zero bugs for 90 days`. Severe failures may well be ruled out. */
 export const perfection = textRule("A/perfection", "fault", (subject) => {
-	const target = stated(subject, "target");
-	const value =
-		target?.value ?? (subject.scope === "row" ? subject.kpi.target : null);
-	const failures = wordsIn(subject, "UNCONTROLLED");
+	const none = noneAtAll(subject);
 	const days = daysGiven(subject);
-	const severe = wordsIn(subject, "SEVERE").length > 0;
-	const [first] = failures;
-	if (value !== 0 || severe || days === null || days > DAYS || !first)
-		return [];
-	const evidence = [...(target ? [evidenceOf(target)] : []), ...failures];
-	const values = { words: quote(subject, first), days };
-	const fix = target ? boundedBy(subject, target) : null;
-	return [finding("A.perfection", "fail", evidence, values, fix)];
+	if (!none || none.forEver || wordsIn(subject, "SEVERE").length > 0) return [];
+	if (days === null || days > DAYS) return [];
+	const values = { words: quote(subject, none.failure), days };
+	const fix = boundedBy(subject);
+	return [finding("A.perfection", "fail", none.evidence, values, fix)];
 });
-
-/** An upper limit in place of zero. */
-function boundedBy(
-	subject: Subject,
-	{ field, start, end }: Located<number>,
-): Fix {
-	const { atMost, holes } = wordingOf(subject);
-	const text = subject.kpi[field];
-	const unit = /%$|％$/.test(text.slice(start, end)) ? "%" : "";
-	return fixOf({
-		field,
-		value: replaced(text, { start, end }, atMost(holes.limit + unit)),
-	});
-}
 
 export const page: RulePage = {
 	looksFor: {

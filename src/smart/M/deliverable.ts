@@ -5,7 +5,7 @@ import type { RulePage } from "../verdict";
 
 /** A completion that is a yes/no fact. */
 export const deliverable = textRule("M/deliverable", "merit", (subject) => {
-	const made = madeOf(subject, "deliverable");
+	const made = madeOf(subject, "deliverable", "bare");
 	return made
 		? [finding("M.deliverable", "pass", made.evidence, { words: made.words })]
 		: [];

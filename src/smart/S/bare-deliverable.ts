@@ -8,7 +8,7 @@ export const bareDeliverable = textRule(
 	"S/bare-deliverable",
 	"fault",
 	(subject) => {
-		const made = madeOf(subject, "bare");
+		const made = madeOf(subject, "bare", "indefinite");
 		return made
 			? [
 					finding("S.bare-deliverable", "fail", made.evidence, {

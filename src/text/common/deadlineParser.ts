@@ -15,7 +15,7 @@ export type ReadDeadline = (
 ) => Deadline | null;
 
 /** Matches nothing: what a parser whose sign is missing gives chrono. */
-const NEVER = /(?!)/;
+const NEVER = /^(?!)/;
 
 /**
  * A chrono parser of our own. `sign` is a cheap pattern without which `pattern` cannot match: most texts lack most signs, and looking for

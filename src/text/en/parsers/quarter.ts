@@ -1,5 +1,5 @@
 import { deadlineParser } from "../../common/deadlineParser";
-import { fullYear, nextPeriod, period } from "../../common/periods";
+import { fullYear, named, nextPeriod, period } from "../../common/periods";
 import { ORDINALS } from "../words";
 
 const LEAD =
@@ -25,8 +25,14 @@ const YEAR_FIRST_HALF = new RegExp(
 	"i",
 );
 
+/** A week of a quarter, as teams that plan in quarters write it. */
+const QUARTER_WEEK = /(?:(?:by|in|before|until)\s+)?(Q[1-4]\s?W\d{1,2})(?!\d)/i;
+
 /** `Q3`, `by Q4 2026`, `2026 Q1`, `Q3 FY26`, `the third quarter of 2026`, `H1 2026`, `second half of the year`. */
 export const quarters = [
+	deadlineParser(/Q[1-4]\s?W/i, QUARTER_WEEK, ([, said]) =>
+		named((said ?? "").toUpperCase().replace(/\s/g, "")),
+	),
 	deadlineParser(/Q[1-4]/i, QUARTER, ([, index, fiscal, year], today) => {
 		if (year === undefined)
 			return nextPeriod("quarter", Number(index), `Q${index}`, today);
@@ -39,7 +45,7 @@ export const quarters = [
 		/\d\s*[-/]?\s*Q[1-4]/i,
 		YEAR_FIRST,
 		([, fiscal, year, index]) => {
-			const stated = fiscal ? `Q${index} FY${year}` : `${year}-Q${index}`;
+			const stated = fiscal ? `FY${year}-Q${index}` : `${year}-Q${index}`;
 			return period("quarter", Number(index), fullYear(year ?? ""), stated);
 		},
 	),
