@@ -34,7 +34,10 @@ const MEASURED: readonly Substance["kind"][] = [
 
 /** An indicator, or a goal whose own words and cells can be measured or ticked off. */
 function isMeasured({ kpis, subjectOf }: KpiSet, row: number): boolean {
-	if (kpis[row]?.indicator.trim()) return true;
+	const kpi = kpis[row];
+	if (!kpi || kpi.indicator.trim() !== "") return true;
+	// What stands in the target cell is a target, whether or not it could be read.
+	if (kpi.unreadable.includes("target")) return true;
 	return MEASURED.includes(substanceOf(subjectOf(row)).kind);
 }
 
