@@ -16,8 +16,3 @@ export function wordsOf(text: string): string {
 		.trim();
 	return folded === "" ? text.normalize("NFKC").trim() : folded;
 }
-
-/** As people compare names: NFKC, trimmed, case-folded (product rule for keys and groups). */
-export function fold(text: string): string {
-	return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
-}
