@@ -307,6 +307,15 @@ export class SheetModel {
 		this.changed("grid");
 	}
 
+	/** Rows that do not show, hidden by hand or by the filter, from the top down. */
+	get unseenRows(): number[] {
+		const rows = new Set(this.hiddenRows);
+		const { top, bottom } = this.filter?.area ?? { top: 0, bottom: -1 };
+		for (let row = top + 1; row <= bottom; row++)
+			if (this.hiddenByFilter(row)) rows.add(row);
+		return [...rows].sort((a, b) => a - b);
+	}
+
 	/** True when the filter hides the row. */
 	hiddenByFilter(row: number): boolean {
 		const { filter } = this;
