@@ -43,7 +43,6 @@ describe("mapping by header", () => {
 				"備註",
 			]),
 		).toEqual({
-			id: "項次",
 			goal: "部門年度目標",
 			indicator: "衡量指標",
 			unit: "單位",
@@ -56,6 +55,14 @@ describe("mapping by header", () => {
 			due: "完成期限",
 			cadence: "追蹤頻率",
 		});
+	});
+
+	test("a number that counts the rows is no id, a code is", () => {
+		expect(mapped(["項次", "指標", "目標值"])).toEqual({
+			indicator: "指標",
+			target: "目標值",
+		});
+		expect(mapped(["指標編號", "指標", "目標值"]).id).toBe("指標編號");
 	});
 
 	test("the lower line of a two-line header, under a heading that says nothing", () => {

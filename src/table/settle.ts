@@ -1,0 +1,268 @@
+/**
+ * Headers that may name one of two fields: the rest of the row decides.
+ */
+import type { FieldKey } from "../kpi/kpi";
+import type { Sense } from "./concepts";
+
+export interface Candidate {
+	field: FieldKey;
+	column: number;
+	score: number;
+}
+
+/** The headers of one table with the fields that each may name. */
+export class Row {
+	private readonly byColumn = new Map<number, Candidate[]>();
+
+	constructor(
+		candidates: readonly Candidate[],
+		private readonly concepts: readonly ReadonlySet<Sense>[],
+	) {
+		for (const candidate of candidates) this.add(candidate);
+	}
+
+	get candidates(): Candidate[] {
+		return this.columns().flatMap((column) => this.byColumn.get(column) ?? []);
+	}
+
+	add(candidate: Candidate): void {
+		const { column } = candidate;
+		this.byColumn.set(column, [
+			...(this.byColumn.get(column) ?? []),
+			candidate,
+		]);
+	}
+
+	of(field: FieldKey, column: number): Candidate | undefined {
+		return this.byColumn.get(column)?.find((c) => c.field === field);
+	}
+
+	/** Columns that may name the one field and the other, as likely. */
+	between(one: FieldKey, other: FieldKey, within = 0.25): number[] {
+		return this.columns().filter((column) => {
+			const a = this.of(one, column);
+			const b = this.of(other, column);
+			return a && b && Math.abs(a.score - b.score) <= within;
+		});
+	}
+
+	/** True where a column names the field and none of `unless`. */
+	surely(field: FieldKey, unless: readonly FieldKey[] = []): boolean {
+		return this.columns().some(
+			(column) =>
+				this.of(field, column) &&
+				!unless.some((other) => this.of(other, column)),
+		);
+	}
+
+	has(fields: readonly FieldKey[], where = (_: number) => true): boolean {
+		return this.columns().some(
+			(column) =>
+				where(column) && fields.some((field) => this.of(field, column)),
+		);
+	}
+
+	says(column: number, concept: Sense): boolean {
+		return this.concepts[column]?.has(concept) ?? false;
+	}
+
+	drop(field: FieldKey, column: number): void {
+		const kept = this.byColumn.get(column)?.filter((c) => c.field !== field);
+		this.byColumn.set(column, kept ?? []);
+	}
+
+	columns(): number[] {
+		return [...this.byColumn.keys()];
+	}
+}
+
+const AMOUNTS: readonly FieldKey[] = ["target", "actual", "baseline"];
+const MEASURED: readonly FieldKey[] = [
+	...AMOUNTS,
+	"unit",
+	"method",
+	"cadence",
+	"weight",
+];
+
+/** Takes away what the other columns make unlikely. `holdsFigures` says what the cells of a column show, `null` where there are none. */
+export function settle(
+	row: Row,
+	holdsFigures: (column: number) => boolean | null,
+): void {
+	indicatorOrCode(row);
+	linkedIndicator(row);
+	settleThings(row);
+	criterionOrTarget(row);
+	goalOrTarget(row, holdsFigures);
+	goalOrParent(row);
+	dayOrValue(row);
+	reachedOrToReach(row);
+	stateOrActual(row);
+	upperOrOnlyTarget(row);
+	unitOrDepartment(row);
+	cadenceOrTimeframe(row);
+	planNeedsActual(row);
+}
+
+/** `KPI | 名稱`: the first holds a number of the KPI. */
+function indicatorOrCode(row: Row): void {
+	for (const column of row.columns()) {
+		const bare =
+			row.of("indicator", column) &&
+			row.says(column, "indicator") &&
+			!row.says(column, "name");
+		const next = row.of("indicator", column + 1);
+		if (!bare || !next || !row.says(column + 1, "name")) continue;
+		if (row.says(column + 1, "indicator") || row.of("id", column)) continue;
+		row.drop("indicator", column);
+		row.drop("goal", column + 1);
+		row.add({ field: "id", column, score: 0.7 });
+		next.score = 0.9;
+	}
+}
+
+/** 對應 KPI names the indicator of the goal, beside another indicator the one above it. */
+function linkedIndicator(row: Row): void {
+	for (const column of row.between("indicator", "parent")) {
+		const another = row.has(
+			["indicator"],
+			(c) => c !== column && !row.of("goal", c),
+		);
+		row.drop(another ? "indicator" : "parent", column);
+	}
+}
+
+/** 項目 and `name` are the goal beside an indicator, the indicator where amounts stand in the row without one. */
+function settleThings(row: Row): void {
+	for (const column of row.between("indicator", "goal")) {
+		const hasIndicator = row.surely("indicator", ["goal"]);
+		const hasGoal = row.surely("goal", ["indicator", "target"]);
+		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
+		if (hasIndicator || !measured) row.drop("indicator", column);
+		if (hasGoal || (measured && !hasIndicator)) row.drop("goal", column);
+	}
+}
+
+/**
+ * 目標 and `goal` name the goal in one table and the number to reach in the next. Beside a column that can only be the target it is the
+ * goal, beside one that can only be the goal the target. Else the cells below decide; without any, the place: a column to the right of what
+ * is measured is the number.
+ */
+function goalOrTarget(
+	row: Row,
+	holdsFigures: (column: number) => boolean | null,
+): void {
+	const hasTarget = row.surely("target", ["goal", "target_high"]);
+	for (const column of row.between("goal", "target")) {
+		const isTarget = hasTarget
+			? false
+			: (holdsFigures(column) ??
+				(row.has(
+					["goal", "indicator", "baseline", "actual"],
+					(c) => c < column,
+				) ||
+					(!row.has(["indicator"]) && row.has(["actual"]))));
+		row.drop(isTarget ? "goal" : "target", column);
+	}
+}
+
+/** A criterion is what must be reached, or beside that what is measured. */
+function criterionOrTarget(row: Row): void {
+	for (const column of row.between("target", "indicator")) {
+		const hasTarget = row.has(["target"], (c) => c !== column);
+		const hasIndicator = row.has(["indicator"], (c) => c !== column);
+		if (hasTarget) row.drop("target", column);
+		if (!hasTarget || hasIndicator) row.drop("indicator", column);
+	}
+}
+
+/** How far above the rest of the row a goal or indicator stands. */
+function tierOf(row: Row, column: number): number {
+	const tiers: Sense[] = ["department", "strategy", "company"];
+	return tiers.findIndex((said) => row.says(column, said)) + 1;
+}
+
+/** 公司目標 beside 部門目標 is its parent; alone it is the goal. The lowest is the row's own, the next above its parent. */
+function goalOrParent(row: Row): void {
+	for (const field of ["goal", "indicator"] as const) {
+		const columns = row.candidates
+			.filter((c) => c.field === field && c.score >= 0.75)
+			.map((c) => ({ column: c.column, tier: tierOf(row, c.column) }))
+			.sort((a, b) => a.tier - b.tier);
+		const lowest = columns[0]?.tier ?? 0;
+		const above = columns.filter(({ tier }) => tier > lowest);
+		for (const { column } of above) row.drop(field, column);
+		const [next] = above;
+		if (next && !row.has(["parent"]))
+			row.add({ field: "parent", column: next.column, score: 0.8 });
+	}
+}
+
+/** `Start` and `from` name a day, or the value before where no column names the end of time. */
+function dayOrValue(row: Row): void {
+	const values =
+		!row.surely("due", ["target"]) && row.has(["target", "actual"]);
+	for (const column of row.between("start", "baseline"))
+		row.drop(values ? "start" : "baseline", column);
+	for (const column of row.between("due", "target"))
+		row.drop(values && row.has(["baseline"]) ? "due" : "target", column);
+}
+
+/** 現況 beside the actual is where it began. */
+function stateOrActual(row: Row): void {
+	for (const column of row.between("actual", "baseline")) {
+		const other = row.has(["actual"], (c) => c !== column);
+		row.drop(other ? "actual" : "baseline", column);
+	}
+}
+
+/** 達成值 is what was reached, beside the state before what is to be reached. */
+function reachedOrToReach(row: Row): void {
+	for (const column of row.between("actual", "target")) {
+		const target =
+			!row.surely("target", ["actual"]) &&
+			row.has(["actual", "baseline"], (c) => c < column);
+		row.drop(target ? "actual" : "target", column);
+	}
+}
+
+/** An upper limit without a lower one is what is to be kept: the target. */
+function upperOrOnlyTarget(row: Row): void {
+	for (const column of row.between("target_high", "target")) {
+		const other = row.has(
+			["target"],
+			(c) => c !== column && !row.of("target_high", c),
+		);
+		row.drop(other ? "target" : "target_high", column);
+	}
+}
+
+/** 單位 at the left of a table that names nothing measured is whose numbers they are. */
+function unitOrDepartment(row: Row): void {
+	for (const column of row.between("unit", "department", 0.4)) {
+		const department =
+			row.has(["unit"], (c) => c !== column && !row.of("department", c)) ||
+			(!row.has(["department"], (c) => c !== column) &&
+				!row.has(["indicator", "goal"], (c) => c < column) &&
+				row.has(AMOUNTS, (c) => c > column));
+		row.drop(department ? "unit" : "department", column);
+	}
+}
+
+/** 週期 beside a frequency is the time frame. */
+function cadenceOrTimeframe(row: Row): void {
+	for (const column of row.between("cadence", "timeframe")) {
+		const other = row.has(["cadence"], (c) => c !== column);
+		row.drop(other ? "cadence" : "timeframe", column);
+	}
+}
+
+/** 計畫 and `plan` are the target beside what came of it; alone they may be any text. */
+function planNeedsActual(row: Row): void {
+	if (row.has(["actual"])) return;
+	for (const column of row.columns()) {
+		const target = row.of("target", column);
+		if (target && target.score <= 0.6) row.drop("target", column);
+	}
+}
