@@ -33,9 +33,11 @@ export function senseOf(words: string): HeaderSense {
 	const head = headed.some((t) => t.headFirst)
 		? headed[0]
 		: headed[headed.length - 1];
+	const concepts = new Set(tokens.map((t) => t.sense));
+	if (concepts.has("metric")) concepts.add("amount");
 	return {
-		concepts: new Set(tokens.map((t) => t.sense)),
-		head: head?.sense ?? "unknown",
+		concepts,
+		head: head?.sense === "metric" ? "amount" : (head?.sense ?? "unknown"),
 	};
 }
 

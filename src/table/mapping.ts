@@ -225,9 +225,10 @@ function addByPosition(
 	const amounts = [target, actual, baseline].flatMap((m) => m?.column ?? []);
 	if (goal || indicator || amounts.length === 0) return;
 	// `ACV target` names what it measures itself: the row is somebody's or some part's.
-	const measured = amounts.some((c) =>
-		naming(headers[c] ?? "").concepts.has("unknown"),
-	);
+	const measured = amounts.some((c) => {
+		const { concepts } = naming(headers[c] ?? "");
+		return concepts.has("unknown") || concepts.has("metric");
+	});
 	if (measured && below.every((cells) => cells.length === 0)) return;
 	const texts = headers.flatMap((header, c) =>
 		!isUsed(mapping, c) && mayNameRows(header, below[c] ?? []) ? [c] : [],

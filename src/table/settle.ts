@@ -22,7 +22,7 @@ export class Row {
 	}
 
 	get candidates(): Candidate[] {
-		return this.columns().flatMap((column) => this.byColumn.get(column) ?? []);
+		return this.columns().flatMap((column) => this.at(column));
 	}
 
 	add(candidate: Candidate): void {
@@ -33,8 +33,12 @@ export class Row {
 		]);
 	}
 
+	at(column: number): readonly Candidate[] {
+		return this.byColumn.get(column) ?? [];
+	}
+
 	of(field: FieldKey, column: number): Candidate | undefined {
-		return this.byColumn.get(column)?.find((c) => c.field === field);
+		return this.at(column).find((c) => c.field === field);
 	}
 
 	/** Columns that may name the one field and the other, as likely. */
@@ -76,6 +80,9 @@ export class Row {
 	}
 }
 
+/** So much less than its best name a column seldom is. */
+const UNLIKELY = 0.2;
+
 const AMOUNTS: readonly FieldKey[] = ["target", "actual", "baseline"];
 const MEASURED: readonly FieldKey[] = [
 	...AMOUNTS,
@@ -90,6 +97,8 @@ export function settle(
 	row: Row,
 	holdsFigures: (column: number) => boolean | null,
 ): void {
+	progressOfTask(row);
+	planNeedsActual(row);
 	indicatorOrCode(row);
 	linkedIndicator(row);
 	settleThings(row);
@@ -102,7 +111,7 @@ export function settle(
 	upperOrOnlyTarget(row);
 	unitOrDepartment(row);
 	cadenceOrTimeframe(row);
-	planNeedsActual(row);
+	dropUnlikely(row);
 }
 
 /** `KPI | 名稱`: the first holds a number of the KPI. */
@@ -154,17 +163,26 @@ function goalOrTarget(
 	holdsFigures: (column: number) => boolean | null,
 ): void {
 	const hasTarget = row.surely("target", ["goal", "target_high"]);
+	const leaning = row.columns().filter((column) => leansToTarget(row, column));
 	for (const column of row.between("goal", "target")) {
-		const isTarget = hasTarget
-			? false
-			: (holdsFigures(column) ??
-				(row.has(
-					["goal", "indicator", "baseline", "actual"],
-					(c) => c < column,
-				) ||
-					(!row.has(["indicator"]) && row.has(["actual"]))));
+		const isTarget =
+			hasTarget || (leaning.length > 0 && !leaning.includes(column))
+				? false
+				: (holdsFigures(column) ??
+					(row.has(
+						["goal", "indicator", "baseline", "actual"],
+						(c) => c < column,
+					) ||
+						(!row.has(["indicator"]) && row.has(["actual"]))));
 		row.drop(isTarget ? "goal" : "target", column);
 	}
+}
+
+/** 今年目標 is rather a number than 目標 is. */
+function leansToTarget(row: Row, column: number): boolean {
+	const goal = row.of("goal", column);
+	const target = row.of("target", column);
+	return goal && target ? target.score > goal.score : false;
 }
 
 /** A criterion is what must be reached, or beside that what is measured. */
@@ -191,7 +209,10 @@ function goalOrParent(row: Row): void {
 			.map((c) => ({ column: c.column, tier: tierOf(row, c.column) }))
 			.sort((a, b) => a.tier - b.tier);
 		const lowest = columns[0]?.tier ?? 0;
-		const above = columns.filter(({ tier }) => tier > lowest);
+		const own = columns[0]?.column ?? 0;
+		const above = columns.filter(
+			({ tier, column }) => tier > lowest && column < own,
+		);
 		for (const { column } of above) row.drop(field, column);
 		const [next] = above;
 		if (next && !row.has(["parent"]))
@@ -217,12 +238,15 @@ function stateOrActual(row: Row): void {
 	}
 }
 
-/** 達成值 is what was reached, beside the state before what is to be reached. */
+/** 達成值 is what was reached, beside the state before what is to be reached; 指標值 beside a target is the reading. */
 function reachedOrToReach(row: Row): void {
 	for (const column of row.between("actual", "target")) {
+		const rather =
+			(row.of("target", column)?.score ?? 0) >
+			(row.of("actual", column)?.score ?? 0);
 		const target =
 			!row.surely("target", ["actual"]) &&
-			row.has(["actual", "baseline"], (c) => c < column);
+			(rather || row.has(["actual", "baseline"], (c) => c < column));
 		row.drop(target ? "actual" : "target", column);
 	}
 }
@@ -258,11 +282,28 @@ function cadenceOrTimeframe(row: Row): void {
 	}
 }
 
+/** Where tasks are tracked, 目前進度 is a text. */
+function progressOfTask(row: Row): void {
+	if (!row.has(["due"]) || row.has(["target"])) return;
+	if (row.surely("indicator", ["goal"])) return;
+	for (const column of row.columns())
+		if (row.says(column, "progress")) row.drop("actual", column);
+}
+
 /** 計畫 and `plan` are the target beside what came of it; alone they may be any text. */
 function planNeedsActual(row: Row): void {
-	if (row.has(["actual"])) return;
+	if (row.surely("actual", ["target"])) return;
 	for (const column of row.columns()) {
 		const target = row.of("target", column);
 		if (target && target.score <= 0.6) row.drop("target", column);
+	}
+}
+
+/** What a column hardly means, it does not mean because a better column took what it does. */
+function dropUnlikely(row: Row): void {
+	for (const column of row.columns()) {
+		const best = Math.max(...row.at(column).map((c) => c.score));
+		for (const { field, score } of row.at(column))
+			if (score < best - UNLIKELY) row.drop(field, column);
 	}
 }

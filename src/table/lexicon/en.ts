@@ -8,7 +8,7 @@ export const en: Lexicon = {
 			"what we want to achieve, (our|my) commitment, strategic theme",
 		],
 		indicator: [
-			"what (we|i) (measure|track|watch), what is measured, what to measure, scorecard line, area of measurement",
+			"measurable, service level, what (we|i) (measure|track|watch), what is measured, what to measure, scorecard line, area of measurement",
 			"parameter, quality characteristic, sli, success criteria, evidence of success",
 		],
 		method: [
@@ -23,7 +23,7 @@ export const en: Lexicon = {
 		department:
 			"area of business, site, branch, store, plant, (on call |)group, squad, office",
 		owner:
-			"who, by whom, lead, am, pm, pic, dri, person in charge, point of contact, poc, employee (id|no|number), (staff|student) id",
+			"who, by whom, lead, am, pm, csm, pic, dri, person in charge, point of contact, poc, employee (id|no|number), (staff|student) id",
 		parent: [
 			"supports, (rolls up|cascades|feeds) (to|into), cascaded from, contributes (to|towards), outcome id, alignment",
 			"feeds into (goal|objective), ladders up to, parent",
@@ -39,8 +39,8 @@ export const en: Lexicon = {
 		],
 		target_high: "ceiling, (target|acceptable|range) to",
 		actual:
-			"where we are, so far, where we stand, outturn, observed, reading, as is value",
-		due: "by when, by, when, to, complete by, until, valid until, active to, valid to, target completion, to date by",
+			"where we are, so far, where we stand, after, outturn, observed, reading, as is value",
+		due: "eta, by when, by, when, to, complete by, until, valid until, active to, valid to, target completion, to date by",
 		start: "active from, valid from, effective from, date from, from",
 		updated:
 			"as (of|at), (data|measured|observed|updated|valued|latest value) (through|until|up to|to|as of), last (checked|refreshed|read)",
@@ -49,7 +49,7 @@ export const en: Lexicon = {
 			"how (sure|confident) are we, how (sure|confident), (odds|chance|chances|likelihood) of (hitting it|success|hitting target), odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target), target (audience|group|market|customer|population|segment)",
-			"action (plan|taken), root cause, next steps, created at, sort order, evaluation, assessment, source, definition, description, actual cost, up to date",
+			"action (plan|taken), root cause, next steps, created at, sort order, evaluation, assessment, source, definition, description, up to date",
 		],
 	},
 	concepts: {
@@ -70,6 +70,7 @@ export const en: Lexicon = {
 			"aligned, aligns, linked, related, supported, supporting, supports, contributing, associated",
 		amount:
 			"value, amount, number, level, figure, count, quantity, reading, rate, percentage",
+		metric: "revenue, sales, profit, margin, cost, volume, traffic, spend",
 		target: "target, quota",
 		plan: "plan, planned, budget, expected, agreed, committed, required, projected, desired, expected",
 		criterion: "criterion, criteria, standard",
@@ -94,7 +95,8 @@ export const en: Lexicon = {
 		end: "go live, launch, due, deadline, end, ends, finish, completion, complete, expiry, expires, closing, cut off delivery",
 		as_of:
 			"updated, update, last (update|updated|refreshed|modified|reviewed|measured), as of, as at, data, snapshot, refresh, reporting, refreshed, reported",
-		review: "review, check in, checkin, follow up, tracking, monitoring",
+		review:
+			"test, testing, review, check in, checkin, follow up, tracking, monitoring",
 		span: "period, timeframe, time frame, time range, timeline, timescale, duration, year, quarter, month, week, fiscal year, schedule, time period",
 		each: "annual, yearly, monthly, quarterly, weekly, daily, full year",
 		frequency: "frequency, cadence, how often",
@@ -102,11 +104,11 @@ export const en: Lexicon = {
 		person:
 			"party, rep, representative, agent, person, owner, assignee, lead, employee, staff, member, manager, steward, sponsor, champion, holder, contact, dri, custodian, driver",
 		department:
-			"cost center, cost centre, department, dept, division, team, business unit, org unit, function, area, section, squad, tribe, unit name, region, business area",
+			"cost center, cost centre, department, dept, division, team, business unit, org unit, function, section, squad, tribe, unit name, region, business area",
 		responsible:
 			"responsible, accountable, responsibility, assigned to, assigned, owning, owned by, accountability, tested by, reported by",
 		measuring:
-			"measurement, measuring, verification, evaluation, assessment, calculation method, counting, test, how measured",
+			"measurement, measuring, verification, evaluation, assessment, calculation method, counting, how measured",
 		way: "method, methodology, approach, guidance, protocol, technique",
 		formula: "formula, calculation, computation, numerator, equation",
 		tool: "tool, instrument",
@@ -126,12 +128,12 @@ export const en: Lexicon = {
 		nature: "nature",
 		leading: "leading, lead, predictive",
 		lagging: "lagging, lag",
-		score: "score, points",
+		score: "rating, score, points",
 		progress: "progress",
 		nothing: [
-			"status, state, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, rating, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
+			"job title, position, status, state, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
 			"perspective, dimension, domain, pillar, priority, tag, delta, difference, rubric, training, dashboard, chart, link, url",
-			"forecast, benchmark, stretch, phase, flow, blocker, next step, evidence, attachment, health, rank, audience, cost, risk, reason, theme, why",
+			"forecast, benchmark, stretch, phase, flow, blocker, next step, evidence, attachment, health, rank, audience, risk, reason, theme, why",
 			"rationale, cause, created, color, colour, bonus, payout, page, scope, order, index, email, location, certification, thresholds, likelihood",
 		],
 		aside:

@@ -4,6 +4,7 @@ import type { Lexicon } from "./types";
 export const es: Lexicon = {
 	headFirst: true,
 	headers: {
+		department: "área (responsable|encargada|)",
 		owner: "Quién, A cargo de",
 		due: "Fecha de cumplimiento, Cuándo, Para cuándo, Hasta cuándo",
 		updated: "Actualizado (al|el|), Corte, A la fecha",
@@ -54,7 +55,7 @@ export const es: Lexicon = {
 		person:
 			"dueño, propietario, encargado, líder, empleado, persona, colaborador",
 		department:
-			"área, departamento, equipo, dependencia, gerencia, sede, sucursal, unidad de negocio",
+			"departamento, equipo, dependencia, gerencia, sede, sucursal, unidad de negocio",
 		responsible: "responsable",
 		measuring: "medición, verificación, evaluación",
 		way: "método, metodología, modo",
@@ -72,7 +73,7 @@ export const es: Lexicon = {
 		sort: "tipo, categoría",
 		nothing:
 			"estado, avance, cumplimiento, comentario, observación, observaciones, nota, semáforo, desviación, brecha, tendencia, perspectiva, prioridad, riesgo, evidencia, variación, porcentaje, aplica",
-		filler: "el, la, los, las, y, o, un, una, clave, principal",
+		filler: "el, la, los, las, y, un, una, clave, principal",
 		of: "de, del, por, para, en, al",
 	},
 };

@@ -11,7 +11,7 @@ export const ja: Lexicon = {
 	},
 	concepts: {
 		aim: "目標, ゴール",
-		goal: "重点課題, 課題, 方針, 戦略目標",
+		goal: "マイルストーン, 重点課題, 課題, 方針, 戦略目標",
 		action: "施策, アクション, 行動, プロジェクト, タスク, 取組, 取り組み",
 		thing: "項目",
 		name: "名, 名称, タイトル",
@@ -23,6 +23,7 @@ export const ja: Lexicon = {
 		above: "上位, 親",
 		linked: "関連, 対応",
 		amount: "値, 数値, 数, 額, 件数, 人数, 率",
+		metric: "売上, 売上高, 費用, 利益",
 		target: "ターゲット",
 		plan: "計画, 予算, 予定, 見込",
 		criterion: "基準, 条件",

@@ -22,6 +22,7 @@ export type Concept =
 	| "linked" // 對應, aligned: to a goal above, or to the indicator of a goal
 	// amounts
 	| "amount" // 值, number: an amount of whatever else is said
+	| "metric" // 營收, revenue: an amount that says what it measures
 	| "target"
 	| "plan"
 	| "criterion" // 標準: how it is measured, or what must be reached
