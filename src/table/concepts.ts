@@ -26,6 +26,9 @@ const LATIN = /[a-z]+/y;
 const PERIOD =
 	/(?:第\s?[\d一二三四五六七八九十]+\s?(?:季度?|年度?|期|階段|月|週)|(?:民國|西元|(?:fy|ay|cy|year|phase|[hqmwypdt])\s?)?\d+(?:\s?(?:年度?|年|季度?|月份?|日|週|期|hours?|days?|weeks?|months?|years?|[hqmwydk])(?![a-z]))*|[上下]半年|[一二三四]季|[一二]年)/y;
 
+/** Amounts that say what they measure. */
+const MEASURES: readonly Sense[] = ["metric", "ratio"];
+
 /** The words of a header as `wordsOf` folds them. */
 export function senseOf(words: string): HeaderSense {
 	const tokens = tokensOf(words);
@@ -34,10 +37,13 @@ export function senseOf(words: string): HeaderSense {
 		? headed[0]
 		: headed[headed.length - 1];
 	const concepts = new Set(tokens.map((t) => t.sense));
+	if (concepts.has("ratio")) concepts.add("metric");
 	if (concepts.has("metric")) concepts.add("amount");
 	return {
 		concepts,
-		head: head?.sense === "metric" ? "amount" : (head?.sense ?? "unknown"),
+		head: MEASURES.includes(head?.sense ?? "unknown")
+			? "amount"
+			: (head?.sense ?? "unknown"),
 	};
 }
 
@@ -83,9 +89,27 @@ function known(words: string, at: number): Read | null {
 		const said = words.slice(at, end);
 		const word =
 			CONCEPT_WORDS.get(said) ?? CONCEPT_WORDS.get(said.replace(/s$/, ""));
-		if (word) return { tokens: [token(word)], end };
+		if (word && !(mustEnd(word, said) && CHINESE.test(words.charAt(end))))
+			return { tokens: [token(word)], end };
 	}
 	return null;
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+const ENDINGS: readonly Concept[] = [
+	"amount",
+	"metric",
+	"ratio",
+	"date",
+	"person",
+	"department",
+	"number",
+	"nothing",
+];
+
+/** A single Chinese sign names a head (課, 員, 率) only where a word ends: 課程 is no section. */
+function mustEnd({ concept }: ConceptWord, said: string): boolean {
+	return said.length === 1 && CHINESE.test(said) && ENDINGS.includes(concept);
 }
 
 function token({ concept, headFirst }: ConceptWord): Token {

@@ -65,7 +65,7 @@ export function mapColumns(
 	});
 	assign(row.candidates, headers, mapping);
 	addByValues(headers, below, mapping);
-	addByPosition(headers, below, mapping);
+	addByPosition(row, headers, below, mapping);
 	return mapping;
 }
 
@@ -217,6 +217,7 @@ function addByValues(
  * head the names themselves: then hardly two cells below it are the same.
  */
 function addByPosition(
+	row: Row,
 	headers: readonly string[],
 	below: readonly (readonly Cell[])[],
 	mapping: Mapping,
@@ -225,10 +226,7 @@ function addByPosition(
 	const amounts = [target, actual, baseline].flatMap((m) => m?.column ?? []);
 	if (goal || indicator || amounts.length === 0) return;
 	// `ACV target` names what it measures itself: the row is somebody's or some part's.
-	const measured = amounts.some((c) => {
-		const { concepts } = naming(headers[c] ?? "");
-		return concepts.has("unknown") || concepts.has("metric");
-	});
+	const measured = amounts.some((c) => row.saysWhatItMeasures(c));
 	if (measured && below.every((cells) => cells.length === 0)) return;
 	const texts = headers.flatMap((header, c) =>
 		!isUsed(mapping, c) && mayNameRows(header, below[c] ?? []) ? [c] : [],

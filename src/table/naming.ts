@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = (
 		["aside", "", "other 1"],
 		["aim|target|plan actual", "", "other 0.9"],
 		["past aim|target|plan|goal", "", "other 0.9"],
+		["@description department", "", "department 0.9"],
 		["@description", "aim|goal|action|thing|indicator", "other 0.9"],
 		["@description amount|actual|finished|reached", "", "other 0.9"],
 		[
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = (
 		["@score", "confidence|weight", "other 0.9"],
 		["@progress now", "plan|actual", "actual 0.7"],
 		["@progress", "", "other 0.9"],
+		["@amount reached|finished ratio", "actual|now|past", "other 0.9"],
 		["@strategy|action|plan nothing|reached|finished", "", "other 0.9"],
 		["@sort", "direction|counting|leading|lagging", "level 0.5"],
 
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = (
 		["@number indicator|aim|goal|action|target", "", "id 0.8"],
 		["@number", "", "other 0.9"],
 		["@frequency", "", "cadence 0.92"],
+		["@cycle action|thing|plan", "", "timeframe 0.85"],
 		["@cycle measuring|as_of|review", "", "cadence 0.9"],
 		["@cycle", "", "cadence 0.8 timeframe 0.7"],
 		["@clock review", "", "cadence 0.7"],
@@ -56,7 +59,7 @@ const RULES: readonly Rule[] = (
 		["@tier", "", "level 0.85"],
 
 		// Who.
-		["@unit responsible|finished", "", "department 0.92"],
+		["@unit responsible", "", "department 0.92"],
 		["@unit measuring|indicator|amount|aim|target", "", "unit 0.92"],
 		["@unit review|as_of", "", "department 0.72"],
 		["@unit unknown", "", "department 0.8"],
@@ -71,6 +74,7 @@ const RULES: readonly Rule[] = (
 		["@person measuring|review|as_of", "", "owner 0.7"],
 		["@person", "", "owner 0.9"],
 		["@responsible", "", "owner 0.88"],
+		["@unknown responsible", "nothing", "owner 0.7"],
 		["@department|name department", "", "department 0.9"],
 
 		// Days.
@@ -84,6 +88,7 @@ const RULES: readonly Rule[] = (
 		["@date now|measuring|amount|result", "", "updated 0.85"],
 		["@end as_of", "", "updated 0.85"],
 		["@span aim|target", "", "due 0.8"],
+		["@span finished|end", "amount|actual|result", "due 0.8"],
 		["@begin amount|state|result", "", "baseline 0.9"],
 		["@amount|state|result begin", "", "baseline 0.9"],
 		["@begin", "", "start 0.82 baseline 0.7"],
@@ -146,6 +151,7 @@ const RULES: readonly Rule[] = (
 		["@plan now|span|each|when|total", "", "target 0.8"],
 		["@plan", "", "target 0.6"],
 		["@actual", "", "actual 0.94"],
+		["@state plan|target|aim", "", "target 0.9"],
 		["@state", "", "actual 0.84 baseline 0.6"],
 		["@amount reached", "now|actual|total|finished", "actual 0.9 target 0.7"],
 		[
@@ -163,6 +169,7 @@ const RULES: readonly Rule[] = (
 		["@amount indicator", "", "target 0.66 actual 0.62"],
 		["@amount", "unknown|nothing|metric", "actual 0.6"],
 		["@unknown actual", "nothing", "actual 0.7"],
+		["@unknown total", "nothing", "actual 0.68"],
 		["@unknown past", "nothing", "baseline 0.7"],
 
 		// What it is about.
@@ -182,6 +189,7 @@ const RULES: readonly Rule[] = (
 		["@goal", "", "goal 0.92"],
 		["@strategy", "", "goal 0.85"],
 		["@indicator", "", "indicator 0.95"],
+		["@description indicator", "", "indicator 0.82"],
 		[
 			"@name|description|thing indicator|measuring|review",
 			"",
@@ -189,10 +197,12 @@ const RULES: readonly Rule[] = (
 		],
 		["@action", "nothing", "goal 0.68"],
 		["@name person", "", "owner 0.9"],
-		["@name|description|thing action|plan", "", "goal 0.7"],
+		["@name|description|thing action", "", "goal 0.7"],
+		["@name plan", "", "goal 0.68"],
 		["@thing", "", "indicator 0.66 goal 0.66"],
-		["@name", "unknown|nothing", "indicator 0.66 goal 0.66"],
+		["@name", "nothing", "indicator 0.66 goal 0.66"],
 		["@span when", "", "other 0.9"],
+		["@each plan", "", "other 0.6"],
 		["@span|clock|each", "", "timeframe 0.85"],
 	] as const
 ).map(([needs, without, fields]) => parseRule(needs, without, fields));

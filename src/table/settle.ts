@@ -70,6 +70,11 @@ export class Row {
 		return this.concepts[column]?.has(concept) ?? false;
 	}
 
+	/** `ACV target`, 營收目標: no other column names the indicator of such an amount. */
+	saysWhatItMeasures(column: number): boolean {
+		return this.says(column, "metric") || this.says(column, "unknown");
+	}
+
 	drop(field: FieldKey, column: number): void {
 		const kept = this.byColumn.get(column)?.filter((c) => c.field !== field);
 		this.byColumn.set(column, kept ?? []);
@@ -144,10 +149,21 @@ function linkedIndicator(row: Row): void {
 
 /** 項目 and `name` are the goal beside an indicator, the indicator where amounts stand in the row without one. */
 function settleThings(row: Row): void {
+	const amounts = row
+		.columns()
+		.filter((c) => AMOUNTS.some((f) => row.of(f, c)));
+	const namedByAmounts =
+		amounts.length > 0 && amounts.every((c) => row.saysWhatItMeasures(c));
 	for (const column of row.between("indicator", "goal")) {
 		const hasIndicator = row.surely("indicator", ["goal"]);
 		const hasGoal = row.surely("goal", ["indicator", "target"]);
 		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
+		// 產品名稱: whatever it is a name of, beside the name of a goal or an indicator it is neither.
+		const foreign = row.says(column, "unknown") && row.says(column, "name");
+		if (foreign && (hasIndicator || hasGoal || namedByAmounts)) {
+			row.drop("indicator", column);
+			row.drop("goal", column);
+		}
 		if (hasIndicator || !measured) row.drop("indicator", column);
 		if (hasGoal || (measured && !hasIndicator)) row.drop("goal", column);
 	}
@@ -166,7 +182,9 @@ function goalOrTarget(
 	const leaning = row.columns().filter((column) => leansToTarget(row, column));
 	for (const column of row.between("goal", "target")) {
 		const isTarget =
-			hasTarget || (leaning.length > 0 && !leaning.includes(column))
+			hasTarget ||
+			(leaning.length > 0 && !leaning.includes(column)) ||
+			standsBeforeIndicator(row, column)
 				? false
 				: (holdsFigures(column) ??
 					(row.has(
@@ -183,6 +201,14 @@ function leansToTarget(row: Row, column: number): boolean {
 	const goal = row.of("goal", column);
 	const target = row.of("target", column);
 	return goal && target ? target.score > goal.score : false;
+}
+
+function standsBeforeIndicator(row: Row, column: number): boolean {
+	return (
+		!leansToTarget(row, column) &&
+		row.has(["indicator"], (c) => c > column) &&
+		!row.has(["indicator"], (c) => c < column)
+	);
 }
 
 /** A criterion is what must be reached, or beside that what is measured. */

@@ -4,6 +4,7 @@ import type { Lexicon } from "./types";
 export const de: Lexicon = {
 	compounds: true,
 	headers: {
+		actual: "Aktueller Stand, Ist-Stand",
 		owner: "Wer, Zuständig(keit|), Ansprechpartner",
 		parent: "Zahlt ein auf, Abgeleitet (aus|von)",
 		due: "Bis wann, Bis, Fällig am, Zu erledigen bis",
@@ -14,7 +15,7 @@ export const de: Lexicon = {
 	},
 	concepts: {
 		aim: "Ziel, Ziele",
-		goal: "Zielsetzung, Zielbeschreibung, Zielbezeichnung, Meilenstein, Aufgabe, Teilziel",
+		goal: "Zielvereinbarung, Zielsetzung, Zielbeschreibung, Zielbezeichnung, Meilenstein, Aufgabe, Teilziel",
 		action: "Maßnahme, Maßnahmen, Projekt, Vorhaben, Aktivität, Initiative",
 		thing: "Thema",
 		name: "Name, Bezeichnung, Titel",

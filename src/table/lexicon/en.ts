@@ -3,7 +3,7 @@ import type { Lexicon } from "./types";
 export const en: Lexicon = {
 	headers: {
 		goal: [
-			"what, outcome, desired outcome, key result area, kra, critical success factor, csf, okr, okr description",
+			"what, outcome, desired outcome, key (result|performance) area, kra, kpa, critical success factor, csf, okr, okr description",
 			"(this|next) (week|month|quarter|year) (i|we) will, what (i|we) (want to|will|must) (do|achieve|reach)",
 			"what we want to achieve, (our|my) commitment, strategic theme",
 		],
@@ -12,7 +12,7 @@ export const en: Lexicon = {
 			"parameter, quality characteristic, sli, success criteria, evidence of success",
 		],
 		method: [
-			"how (it is |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|), measured by, means of verification, means of measurement",
+			"how (it is |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|), how (i|we)( ll| will|) (measure|track|know)( it| success| progress|), measured by, means of verification, means of measurement",
 			"where (the number|it|data|the data) comes from, where to (check|look), business rule, data collection, evidence guidance, aggregation",
 			"protocol notes",
 		],
@@ -49,14 +49,14 @@ export const en: Lexicon = {
 			"how (sure|confident) are we, how (sure|confident), (odds|chance|chances|likelihood) of (hitting it|success|hitting target), odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target), target (audience|group|market|customer|population|segment)",
-			"action (plan|taken), root cause, next steps, created at, sort order, evaluation, assessment, source, definition, description, up to date",
+			"action (plan|taken), root cause, next steps, created at, sort order, state, evaluation, assessment, source, definition, description, up to date",
 		],
 	},
 	concepts: {
 		aim: "goal, aim",
 		goal: "objective, purpose, mission, deliverable, milestone",
 		action:
-			"initiative, action, task, project, workstream, activity, activities, strategy, strategies, program, programme, commitment, habit, work item, to do",
+			"work package, epic, initiative, action, task, project, workstream, activity, activities, strategy, strategies, program, programme, commitment, habit, work item, to do",
 		thing: "item, service, process",
 		name: "name, title",
 		indicator:
@@ -68,11 +68,12 @@ export const en: Lexicon = {
 		above: "parent, higher, upper level, cascaded",
 		linked:
 			"aligned, aligns, linked, related, supported, supporting, supports, contributing, associated",
-		amount:
-			"value, amount, number, level, figure, count, quantity, reading, rate, percentage",
-		metric: "revenue, sales, profit, margin, cost, volume, traffic, spend",
+		amount: "value, amount, number, level, figure, count, quantity, reading",
+		metric:
+			"rate, revenue, sales, profit, margin, cost, volume, traffic, spend",
+		ratio: "rate, ratio, percentage",
 		target: "target, quota",
-		plan: "plan, planned, budget, expected, agreed, committed, required, projected, desired, expected",
+		plan: "future, plan, planned, budget, expected, agreed, committed, required, projected, desired, expected",
 		criterion: "criterion, criteria, standard",
 		accepted: "acceptance, acceptable, success, pass, passing",
 		threshold: "threshold, trigger",
@@ -84,7 +85,8 @@ export const en: Lexicon = {
 		finished: "completed, done",
 		result: "result, performance, outcome, outturn",
 		now: "current, now, latest, last, most recent, this (year|quarter|month|week), present, today",
-		state: "current (state|status|situation|position|level), as is, status quo",
+		state:
+			"state, current (state|status|situation|position|level), as is, status quo",
 		past: "(last|prior|previous) (year|quarter|month|period|fy|week), previous, prior, py, ly",
 		base: "baseline, base line, base, initial, starting point, benchmark start",
 		total: "to date, ytd, mtd, qtd, cumulative, running total",
@@ -104,7 +106,7 @@ export const en: Lexicon = {
 		person:
 			"party, rep, representative, agent, person, owner, assignee, lead, employee, staff, member, manager, steward, sponsor, champion, holder, contact, dri, custodian, driver",
 		department:
-			"cost center, cost centre, department, dept, division, team, business unit, org unit, function, section, squad, tribe, unit name, region, business area",
+			"territory, country, cost center, cost centre, department, dept, division, team, business unit, org unit, function, section, squad, tribe, unit name, region, business area",
 		responsible:
 			"responsible, accountable, responsibility, assigned to, assigned, owning, owned by, accountability, tested by, reported by",
 		measuring:
@@ -131,7 +133,7 @@ export const en: Lexicon = {
 		score: "rating, score, points",
 		progress: "progress",
 		nothing: [
-			"job title, position, status, state, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
+			"job title, position, status, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
 			"perspective, dimension, domain, pillar, priority, tag, delta, difference, rubric, training, dashboard, chart, link, url",
 			"forecast, benchmark, stretch, phase, flow, blocker, next step, evidence, attachment, health, rank, audience, risk, reason, theme, why",
 			"rationale, cause, created, color, colour, bonus, payout, page, scope, order, index, email, location, certification, thresholds, likelihood",

@@ -37,7 +37,7 @@ export const fr: Lexicon = {
 		now: "actuel, actuelle, courant, courante, dernier, dernière",
 		state: "situation actuelle, état actuel, état des lieux",
 		past: "année précédente, an dernier, année dernière, n 1, précédent, précédente",
-		base: "valeur de référence, valeur de départ, initiale, situation initiale, point de départ, année de base, valeur initiale",
+		base: "valeur de référence, situation de référence, valeur de départ, initiale, situation initiale, point de départ, année de base, valeur initiale",
 		total: "cumul, cumulé, à ce jour",
 		date: "date, jour",
 		begin: "début, démarrage, lancement, commencement",

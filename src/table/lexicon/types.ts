@@ -23,6 +23,7 @@ export type Concept =
 	// amounts
 	| "amount" // 值, number: an amount of whatever else is said
 	| "metric" // 營收, revenue: an amount that says what it measures
+	| "ratio" // 率, rate: likewise; of what was reached it judges the row
 	| "target"
 	| "plan"
 	| "criterion" // 標準: how it is measured, or what must be reached
