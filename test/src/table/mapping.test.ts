@@ -198,7 +198,7 @@ describe("mapping by what stands below", () => {
 
 	test("the first column of text where nothing names the thing measured", () => {
 		const mapping = mapColumns(
-			["工作內容重點", "目標值"],
+			["要緊的事", "目標值"],
 			[
 				["新客戶", "續約"],
 				[20, 85],
