@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = (
 		["@unit responsible", "", "department 0.92"],
 		["@unit measuring|indicator|amount|aim|target", "", "unit 0.92"],
 		["@unit review|as_of", "", "department 0.72"],
-		["@unit unknown", "", "department 0.8"],
+		["@unit unknown|thing|action|strategy|plan", "", "department 0.8"],
 		["@unit", "", "unit 0.92 department 0.6"],
 		["@responsible|person department", "", "owner 0.75 department 0.7"],
 		["@department|responsible department responsible", "", "department 0.92"],
@@ -81,7 +81,9 @@ const RULES: readonly Rule[] = (
 		["date|clock begin", "actual", "start 0.92"],
 		["date|clock actual", "", "other 0.9"],
 		["@date|clock|as_of date|clock as_of", "", "updated 0.92"],
+		["date|clock end measuring", "", "updated 0.9"],
 		["date|clock end", "", "due 0.92"],
+		["@clock measuring", "", "updated 0.7"],
 		["@clock unknown target|aim|plan", "", "target 0.9"],
 		["@clock unknown", "", "other 0.6"],
 		["@date|clock finished|reached|plan|target|aim|limit", "", "due 0.92"],
@@ -98,19 +100,23 @@ const RULES: readonly Rule[] = (
 
 		// How.
 		["@formula", "", "method 0.95"],
-		["@way measuring|review|as_of|definition", "", "method 0.92"],
+		["@way measuring|review|definition", "", "method 0.92"],
 		["@tool measuring|review|as_of", "", "method 0.88"],
 		["@criterion|base|definition measuring", "accepted", "method 0.82"],
 		["@measuring", "indicator|unknown|personal", "method 0.78"],
-		["@way", "unknown|finished|responsible|action|plan|nothing", "method 0.8"],
-		["@tool", "source", "method 0.6"],
+		[
+			"@way",
+			"unknown|finished|responsible|action|plan|nothing|as_of|base",
+			"method 0.8",
+		],
+		["@tool", "source", "method 0.55"],
 		["@definition|source|tool", "", "method 0.55"],
 
 		// What stands above.
 		["above", "", "parent 0.95"],
 		["linked indicator", "", "indicator 0.8 parent 0.76"],
 		["linked aim|goal|action|target|strategy", "", "parent 0.92"],
-		["@linked", "", "parent 0.8"],
+		["@linked", "unknown", "parent 0.8"],
 
 		// Amounts.
 		["@name target", "", "indicator 0.9"],
@@ -137,7 +143,7 @@ const RULES: readonly Rule[] = (
 		],
 		[
 			"@amount|result|reached|target target|plan|criterion|threshold",
-			"",
+			"nothing",
 			"target 0.92",
 		],
 		["@amount aim", "", "target 0.92"],
@@ -146,7 +152,7 @@ const RULES: readonly Rule[] = (
 		["@finished plan", "", "due 0.8"],
 		["@target", "", "target 0.95"],
 		["@unknown target|aim", "nothing|actual|past", "target 0.7"],
-		["@threshold", "", "target 0.68"],
+		["@threshold", "nothing", "target 0.68"],
 		["@criterion", "", "target 0.64 indicator 0.6"],
 		["@plan now|span|each|when|total", "", "target 0.8"],
 		["@plan", "", "target 0.6"],
@@ -163,7 +169,7 @@ const RULES: readonly Rule[] = (
 		["@total|reached|finished now|actual|total", "", "actual 0.88"],
 		["@now", "", "actual 0.84"],
 		["@total", "", "actual 0.72"],
-		["@result review|measuring|accepted", "", "other 0.9"],
+		["@result review|measuring|accepted|unknown", "", "other 0.9"],
 		["@review now", "", "updated 0.8"],
 		["@reached|result|finished", "", "actual 0.66"],
 		["@amount indicator", "", "target 0.66 actual 0.62"],
@@ -203,7 +209,7 @@ const RULES: readonly Rule[] = (
 		["@name", "nothing", "indicator 0.66 goal 0.66"],
 		["@span when", "", "other 0.9"],
 		["@each plan", "", "other 0.6"],
-		["@span|clock|each", "", "timeframe 0.85"],
+		["@span|clock|each", "unknown", "timeframe 0.85"],
 	] as const
 ).map(([needs, without, fields]) => parseRule(needs, without, fields));
 

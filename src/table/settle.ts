@@ -178,12 +178,14 @@ function goalOrTarget(
 	row: Row,
 	holdsFigures: (column: number) => boolean | null,
 ): void {
-	const hasTarget = row.surely("target", ["goal", "target_high"]);
+	const hasTarget = row.surely("target", ["goal", "target_high", "actual"]);
 	const leaning = row.columns().filter((column) => leansToTarget(row, column));
 	for (const column of row.between("goal", "target")) {
 		const isTarget =
 			hasTarget ||
-			(leaning.length > 0 && !leaning.includes(column)) ||
+			(leaning.length > 0 &&
+				!leaning.includes(column) &&
+				!row.has(["indicator"], (c) => c < column)) ||
 			standsBeforeIndicator(row, column)
 				? false
 				: (holdsFigures(column) ??

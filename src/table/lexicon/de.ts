@@ -34,7 +34,7 @@ export const de: Lexicon = {
 		limit: "Grenze, Grenz",
 		high: "obere, oberer, maximal, Höchst",
 		low: "untere, unterer, minimal, Mindest",
-		actual: "Ist, erreicht, erreichter, tatsächlich, tatsächlicher",
+		actual: "gemessen, Ist, erreicht, erreichter, tatsächlich, tatsächlicher",
 		result: "Ergebnis",
 		now: "aktuell, aktueller, aktuelle, derzeit, heute, letzter, letzte",
 		past: "Vorjahr, Vorjahres, Vormonat, Vorperiode, Vorquartal",

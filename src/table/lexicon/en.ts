@@ -49,7 +49,7 @@ export const en: Lexicon = {
 			"how (sure|confident) are we, how (sure|confident), (odds|chance|chances|likelihood) of (hitting it|success|hitting target), odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target), target (audience|group|market|customer|population|segment)",
-			"action (plan|taken), root cause, next steps, created at, sort order, state, evaluation, assessment, source, definition, description, up to date",
+			"action (plan|taken), root cause, next steps, created at, sort order, output, state, evaluation, assessment, source, definition, description, up to date",
 		],
 	},
 	concepts: {
@@ -57,7 +57,7 @@ export const en: Lexicon = {
 		goal: "objective, purpose, mission, deliverable, milestone",
 		action:
 			"work package, epic, initiative, action, task, project, workstream, activity, activities, strategy, strategies, program, programme, commitment, habit, work item, to do",
-		thing: "item, service, process",
+		thing: "user story, requirement, feature, use case, item, service, process",
 		name: "name, title",
 		indicator:
 			"kpi, indicator, metric, measure, key result, kr, key performance indicator, kpi area, okr key result",
@@ -110,9 +110,9 @@ export const en: Lexicon = {
 		responsible:
 			"responsible, accountable, responsibility, assigned to, assigned, owning, owned by, accountability, tested by, reported by",
 		measuring:
-			"measurement, measuring, verification, evaluation, assessment, calculation method, counting, how measured",
+			"collection, measurement, measuring, verification, evaluation, assessment, calculation method, counting, how measured",
 		way: "method, methodology, approach, guidance, protocol, technique",
-		formula: "formula, calculation, computation, numerator, equation",
+		formula: "formula, calculation, computation, equation",
 		tool: "tool, instrument",
 		source: "source, data source, evidence source",
 		definition: "definition",
@@ -133,7 +133,7 @@ export const en: Lexicon = {
 		score: "rating, score, points",
 		progress: "progress",
 		nothing: [
-			"job title, position, status, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
+			"effort, estimate, hours, user, customer, platform, alert, numerator, denominator, job title, position, status, rag, note, comment, commentary, remark, achievement, attainment, variance, gap, trend, yoy, mom, qoq, corrective action, preventive action, follow up action, action item",
 			"perspective, dimension, domain, pillar, priority, tag, delta, difference, rubric, training, dashboard, chart, link, url",
 			"forecast, benchmark, stretch, phase, flow, blocker, next step, evidence, attachment, health, rank, audience, risk, reason, theme, why",
 			"rationale, cause, created, color, colour, bonus, payout, page, scope, order, index, email, location, certification, thresholds, likelihood",
