@@ -252,8 +252,8 @@ function mayNameRows(header: string, cells: readonly Cell[]): boolean {
 }
 
 function namesNoField(header: string): boolean {
-	const named = fieldsNamedBy(header);
-	return ["other", "method"].some((field) => named.has(field as FieldKey));
+	const fields = fieldsNamedBy(header);
+	return fields.has("other") || fields.has("method");
 }
 
 function isUsed(mapping: Mapping, column: number): boolean {

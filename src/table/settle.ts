@@ -85,6 +85,8 @@ export class Row {
 	}
 }
 
+/** An amount that another column must bear out. */
+const FAINT = 0.6;
 /** So much less than its best name a column seldom is. */
 const UNLIKELY = 0.2;
 
@@ -103,7 +105,7 @@ export function settle(
 	holdsFigures: (column: number) => boolean | null,
 ): void {
 	progressOfTask(row);
-	planNeedsActual(row);
+	faintAmounts(row);
 	indicatorOrCode(row);
 	linkedIndicator(row);
 	settleThings(row);
@@ -318,12 +320,17 @@ function progressOfTask(row: Row): void {
 		if (row.says(column, "progress")) row.drop("actual", column);
 }
 
-/** 計畫 and `plan` are the target beside what came of it; alone they may be any text. */
-function planNeedsActual(row: Row): void {
-	if (row.surely("actual", ["target"])) return;
+/** 計畫 is the target beside what came of it, 營收 the actual beside a target; alone they may be anything. */
+function faintAmounts(row: Row): void {
+	const hasTarget = row.has(["target"]);
+	const hasActual = row.surely("actual", ["target"]);
 	for (const column of row.columns()) {
 		const target = row.of("target", column);
-		if (target && target.score <= 0.6) row.drop("target", column);
+		const actual = row.of("actual", column);
+		if (target && target.score <= FAINT && !hasActual)
+			row.drop("target", column);
+		if (actual && actual.score < FAINT && !hasTarget)
+			row.drop("actual", column);
 	}
 }
 

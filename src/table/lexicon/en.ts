@@ -3,7 +3,7 @@ import type { Lexicon } from "./types";
 export const en: Lexicon = {
 	headers: {
 		goal: [
-			"what,outcome,desired outcome,key (result|performance) area,kra,kpa,critical success factor,csf,okr,okr description",
+			"what,(expected |desired |intended |learning |)outcome,key (result|performance) area,kra,kpa,critical success factor,csf,okr,okr description",
 			"(this|next) (week|month|quarter|year) (i|we) will,what (i|we) (want to|will|must) (do|achieve|reach)",
 			"what we want to achieve,(our|my) commitment,strategic theme",
 		],
@@ -54,9 +54,9 @@ export const en: Lexicon = {
 	},
 	concepts: {
 		aim: "goal,aim",
-		goal: "objective,purpose,mission,deliverable,milestone",
+		goal: "objective,purpose,mission,milestone",
 		action:
-			"work package,epic,initiative,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,commitment,habit,work item,to do",
+			"deliverable,work package,epic,initiative,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,commitment,habit,work item,to do",
 		thing: "user story,requirement,feature,use case,item,service,process",
 		name: "name,title",
 		indicator:
@@ -103,7 +103,7 @@ export const en: Lexicon = {
 		frequency: "frequency,cadence,how often",
 		cycle: "cycle",
 		person:
-			"party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
+			"officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
 		department:
 			"territory,country,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,region,business area",
 		responsible:
@@ -132,7 +132,7 @@ export const en: Lexicon = {
 		score: "rating,score,points",
 		progress: "progress",
 		nothing: [
-			"effort,estimate,hours,user,customer,platform,alert,numerator,denominator,job title,position,status,rag,note,comment,commentary,remark,achievement,attainment,variance,gap,trend,yoy,mom,qoq,corrective action,preventive action,follow up action,action item",
+			"issue,problem,challenge,effort,estimate,hours,user,customer,platform,alert,numerator,denominator,job title,position,status,rag,note,comment,commentary,remark,achievement,attainment,variance,gap,trend,yoy,mom,qoq,corrective action,preventive action,follow up action,action item",
 			"perspective,dimension,domain,pillar,priority,tag,delta,difference,rubric,training,dashboard,chart,link,url",
 			"forecast,benchmark,stretch,phase,flow,blocker,next step,evidence,attachment,health,rank,audience,risk,reason,theme,why",
 			"rationale,cause,created,color,colour,bonus,payout,page,scope,order,index,email,location,certification,thresholds,likelihood",

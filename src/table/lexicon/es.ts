@@ -5,7 +5,7 @@ export const es: Lexicon = {
 	headFirst: true,
 	headers: {
 		department: "área (responsable|encargada|)",
-		owner: "Quién,A cargo de",
+		owner: "Asignado a,Quién,A cargo de",
 		due: "Fecha de cumplimiento,Cuándo,Para cuándo,Hasta cuándo",
 		updated: "Actualizado (al|el|),Corte,A la fecha",
 		method:

@@ -4,7 +4,7 @@ import type { Lexicon } from "./types";
 export const fr: Lexicon = {
 	headFirst: true,
 	headers: {
-		owner: "Qui",
+		owner: "Assigné à,Qui",
 		due: "Pour quand,Quand,Avant le",
 		updated: "Mis à jour le,Au",
 		method:
@@ -32,7 +32,7 @@ export const fr: Lexicon = {
 		high: "maximal,maximale,maxi,supérieure",
 		low: "minimal,minimale,mini,inférieure",
 		actual: "réel,réelle,réalisé,réalisée,constaté,mesuré",
-		reached: "atteint,atteinte",
+		reached: "réalisation,atteint,atteinte",
 		result: "résultat",
 		now: "actuel,actuelle,courant,courante,dernier,dernière",
 		state: "situation actuelle,état actuel,état des lieux",

@@ -149,6 +149,39 @@ describe("mapping by header", () => {
 	});
 });
 
+describe("headers that the rest of the row settles", () => {
+	test.each<[string, Partial<Record<FieldKey, string>>]>([
+		["目標 | 指標 | 目標值", { goal: "目標" }],
+		["指標 | 目標", { target: "目標" }],
+		["公司目標 | 部門目標 | KPI", { parent: "公司目標", goal: "部門目標" }],
+		["公司目標 | KPI | 目標值", { goal: "公司目標" }],
+		[
+			"部門 KPI | 個人 KPI | 目標",
+			{ parent: "部門 KPI", indicator: "個人 KPI" },
+		],
+		["服務項目 | 服務指標 | 目標", { indicator: "服務指標" }],
+		["項目 | 目標 | 實績", { indicator: "項目" }],
+		["單位 | 本年累計 | 目標值", { department: "單位" }],
+		["指標 | 單位 | 目標值", { unit: "單位" }],
+		["指標 | 現況 | 目標", { actual: "現況" }],
+		["指標 | 現況 | 實績 | 目標", { baseline: "現況", actual: "實績" }],
+		["指標 | 目標 | 上限", { target: "目標", target_high: "上限" }],
+		["指標 | 上限 | 現值", { target: "上限" }],
+		["KPI | 名稱 | 目標", { id: "KPI", indicator: "名稱" }],
+		["Key result | From | To | Now", { baseline: "From", target: "To" }],
+		["Task | Start | End", { start: "Start", due: "End" }],
+		["指標 | 計畫 | 實際", { target: "計畫", actual: "實際" }],
+		["月份 | 營收目標 | 實際營收", { target: "營收目標", actual: "實際營收" }],
+		["指標 | 6 個月目標 | 12 個月目標", { target: "12 個月目標" }],
+	])("%s", (line, expected) => {
+		expect(mapped(line.split(" | "))).toMatchObject(expected);
+	});
+
+	test("an amount that names what it measures leaves no indicator to the row's place", () => {
+		expect(mapped(["通路", "營收目標", "實際營收"]).indicator).toBeUndefined();
+	});
+});
+
 describe("mapping by what stands below", () => {
 	test("numbers under 目標 make it the target, sentences the goal", () => {
 		expect(
