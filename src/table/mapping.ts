@@ -11,7 +11,8 @@ import {
 import { choiceOf, holdsFigure, saysNothing, yesOrNo } from "./cells";
 import { fieldsNamedBy, naming } from "./match";
 import { latestPeriod } from "./period";
-import { type Candidate, Row, settle } from "./settle";
+import { type Candidate, Row } from "./row";
+import { settle } from "./settle";
 import { type Cell, isDateCell } from "./snapshot";
 
 /** Why a column was taken for a field. */
@@ -116,9 +117,17 @@ function supportOf(field: FieldKey, below: readonly Cell[]): number {
 			? 0
 			: -0.45;
 	}
+	// A definition that reckons is a method.
+	if (field === "method") return shareOf(below, saysFormula) >= 0.5 ? 0.1 : 0;
 	if (field === "goal" || field === "indicator")
 		return shareOf(below, (c) => typeof c === "string") >= 0.5 ? 0 : -0.3;
 	return 0;
+}
+
+function saysFormula(cell: Cell): boolean {
+	return (
+		typeof cell === "string" && /[÷×=＝*]|\S\s?[/／]\s?\S|除以|乘以/.test(cell)
+	);
 }
 
 function isYearLike(cell: Cell): boolean {

@@ -3,87 +3,7 @@
  */
 import type { FieldKey } from "../kpi/kpi";
 import type { Sense } from "./concepts";
-
-export interface Candidate {
-	field: FieldKey;
-	column: number;
-	score: number;
-}
-
-/** The headers of one table with the fields that each may name. */
-export class Row {
-	private readonly byColumn = new Map<number, Candidate[]>();
-
-	constructor(
-		candidates: readonly Candidate[],
-		private readonly concepts: readonly ReadonlySet<Sense>[],
-	) {
-		for (const candidate of candidates) this.add(candidate);
-	}
-
-	get candidates(): Candidate[] {
-		return this.columns().flatMap((column) => this.at(column));
-	}
-
-	add(candidate: Candidate): void {
-		const { column } = candidate;
-		this.byColumn.set(column, [
-			...(this.byColumn.get(column) ?? []),
-			candidate,
-		]);
-	}
-
-	at(column: number): readonly Candidate[] {
-		return this.byColumn.get(column) ?? [];
-	}
-
-	of(field: FieldKey, column: number): Candidate | undefined {
-		return this.at(column).find((c) => c.field === field);
-	}
-
-	/** Columns that may name the one field and the other, as likely. */
-	between(one: FieldKey, other: FieldKey, within = 0.25): number[] {
-		return this.columns().filter((column) => {
-			const a = this.of(one, column);
-			const b = this.of(other, column);
-			return a && b && Math.abs(a.score - b.score) <= within;
-		});
-	}
-
-	/** True where a column names the field and none of `unless`. */
-	surely(field: FieldKey, unless: readonly FieldKey[] = []): boolean {
-		return this.columns().some(
-			(column) =>
-				this.of(field, column) &&
-				!unless.some((other) => this.of(other, column)),
-		);
-	}
-
-	has(fields: readonly FieldKey[], where = (_: number) => true): boolean {
-		return this.columns().some(
-			(column) =>
-				where(column) && fields.some((field) => this.of(field, column)),
-		);
-	}
-
-	says(column: number, concept: Sense): boolean {
-		return this.concepts[column]?.has(concept) ?? false;
-	}
-
-	/** `ACV target`, 營收目標: no other column names the indicator of such an amount. */
-	saysWhatItMeasures(column: number): boolean {
-		return this.says(column, "metric") || this.says(column, "unknown");
-	}
-
-	drop(field: FieldKey, column: number): void {
-		const kept = this.byColumn.get(column)?.filter((c) => c.field !== field);
-		this.byColumn.set(column, kept ?? []);
-	}
-
-	columns(): number[] {
-		return [...this.byColumn.keys()];
-	}
-}
+import type { Row } from "./row";
 
 /** An amount that another column must bear out. */
 const FAINT = 0.6;
@@ -183,21 +103,33 @@ function goalOrTarget(
 	const hasTarget = row.surely("target", ["goal", "target_high", "actual"]);
 	const leaning = row.columns().filter((column) => leansToTarget(row, column));
 	for (const column of row.between("goal", "target")) {
-		const isTarget =
+		const otherLeans = leaning.length > 0 && !leaning.includes(column);
+		const isGoal =
 			hasTarget ||
-			(leaning.length > 0 &&
-				!leaning.includes(column) &&
-				!row.has(["indicator"], (c) => c < column)) ||
-			standsBeforeIndicator(row, column)
-				? false
-				: (holdsFigures(column) ??
-					(row.has(
-						["goal", "indicator", "baseline", "actual"],
-						(c) => c < column,
-					) ||
-						(!row.has(["indicator"]) && row.has(["actual"]))));
+			(otherLeans && !standsAfter(row, column, ["indicator"])) ||
+			standsBeforeIndicator(row, column);
+		const isTarget =
+			!isGoal &&
+			(holdsFigures(column) ??
+				(standsAfter(row, column, MEASURED_BEFORE) ||
+					(!row.has(["indicator"]) && row.has(["actual"]))));
 		row.drop(isTarget ? "goal" : "target", column);
 	}
+}
+
+const MEASURED_BEFORE: readonly FieldKey[] = [
+	"goal",
+	"indicator",
+	"baseline",
+	"actual",
+];
+
+function standsAfter(
+	row: Row,
+	column: number,
+	fields: readonly FieldKey[],
+): boolean {
+	return row.has(fields, (c) => c < column);
 }
 
 /** 今年目標 is rather a number than 目標 is. */
@@ -220,8 +152,10 @@ function criterionOrTarget(row: Row): void {
 	for (const column of row.between("target", "indicator")) {
 		const hasTarget = row.has(["target"], (c) => c !== column);
 		const hasIndicator = row.has(["indicator"], (c) => c !== column);
-		if (hasTarget) row.drop("target", column);
-		if (!hasTarget || hasIndicator) row.drop("indicator", column);
+		const first = !row.has(["goal", "indicator"], (c) => c < column);
+		if (hasTarget || (first && !hasIndicator)) row.drop("target", column);
+		else row.drop("indicator", column);
+		if (hasIndicator) row.drop("indicator", column);
 	}
 }
 

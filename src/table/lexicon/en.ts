@@ -8,7 +8,7 @@ export const en: Lexicon = {
 			"what we want to achieve,(our|my) commitment,strategic theme",
 		],
 		indicator: [
-			"measurable,service level,what (we|i) (measure|track|watch),what is measured,what to measure,scorecard line,area of measurement",
+			"slo,sla,measurable,service level,what (we|i) (measure|track|watch),what is measured,what to measure,scorecard line,area of measurement",
 			"parameter,quality characteristic,sli,success criteria,evidence of success",
 		],
 		method: [
@@ -35,7 +35,7 @@ export const en: Lexicon = {
 		kind: "counts as,counted as,counting,type of count,cumulative or period,how it adds up,ytd or in month,aggregation",
 		baseline: "where we (started|were),before,as was,starting from,from",
 		target: [
-			"where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
+			"slo,sla,(target|desired) status,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
 		],
 		target_high: "ceiling,(target|acceptable|range) to",
 		actual:
@@ -56,11 +56,11 @@ export const en: Lexicon = {
 		aim: "goal,aim",
 		goal: "objective,purpose,mission,milestone",
 		action:
-			"deliverable,work package,epic,initiative,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,commitment,habit,work item,to do",
+			"benefit,deliverable,work package,epic,initiative,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,commitment,habit,work item,to do",
 		thing: "user story,requirement,feature,use case,item,service,process",
 		name: "name,title",
 		indicator:
-			"kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area,okr key result",
+			"kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
 		strategy: "strategic,strategic goal",
 		company:
 			"company,corporate,organisation,organization,enterprise,organisational,organizational",
@@ -93,7 +93,7 @@ export const en: Lexicon = {
 		clock: "time,timing",
 		begin:
 			"start,starts,starting,begin,begins,started,beginning,kick off,kickoff",
-		end: "go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing,cut off delivery",
+		end: "go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
 		as_of:
 			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,data,snapshot,refresh,reporting,refreshed,reported",
 		review:

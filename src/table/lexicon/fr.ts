@@ -16,7 +16,7 @@ export const fr: Lexicon = {
 	concepts: {
 		aim: "objectif",
 		goal: "but,jalon,tâche",
-		action: "projet,chantier,mesure prise",
+		action: "livrable,projet,chantier,mesure prise",
 		thing: "élément,intitulé,libellé,rubrique",
 		name: "nom",
 		indicator: "indicateur,métrique,mesure clé,résultat clé,indicateur clé",

@@ -12,7 +12,7 @@ export const zhCN: Lexicon = {
 		past: "上(年度|季度|个月|周),同期数",
 		responsible: "责任,经办,牵头",
 		department: "班组,车间,部室",
-		person: "被考核人,负责人,对接人",
+		person: "被考核人,对接人",
 		span: "季度,月度,年度,学年",
 		measuring: "考评,测算,核算",
 		way: "手段",
@@ -20,7 +20,7 @@ export const zhCN: Lexicon = {
 		counting: "",
 		indicator: "考核项,考核(指标|内容)",
 		actual: "实际完成,完成情况",
-		nothing: "进展,扣分,加分,说明事项,得分情况,证据,缺口,差异分析",
+		nothing: "进展,扣分,加分,证据,缺口,差异分析",
 		thing: "事项",
 	},
 	choices: {

@@ -229,6 +229,14 @@ describe("mapping by what stands below", () => {
 		expect(mapped(headers, below(["累計", "水準值"])).kind).toBe("計算方式");
 	});
 
+	test("a definition is the method only where it reckons", () => {
+		const below = (definition: string) => [["回覆率"], [95], [definition]];
+		const headers = ["指標", "目標值", "定義"];
+		expect(mapped(headers, below("回覆數 ÷ 來信數")).method).toBe("定義");
+		expect(mapped(headers, below("客戶來信的回覆")).method).toBeUndefined();
+		expect(mapped(headers).method).toBeUndefined();
+	});
+
 	test("the first column of text where nothing names the thing measured", () => {
 		const mapping = mapColumns(
 			["要緊的事", "目標值"],
