@@ -26,8 +26,17 @@ const LATIN = /[a-z]+/y;
 const PERIOD =
 	/(?:第\s?[\d一二三四五六七八九十]+\s?(?:季度?|年度?|期|階段|月|週)|(?:民國|西元|(?:fy|ay|cy|year|phase|[hqmwypdt])\s?)?\d+(?:\s?(?:年度?|年|季度?|月份?|日|週|期|hours?|days?|weeks?|months?|years?|[hqmwydk])(?![a-z]))*|[上下]半年|[一二三四]季|[一二]年)/y;
 
-/** Amounts that say what they measure. */
-const MEASURES: readonly Sense[] = ["metric", "ratio"];
+/** What says a thing says another with it; in order. */
+const IMPLIED: readonly (readonly [Sense, Sense])[] = [
+	["ratio", "metric"],
+	["metric", "amount"],
+	["budget", "plan"],
+];
+const HEADED_AS: ReadonlyMap<Sense, Sense> = new Map([
+	["ratio", "amount"],
+	["metric", "amount"],
+	["budget", "plan"],
+]);
 
 /** The words of a header as `wordsOf` folds them. */
 export function senseOf(words: string): HeaderSense {
@@ -37,14 +46,10 @@ export function senseOf(words: string): HeaderSense {
 		? headed[0]
 		: headed[headed.length - 1];
 	const concepts = new Set(tokens.map((t) => t.sense));
-	if (concepts.has("ratio")) concepts.add("metric");
-	if (concepts.has("metric")) concepts.add("amount");
-	return {
-		concepts,
-		head: MEASURES.includes(head?.sense ?? "unknown")
-			? "amount"
-			: (head?.sense ?? "unknown"),
-	};
+	for (const [said, meant] of IMPLIED)
+		if (concepts.has(said)) concepts.add(meant);
+	const said = head?.sense ?? "unknown";
+	return { concepts, head: HEADED_AS.get(said) ?? said };
 }
 
 /** What stands before the first `of`, without the words that change nothing. */
@@ -88,7 +93,9 @@ function known(words: string, at: number): Read | null {
 	for (const end of ends) {
 		const said = words.slice(at, end);
 		const word =
-			CONCEPT_WORDS.get(said) ?? CONCEPT_WORDS.get(said.replace(/s$/, ""));
+			CONCEPT_WORDS.get(said) ??
+			CONCEPT_WORDS.get(said.replace(/s$/, "")) ??
+			CONCEPT_WORDS.get(said.replace(/es$/, ""));
 		if (word && !(mustEnd(word, said) && CHINESE.test(words.charAt(end))))
 			return { tokens: [token(word)], end };
 	}

@@ -261,8 +261,8 @@ function mayNameRows(header: string, cells: readonly Cell[]): boolean {
 }
 
 function namesNoField(header: string): boolean {
-	const fields = fieldsNamedBy(header);
-	return fields.has("other") || fields.has("method");
+	const { fields, concepts } = naming(header);
+	return fields.has("other") || fields.has("method") || concepts.has("sort");
 }
 
 function isUsed(mapping: Mapping, column: number): boolean {

@@ -72,7 +72,8 @@ export const en: Lexicon = {
 		metric: "rate,revenue,sales,profit,margin,cost,volume,traffic,spend",
 		ratio: "rate,ratio,percentage",
 		target: "target,quota",
-		plan: "future,plan,planned,budget,expected,agreed,committed,required,projected,desired,expected",
+		budget: "budget",
+		plan: "future,plan,planned,expected,agreed,committed,required,projected,desired,expected",
 		criterion: "criterion,criteria,standard",
 		accepted: "acceptance,acceptable,success,pass,passing",
 		threshold: "threshold,trigger",
@@ -103,7 +104,7 @@ export const en: Lexicon = {
 		frequency: "frequency,cadence,how often",
 		cycle: "cycle",
 		person:
-			"officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
+			"salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
 		department:
 			"territory,country,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,region,business area",
 		responsible:

@@ -26,6 +26,7 @@ export type Concept =
 	| "ratio" // 率, rate: likewise; of what was reached it judges the row
 	| "target"
 	| "plan"
+	| "budget" // 預算: a plan in figures
 	| "criterion" // 標準: how it is measured, or what must be reached
 	| "accepted" // 驗收, acceptance: makes a criterion a target
 	| "threshold"

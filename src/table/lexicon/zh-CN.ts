@@ -3,10 +3,11 @@ import type { Lexicon } from "./types";
 /** Simplified Chinese, as mainland offices write it: own terms, not only other characters. */
 export const zhCN: Lexicon = {
 	headers: {
+		weight: "分值",
 		other: "目标(客户|群体|人群),缺口",
 	},
 	concepts: {
-		amount: "数额,分值",
+		amount: "数额",
 		plan: "计划",
 		now: "本(季度|周),上线以来",
 		past: "上(年度|季度|个月|周),同期数",
