@@ -11,12 +11,27 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * `camelCase` and `snake_case` taken apart, signs of punctuation made spaces. Signs that carry meaning (`%`, `#`, `≥`, `<=`) stay.
  */
 export function wordsOf(text: string): string {
-	const folded = unaccented(normalise(text.normalize("NFKC")))
+	if (text.length > LONGEST_KEPT) return foldWords(text);
+	const known = folded.get(text);
+	if (known !== undefined) return known;
+	const words = foldWords(text);
+	if (folded.size > MEMORY) folded.clear();
+	folded.set(text, words);
+	return words;
+}
+
+/** The same cell is asked about many times over, and the same words stand in many rows. */
+const folded = new Map<string, string>();
+const MEMORY = 2_000;
+const LONGEST_KEPT = 200;
+
+function foldWords(text: string): string {
+	const words = unaccented(normalise(text.normalize("NFKC")))
 		.replace(CAMEL, "$1 $2")
 		.toLowerCase()
 		.replace(SEPARATORS, " ")
 		.trim();
-	return folded === "" ? text.normalize("NFKC").trim() : folded;
+	return words === "" ? text.normalize("NFKC").trim() : words;
 }
 
 function unaccented(text: string): string {
