@@ -35,7 +35,7 @@ const MEASURED: readonly Substance["kind"][] = [
 /** An indicator, or a goal whose own words and cells can be measured or ticked off. */
 function isMeasured({ kpis, subjectOf }: KpiSet, row: number): boolean {
 	const kpi = kpis[row];
-	if (!kpi || kpi.indicator.trim() !== "") return true;
+	if (kpi?.indicator.trim() !== "") return true;
 	// What stands in the target cell is a target, whether or not it could be read.
 	if (kpi.unreadable.includes("target")) return true;
 	return MEASURED.includes(substanceOf(subjectOf(row)).kind);

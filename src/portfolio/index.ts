@@ -12,7 +12,7 @@ export { CHECKS } from "./checks";
 export type * from "./finding";
 export { adviseForm, type FormAdvice } from "./form";
 export { LIMITS, type Limits } from "./limits";
-export { parentLookup } from "./parents";
+export { parentLookup, parentsIn } from "./parents";
 
 /** The day, the spreadsheet's rules of progress, and what it sets otherwise than the product does. */
 export interface ReviewContext extends Context {

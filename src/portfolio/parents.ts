@@ -27,6 +27,15 @@ export function parentLookup(
 	};
 }
 
+/** The row that a KPI of the set serves; `null` where its parent names none, or several. */
+export function parentsIn(kpis: readonly Kpi[]): (kpi: Kpi) => Kpi | null {
+	const rowsOf = parentLookup(kpis);
+	return ({ parent }) => {
+		const [row, ...others] = rowsOf(parent);
+		return row === undefined || others.length > 0 ? null : (kpis[row] ?? null);
+	};
+}
+
 /** The goals, folded, that rows of a kind serve. Each parent is looked up once, however many rows name it. */
 export function goalsServed(
 	kpis: readonly Kpi[],

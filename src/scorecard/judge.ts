@@ -1,4 +1,5 @@
 import type { Day } from "../kpi/day";
+import { parentsIn } from "../portfolio/parents";
 import { judge, rowSubject } from "../smart";
 import { type ReadRow, rowKey, type TableReading } from "../table";
 import type { JudgedRow } from "./rows";
@@ -6,6 +7,7 @@ import type { JudgedRow } from "./rows";
 /** The rows of a table, judged, each with the key that recognises it on the next run. */
 export function judgedRows(table: TableReading, today: Day): JudgedRow[] {
 	const seen = new Map<string, number>();
+	const parentOf = parentsIn(table.rows.map(({ kpi }) => kpi));
 	return table.rows.map((row) => {
 		const { kpi } = row;
 		const base = rowKey(kpi, 1);
@@ -14,7 +16,7 @@ export function judgedRows(table: TableReading, today: Day): JudgedRow[] {
 		return {
 			kpi,
 			key: rowKey(kpi, occurrence),
-			judgement: judge(rowSubject(row, today)),
+			judgement: judge(rowSubject(row, today, { parent: parentOf(kpi) })),
 			row: row.row,
 			raw: rawOf(row),
 		};

@@ -53,10 +53,10 @@ function scorecard(rows: (string | number)[][]): Host {
 /** The statuses that the sidebar shows of the sheet in front. */
 function inSidebar(host: Host): string[] {
 	const { snapshot, settings } = get(host, "open", { core: false });
-	const { kind, rows, context } = core.readSheet(snapshot, settings);
-	expect(kind).toBe("scorecard");
-	return rows.map((row) =>
-		label(`status.${core.checkRow(row, context).assessment.status}`, "en"),
+	const reading = core.readSheet(snapshot, settings);
+	expect(reading.kind).toBe("scorecard");
+	return reading.rows.map((row) =>
+		label(`status.${core.checkRow(row, reading).assessment.status}`, "en"),
 	);
 }
 
