@@ -1,6 +1,7 @@
-/** Every line of the rules on progress and expectation, each with what it comes to worked out by hand. */
+/** Every line of the rules on progress and expectation, each with what it comes to worked out by hand, for core and formulas alike. */
 import { describe, expect, test } from "@jest/globals";
 import type { Kpi } from "../../../src/kpi/kpi";
+import { live } from "../scorecard/live";
 import { at, DATES, DUE, judge, on, START } from "./judge";
 
 type Row = [title: string, kpi: Partial<Kpi>, progress: number | null];
@@ -272,7 +273,9 @@ describe("progress", () => {
 		["no actual", { direction: "increase", baseline: 1, target: 2 }, null],
 		["no target", { direction: "at_most", actual: 2 }, null],
 	])("%s", (_, kpi, progress) => {
-		expect(judge({ ...at(50), ...kpi }, on(50)).progress).toBe(progress);
+		const row = { ...at(50), ...kpi };
+		expect(judge(row, on(50)).progress).toBe(progress);
+		expect(live(row, on(50)).progress).toBe(progress);
 	});
 });
 
@@ -349,6 +352,7 @@ describe("expected", () => {
 		],
 	])("%s", (_, kpi, expected) => {
 		expect(judge(kpi, on(60)).expected).toBe(expected);
+		expect(live(kpi, on(60)).expected).toBe(expected);
 	});
 });
 
@@ -402,6 +406,7 @@ describe("a target plan", () => {
 	])("%s", (_, kpi, expected) => {
 		const is = judge(kpi, on(60), "gap", {}, { plan });
 		expect(is.expected).toBe(expected);
+		expect(live(kpi, on(60), { plan }).expected).toBe(expected);
 	});
 	test("counts the line written last for one end, and decides the status", () => {
 		const corrected = [...plan, { end: on(60), value: 120 }];

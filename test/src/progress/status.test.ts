@@ -1,7 +1,8 @@
-/** Every line of the rules on status and policies, each with what it comes to worked out by hand. */
+/** Every line of the rules on status and policies, each with what it comes to worked out by hand, for core and formulas alike. */
 import { describe, expect, test } from "@jest/globals";
 import type { Cadence, Kpi } from "../../../src/kpi/kpi";
 import type { PolicyName, Status } from "../../../src/progress/assessment";
+import { live } from "../scorecard/live";
 import { at, DATES, DUE, judge, on, START } from "./judge";
 
 describe("status", () => {
@@ -253,6 +254,7 @@ describe("status", () => {
 		],
 	])("%s", (_, kpi, today, status) => {
 		expect(judge(kpi, on(today)).status).toBe(status);
+		expect(live(kpi, on(today)).status).toBe(status);
 	});
 
 	test.each<[Cadence | null, number]>([
@@ -273,7 +275,10 @@ describe("status", () => {
 		} as const;
 		const later = (passed: number) =>
 			judge({ ...kept, updated: START }, on(passed)).status;
+		const shown = (passed: number) =>
+			live({ ...kept, updated: START }, on(passed)).status;
 		expect([later(days), later(days + 1)]).toEqual(["on_track", "stale"]);
+		expect([shown(days), shown(days + 1)]).toEqual(["on_track", "stale"]);
 	});
 
 	test("without as-of dates and log staleness is off", () => {
@@ -293,6 +298,10 @@ describe("status", () => {
 			"missed",
 			"achieved",
 		]);
+		const kpi = { ...up, actual: 99, ...at(100) };
+		const shown = (day: number) =>
+			live(kpi, on(day), { closingDays: 5 }).status;
+		expect([shown(105), shown(106)]).toEqual(["on_track", "missed"]);
 	});
 });
 
@@ -357,6 +366,11 @@ describe("policies", () => {
 			judge({ ...up, actual }, on(60), policy).status,
 		]);
 		expect(judged).toEqual(cases);
+		const shown = cases.map(([actual]) => [
+			actual,
+			live({ ...up, actual }, on(60), { policy }).status,
+		]);
+		expect(shown).toEqual(cases);
 	});
 	test("the ratio with nothing expected asks only for no loss", () => {
 		const first = { ...up, start: on(60), due: on(100) };
