@@ -212,7 +212,7 @@ function shown(example, language, render) {
 				? language === "en"
 					? "no past readings"
 					: "沒有過去的紀錄"
-				: past.map(({ asOf, value: at }) => `${asOf} \`${at}\``).join(", "),
+				: past.map(({ day, value: at }) => `${day} \`${at}\``).join(", "),
 		);
 	if (above)
 		parts.push(

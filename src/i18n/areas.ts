@@ -2,6 +2,7 @@
  * The catalogue, area by area and each in both languages. A bundle takes only the areas that it shows (see `learn`).
  * The English keys are the contract: the compiler checks that Chinese has them all.
  */
+import { explain as explainEn } from "./en/explain";
 import { fields as fieldsEn } from "./en/fields";
 import { findings as findingsEn } from "./en/findings";
 import { plan as planEn } from "./en/plan";
@@ -11,6 +12,7 @@ import { sheet as sheetEn } from "./en/sheet";
 import { sidebar as sidebarEn } from "./en/sidebar";
 import { table as tableEn } from "./en/table";
 import type { Language } from "./message";
+import { explain as explainZh } from "./zh-TW/explain";
 import { fields as fieldsZh } from "./zh-TW/fields";
 import { findings as findingsZh } from "./zh-TW/findings";
 import { plan as planZh } from "./zh-TW/plan";
@@ -56,6 +58,11 @@ export const portfolio = {
 	"zh-TW": portfolioZh,
 } satisfies Area<keyof typeof portfolioEn>;
 
+/** How each number of a KPI comes about. */
+export const explain = { en: explainEn, "zh-TW": explainZh } satisfies Area<
+	keyof typeof explainEn
+>;
+
 /** What stands in our own sheets. */
 export const sheet = { en: sheetEn, "zh-TW": sheetZh } satisfies Area<
 	keyof typeof sheetEn
@@ -78,6 +85,7 @@ export const AREAS = [
 	findings,
 	progress,
 	portfolio,
+	explain,
 	sheet,
 	plan,
 	sidebar,
