@@ -267,6 +267,17 @@ describe("values", () => {
 				),
 			).toEqual(["a1,a12", "21,212", "1,12"]);
 	});
+	// https://support.google.com/docs/answer/13190535: a later value may use an earlier name; names are read whatever their case
+	test("LET names results for the rest of the formula, an array, too", () => {
+		expect(
+			value(
+				`sh().getRange('D1:F1').setFormulas([['=LET(avg;AVERAGE(A2:B2);IF(AVG>=4;"Great";IF(avg>=3;"Good";"Poor")))','=LET(few;A2;more;few+B2;few*more)','=LET(range;FILTER(A1:A3;A1:A3<>2);ARRAYFORMULA(IF(ISBLANK(range);"-";range)))']]);return sh().getRange('D1:F2').getValues()`,
+			),
+		).toEqual([
+			["Good", 12, "a"],
+			["", "", "-"],
+		]);
+	});
 	test("a circle of formulas is #REF!", () => {
 		expect(
 			value(
