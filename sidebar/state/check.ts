@@ -28,6 +28,7 @@ export function readSheet(
 		columns: columnsOf(snapshot, table),
 		rows: table.rows,
 		skipped: table.skipped.filter(({ reason }) => reason.key !== "skip.blank"),
+		off: new Set(settings.rulesOff),
 		parentOf: parentsIn(table.rows.map(({ kpi }) => kpi)),
 		context: {
 			today: snapshot.today,
@@ -45,12 +46,12 @@ function hasDate({ kpi }: ReadRow): boolean {
 /** Judges one row and says how it stands. */
 export function checkRow(
 	row: ReadRow,
-	{ context, parentOf }: Pick<Reading, "context" | "parentOf">,
+	{ context, parentOf, off }: Pick<Reading, "context" | "off" | "parentOf">,
 ): CheckedKpi {
 	const parent = parentOf(row.kpi);
 	return {
 		...row,
-		judgement: judge(rowSubject(row, context.today, { parent })),
+		judgement: judge(rowSubject(row, context.today, { parent }), off),
 		assessment: assess(row.kpi, context),
 	};
 }

@@ -36,6 +36,8 @@ export interface Reading {
 	skipped: SkippedRow[];
 	/** The day, and how status is told on this sheet. */
 	context: Context;
+	/** Rules that are switched off in this spreadsheet. */
+	off: ReadonlySet<string>;
 	/** The row that a KPI serves. */
 	parentOf: (kpi: Kpi) => Kpi | null;
 }

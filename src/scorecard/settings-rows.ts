@@ -25,6 +25,7 @@ export type SettingKey =
 	| "achievement_cap"
 	| "yes"
 	| "no"
+	| "rules_off"
 	| "highest_id";
 
 /** Columns of the sheet. Words of yes and no run to the right of the value. */
@@ -132,6 +133,7 @@ export function settingRows(
 		share("achievement_cap", "settings.achievement_cap", ""),
 		{ key: "yes", text: "settings.yes", cells: YES, format: "@" },
 		{ key: "no", text: "settings.no", cells: NO, format: "@" },
+		{ key: "rules_off", text: "settings.rules_off", cells: [""], format: "@" },
 		{ key: "highest_id", text: "settings.highest_id", cells: [0], format: "0" },
 	];
 }

@@ -12,6 +12,8 @@ import {
 	STALE_DAYS,
 } from "../progress/policy";
 import type { Cell } from "../table/snapshot";
+import { normalise } from "../text/normalise";
+import { matches } from "../text/span";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { freeName } from "./diff";
 import type { OwnSheet, SheetKey, Step, Written } from "./plan";
@@ -229,6 +231,7 @@ export function highestIssued(sheet: OwnSheet | undefined): number {
 export function readSettings(own: OwnSheet[]): {
 	policy: Policy;
 	closingDays: number;
+	rulesOff: string[];
 } {
 	const sheet = settingsSheet(own);
 	const places = findRows(sheet);
@@ -260,8 +263,25 @@ export function readSettings(own: OwnSheet[]): {
 			) as Policy["staleDays"],
 		},
 		closingDays: number("closing_days", 0),
+		rulesOff: readRulesOff(own),
 	};
 }
+
+/** Ids of rules (`S/no-owner`) and of checks of a set (`set/burden`) that people switched off, however they write them. */
+function readRulesOff(own: OwnSheet[]): string[] {
+	const sheet = settingsSheet(own);
+	const row = findRows(sheet).get("rules_off");
+	const cells = sheet?.cells[row ?? -1]?.slice(VALUE, KEY) ?? [];
+	return cells.flatMap((cell) =>
+		matches(RULE_ID, normalise(String(cell))).map(({ text }) =>
+			text
+				.toLowerCase()
+				.replace(/^[smart](?=\/)/, (letter) => letter.toUpperCase()),
+		),
+	);
+}
+
+const RULE_ID = /(?<![a-z])(?:[smart]|set)\/[a-z]+(?:-[a-z]+)*/gi;
 
 /** Whether achievement rates are shown, and how far they count; `null` without a cap. */
 export function readAchievement(own: OwnSheet[]): {

@@ -141,5 +141,6 @@ export const sheet = {
 	"settings.plan_value": "Planned value",
 	"settings.yes": "Words that mean yes",
 	"settings.no": "Words that mean no",
+	"settings.rules_off": "Rules switched off (such as S/no-owner)",
 	"settings.highest_id": "Highest ID ever given (do not lower it)",
 } as const;

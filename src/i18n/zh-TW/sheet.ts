@@ -126,5 +126,6 @@ export const sheet = {
 	"settings.plan_value": "計畫值",
 	"settings.yes": "表示「是」的用詞",
 	"settings.no": "表示「否」的用詞",
+	"settings.rules_off": "關閉的規則（例如 S/no-owner）",
 	"settings.highest_id": "已發出的最大編號（請勿調低）",
 } as const;
