@@ -31,14 +31,27 @@ const FILLER = "\ue000";
 const NAMES = [...COMMON_NAMES, ...ENGLISH_NAMES, ...CHINESE_NAMES];
 const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
 
+/** Rows of a sheet repeat each other: how they are measured, and by when. As many readings are kept, and then all let go. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, TextFacts>();
+
 /**
  * Everything a text says of quantities, changes, bounds and times, in English, Chinese or both. Deterministic: the only clock is `today`.
- * Texts longer than {@link LONGEST_TEXT} are read up to there.
+ * Texts longer than {@link LONGEST_TEXT} are read up to there. The answer is shared by all who ask the same, so nobody may change it.
  */
-export function readText(text: string, options: { today: Day }): TextFacts {
-	const original = text.slice(0, LONGEST_TEXT);
+export function readText(text: string, { today }: { today: Day }): TextFacts {
+	const key = `${today} ${text.slice(0, LONGEST_TEXT)}`;
+	const known = kept.get(key);
+	if (known) return known;
+	const facts = read(text.slice(0, LONGEST_TEXT), today);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	kept.set(key, facts);
+	return facts;
+}
+
+function read(original: string, today: Day): TextFacts {
 	const normal = normalise(original);
-	const { deadlines, measured, compared } = timesOf(normal, options.today);
+	const { deadlines, measured, compared } = timesOf(normal, today);
 	const cadences = readCadences(normal);
 	const names = namesIn(normal, deadlines);
 	const counted = cadences.filter(({ start, end }) =>
