@@ -54,10 +54,17 @@ export async function pages() {
 		render: "i18n/render",
 		learn: "i18n/render",
 		AREAS: "i18n/areas",
+		CHECKS: "portfolio",
+		reviewSet: "portfolio",
+		SET_PAGES: "portfolio/pages",
+		policyOf: "progress/policy",
+		blankKpi: "kpi/kpi",
+		EXAMPLE_DAY: "smart/example",
 	});
 	core.learn(...core.AREAS);
 	const files = new Map([["README.md", index(core)]]);
 	for (const rule of core.RULES) files.set(fileOf(rule.id), page(core, rule));
+	for (const { id } of core.CHECKS) files.set(fileOf(id), setPage(core, id));
 	return files;
 }
 
@@ -65,7 +72,7 @@ function fileOf(id) {
 	return `${id.replace("/", "-")}.md`;
 }
 
-function index({ RULES, PAGES, render }) {
+function index({ RULES, PAGES, CHECKS, SET_PAGES, render }) {
 	const sections = ["S", "M", "A", "R", "T"].map((letter) => {
 		const rows = RULES.filter((rule) => rule.letter === letter).map(
 			({ id, finds }) =>
@@ -81,7 +88,18 @@ function index({ RULES, PAGES, render }) {
 			"",
 		].join("\n");
 	});
-	return `# The rules\n\nMade by \`npm run rules\` from the files in \`src/smart\`. Every example is judged by a test.\n\n${sections.join("\n")}`;
+	const checks = [
+		"## The whole set 整組指標",
+		"",
+		"| check | looks for | 檢查什麼 |",
+		"| --- | --- | --- |",
+		...CHECKS.map(
+			({ id }) =>
+				`| [${id}](${fileOf(id)}) | ${SET_PAGES[id].looksFor.en} | ${SET_PAGES[id].looksFor["zh-TW"]} |`,
+		),
+		"",
+	].join("\n");
+	return `# The rules\n\nMade by \`npm run rules\` from the files in \`src/smart\` and \`src/portfolio\`. Every example is judged by a test.\n\n${sections.join("\n")}\n${checks}`;
 }
 
 function page(core, rule) {
@@ -120,6 +138,57 @@ function part({ PAGES, judge, subjectOfExample, render }, rule, language) {
 	return [...lines, `**${words.off}**: ${off}`, ""].join("\n");
 }
 
+/** The page of a check over a whole set. */
+function setPage(core, id) {
+	const parts = ["en", "zh-TW"].map((language) => setPart(core, id, language));
+	return `# ${id}\n\n${parts.join("\n")}\n[All rules](README.md)\n`;
+}
+
+function setPart(core, id, language) {
+	const { SET_PAGES, render } = core;
+	const words = WORDS[language];
+	const { looksFor, why, bad, good } = SET_PAGES[id];
+	const [found] = findingsOn(core, bad[language]).filter(
+		({ check }) => check === id,
+	);
+	const rows = (examples) =>
+		examples.map((row) => `- ${shown(row, language, render)}`).join("\n");
+	return [
+		`## ${words.heading}`,
+		"",
+		`**${words.looksFor}**: ${looksFor[language]}`,
+		"",
+		`**${words.why}**: ${why[language]}`,
+		"",
+		`**${words.bad.fault}**`,
+		"",
+		rows(bad[language]),
+		"",
+		`**${words.good}**`,
+		"",
+		rows(good[language]),
+		"",
+		`**${words.verdict}**: ${render(found.why, language)}`,
+		"",
+		`**${words.advice}**: ${render(found.advice, language)}`,
+		"",
+		`**${words.off}**: ${words.offHow.replace("{id}", id)}`,
+		"",
+	].join("\n");
+}
+
+function findingsOn({ reviewSet, policyOf, blankKpi, EXAMPLE_DAY }, rows) {
+	return reviewSet(
+		rows.map((row) => ({ ...blankKpi(), ...row })),
+		{
+			today: EXAMPLE_DAY,
+			policy: policyOf("gap"),
+			closingDays: 0,
+			stale: true,
+		},
+	);
+}
+
 /** An example as a reader sees it: a text, or cells by their headings. */
 function shown(example, language, render) {
 	if (typeof example === "string") return `\`${example}\``;
@@ -143,7 +212,7 @@ function shown(example, language, render) {
 				? language === "en"
 					? "no past readings"
 					: "沒有過去的紀錄"
-				: past.map(({ asOf, value: at }) => `${asOf} \`${at}\``).join(", "),
+				: past.map(({ day, value: at }) => `${day} \`${at}\``).join(", "),
 		);
 	if (above)
 		parts.push(

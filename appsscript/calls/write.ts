@@ -7,6 +7,7 @@ import {
 	planScorecard,
 	scorecardOf,
 } from "../../src/scorecard/scorecard";
+import { readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { carryOut } from "../sheets/carry-out";
@@ -71,7 +72,7 @@ function planFor(spreadsheet: Spreadsheet, source: Source): Planned {
 		own,
 		sheetNames: spreadsheet.getSheets().map((each) => each.getName()),
 		today,
-		rows: judgedRows(table, today),
+		rows: judgedRows(table, today, readSettings(own).rulesOff),
 	};
 	if (kind === "scorecard")
 		return { plan: planRefresh({ ...known, sheetId }), scorecard: sheetId };

@@ -1,8 +1,7 @@
 import type { Day } from "./day";
 
-/** A value of a KPI and the day up to which it counts: one line of the check-in log, or the actual cell with its as-of date. */
+/** One figure of one KPI and the day up to which it counts. Percent points where the KPI's unit is %; 1 or 0 for a yes/no. */
 export interface Reading {
-	asOf: Day;
-	/** In the KPI's unit; percent points for %. */
+	day: Day;
 	value: number;
 }

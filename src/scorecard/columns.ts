@@ -18,15 +18,34 @@ import {
 } from "../kpi/kpi";
 import { LETTERS, type Letter } from "../smart/verdict";
 
+/** Hidden columns that only other formulas of the row read. */
+const HELPERS = [
+	"latest",
+	"counted",
+	"counted_on",
+	"previous",
+	"planned",
+] as const;
+
+type Helper = (typeof HELPERS)[number];
+
+function isHelper(key: ColumnKey): key is Helper {
+	return (HELPERS as readonly string[]).includes(key);
+}
+
 export type OwnColumn =
 	| "status"
 	| "bar"
 	| "progress"
 	| "expected"
+	| "trend"
+	| "forecast"
+	| "achievement"
 	| Letter
 	| "advice"
 	| "checked"
-	| "verdicts";
+	| "verdicts"
+	| Helper;
 export type ColumnKey = FieldKey | OwnColumn;
 
 export const COLUMN_ORDER: readonly ColumnKey[] = [
@@ -37,6 +56,9 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"bar",
 	"progress",
 	"expected",
+	"trend",
+	"forecast",
+	"achievement",
 	"actual",
 	"target",
 	"target_high",
@@ -61,6 +83,7 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"weight",
 	"checked",
 	"verdicts",
+	...HELPERS,
 ];
 
 /** Columns that stay in view while scrolling to the right. */
@@ -82,20 +105,48 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
 	"bar",
 	"progress",
 	"expected",
+	"trend",
+	"forecast",
+	"achievement",
 	...LETTERS,
 	"advice",
 	"checked",
 	"verdicts",
+	...HELPERS,
 ];
 
-export const HIDDEN_COLUMNS: readonly ColumnKey[] = ["checked", "verdicts"];
+export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
+	"checked",
+	"verdicts",
+	...HELPERS,
+];
+
+/** What a spreadsheet has beside its scorecards, and which own columns each of these asks for. */
+export interface Around {
+	log: boolean;
+	plan: boolean;
+	/** Whether the settings ask for achievement rates. */
+	achievement: boolean;
+}
+
+const WITH: Record<keyof Around, readonly ColumnKey[]> = {
+	log: ["latest", "counted", "counted_on", "previous"],
+	plan: ["planned"],
+	achievement: ["achievement"],
+};
 
 /** The columns that a scorecard with values in these fields has, in order. */
 export function columnsFor(
 	hasValue: (field: FieldKey) => boolean,
+	around: Around,
 ): ColumnKey[] {
+	const unasked = (Object.keys(WITH) as (keyof Around)[]).flatMap((thing) =>
+		around[thing] ? [] : WITH[thing],
+	);
 	return COLUMN_ORDER.filter(
-		(key) => !OPTIONAL.includes(key) || hasValue(key as FieldKey),
+		(key) =>
+			!unasked.includes(key) &&
+			(!OPTIONAL.includes(key) || hasValue(key as FieldKey)),
 	);
 }
 
@@ -141,10 +192,13 @@ export function headerText(key: ColumnKey, language: Language): string {
 
 /** What the column holds, and our tag as a second sign of whose column it is. */
 export function headerNote(key: ColumnKey, language: Language): string {
-	const text = isLetter(key)
-		? `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`
-		: label(`note.${key}`, language);
-	return `${text}\n[ssc:${key}]`;
+	return `${noteText(key, language)}\n[ssc:${key}]`;
+}
+
+function noteText(key: ColumnKey, language: Language): string {
+	if (isLetter(key))
+		return `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`;
+	return label(isHelper(key) ? "note.computed" : `note.${key}`, language);
 }
 
 const WIDTHS: Partial<Record<ColumnKey, number>> = {
@@ -155,6 +209,7 @@ const WIDTHS: Partial<Record<ColumnKey, number>> = {
 	bar: 116,
 	progress: 84,
 	expected: 76,
+	trend: 56,
 	unit: 84,
 	advice: 320,
 	method: 220,
@@ -184,7 +239,9 @@ export function choiceWord(
 
 /** Number format of a cell; `numbers` is that of the row's own numbers. */
 export function formatOf(key: ColumnKey, numbers: string): string {
-	if (key === "progress" || key === "expected") return "0%";
+	if (key === "progress" || key === "expected" || key === "achievement")
+		return "0%";
+	if (key === "forecast") return numbers;
 	if (key === "checked" || key === "verdicts") return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";

@@ -5,13 +5,21 @@
 import type { Language, MessageKey } from "../i18n/message";
 import { label, render } from "../i18n/render";
 import { STATUSES } from "../progress/assessment";
+import { type Group, groupBy } from "../progress/rollup";
 import { LETTERS } from "../smart/verdict";
-import { type Cell, isBlank } from "../table/snapshot";
+import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
 import type { Card } from "./card";
 import { changedBlocks, freeName, type Wanted } from "./diff";
 import { hash } from "./hash";
 import type { ChartSpec, OwnSheet, SheetKey, Step, Written } from "./plan";
+import {
+	countFormula,
+	inGroup,
+	meanFormula,
+	type RollUpRanges,
+	worstFormula,
+} from "./rollup-formula";
 import { languageTag } from "./settings";
 import { SIGNS } from "./verdicts";
 
@@ -23,8 +31,10 @@ const CHARTS = 6;
 const TABLES = 24;
 const STATUS_TABLE = 0;
 const DEPARTMENT_TABLE = 3;
-const LETTER_TABLE = 7;
-const WIDTH = 13;
+const LETTER_TABLE = 8;
+const WIDTH = 14;
+
+type Department = Pick<Group<unknown>, "name" | "spellings">;
 
 export interface DashboardPlan {
 	steps: Step[];
@@ -37,7 +47,7 @@ export function planDashboard(
 	source: string,
 	own: OwnSheet[],
 	sheetNames: string[],
-	departments: string[],
+	departments: Department[],
 ): DashboardPlan {
 	const sheet = own.find(
 		(each) => each.role === "dashboard" && each.tags.source === source,
@@ -144,7 +154,7 @@ function setUp(sheet: SheetKey, rows: number): Step[] {
 		{
 			do: "look",
 			sheet,
-			area: area(TABLES, DEPARTMENT_TABLE, DEPARTMENT_TABLE + 2),
+			area: area(TABLES, DEPARTMENT_TABLE, DEPARTMENT_TABLE + 3),
 			look: header,
 		},
 		{
@@ -171,7 +181,7 @@ function setUp(sheet: SheetKey, rows: number): Step[] {
 function wantedCells(
 	card: Card,
 	language: Language,
-	departments: string[],
+	departments: Department[],
 	sheet: OwnSheet | undefined,
 ): Wanted {
 	const wanted: Wanted = new Map();
@@ -193,7 +203,7 @@ function wantedCells(
 	table(DEPARTMENT_TABLE, departmentTable(card, language, departments));
 	table(LETTER_TABLE, letterTable(card, language));
 	for (const row of leftOver(sheet, departments.length))
-		put(row, DEPARTMENT_TABLE, ["", "", ""]);
+		put(row, DEPARTMENT_TABLE, ["", "", "", ""]);
 	return wanted;
 }
 
@@ -228,7 +238,7 @@ function headlines(card: Card): [MessageKey, string][] {
 	return [
 		["dashboard.kpis", `=${count(...STATUSES)}`],
 		["dashboard.good", `=${count("achieved", "on_track", "early")}`],
-		["dashboard.progress", meanFormula(card, [])],
+		["dashboard.progress", meanFormula(rollUpRanges(card), "1")],
 		["dashboard.attention", `=${count("missed", "behind", "at_risk")}`],
 		["dashboard.unknown", `=${count("stale", "cannot_tell", "no_data")}`],
 		[
@@ -254,44 +264,37 @@ function statusTable(card: Card, language: Language): Written[][] {
 function departmentTable(
 	card: Card,
 	language: Language,
-	departments: string[],
+	departments: Department[],
 ): Written[][] {
+	const ranges = rollUpRanges(card);
 	return [
 		[
 			label("field.department", language),
 			label("dashboard.mean_progress", language),
 			label("dashboard.count", language),
+			label("dashboard.worst", language),
 		],
-		...departments.map((department, i): Written[] => {
-			const match = departmentMatch(department, TABLES + 1 + i);
-			const criterion = [columnRange(card, "department"), match];
+		...departments.map(({ name, spellings }): Written[] => {
+			const group = inGroup(columnRange(card, "department"), spellings);
 			return [
-				department === ""
-					? label("dashboard.no_department", language)
-					: department,
-				{ formula: meanFormula(card, criterion) },
-				{
-					formula: `=COUNTIFS(${[...criterion, columnRange(card, "status"), '"?*"'].join(";")})`,
-				},
+				name === "" ? label("dashboard.no_department", language) : name,
+				{ formula: meanFormula(ranges, group) },
+				{ formula: countFormula(ranges, group) },
+				{ formula: worstFormula(ranges, group, card.language) },
 			];
 		}),
 	];
 }
 
-/** The `=` keeps a name such as `<5` from being read as a comparison. */
-function departmentMatch(department: string, row: number): string {
-	return department === "" ? '"="' : `"="&${fixedCell(row, DEPARTMENT_TABLE)}`;
-}
-
-/** Mean of progress held within 0..1, over the rows that have a percentage; blank where none has. */
-function meanFormula(card: Card, criterion: string[]): string {
-	const progress = columnRange(card, "progress");
-	const where = (bound: string) =>
-		[progress, quoted(bound), ...criterion].join(";");
-	const between = [progress, '">0"', progress, '"<=1"', ...criterion].join(";");
-	const sum = `SUMIFS(${[progress, between].join(";")})+COUNTIFS(${where(">1")})`;
-	const count = `COUNTIFS(${where(">=0")})+COUNTIFS(${where("<0")})`;
-	return `=IF(${count}=0;"";(${sum})/(${count}))`;
+function rollUpRanges(card: Card): RollUpRanges {
+	const range = (key: string) =>
+		card.columns[key] === undefined ? null : columnRange(card, key);
+	return {
+		status: columnRange(card, "status"),
+		progress: columnRange(card, "progress"),
+		weight: range("weight"),
+		achievement: range("achievement"),
+	};
 }
 
 function letterTable(card: Card, language: Language): Written[][] {
@@ -389,12 +392,7 @@ function chartSteps(
 	]);
 }
 
-/** Departments of rows, each once, in order of appearance; letter case does not tell them apart, as in COUNTIFS. */
-export function departmentsOf(cells: Cell[]): string[] {
-	const found = new Map<string, string>();
-	for (const cell of cells) {
-		const text = typeof cell === "string" ? cell : "";
-		if (!found.has(text.toLowerCase())) found.set(text.toLowerCase(), text);
-	}
-	return [...found.values()];
+/** Departments of rows, in order of appearance, each with every way it is written. */
+export function departmentsOf(cells: Cell[]): Department[] {
+	return groupBy(cells, (cell) => (isDateCell(cell) ? "" : String(cell)));
 }

@@ -16,18 +16,25 @@ import {
 	placeColumns,
 } from "./card";
 import { numberFormat } from "./cells";
-import { type ColumnKey, columnsFor } from "./columns";
+import { type Around, type ColumnKey, columnsFor, formatOf } from "./columns";
 import { departmentsOf, planDashboard } from "./dashboard";
 import { changedBlocks, freeName, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
 import type { Setting } from "./formulas";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse } from "./ids";
+import { logCells, logSheet } from "./log";
 import type { OwnSheet, PlanSummary, SheetPlan, Step, Written } from "./plan";
 import { inputCells, type JudgedRow, ownCells, saidHash, stored } from "./rows";
 import { rulesFor, rulesStand } from "./rules";
 import { dropDowns, freeze, rowFormats, setUpColumns } from "./set-up";
-import { languageTag, planSettings } from "./settings";
+import {
+	languageTag,
+	planSettings,
+	readAchievement,
+	settingsSheet,
+} from "./settings";
+import { planCells } from "./target-plan";
 import { type Origin, originIn } from "./verdicts";
 
 export type { JudgedRow } from "./rows";
@@ -41,12 +48,12 @@ interface Spreadsheet {
 	/** Names of all tabs. */
 	sheetNames: string[];
 	today: Day;
+	rows: JudgedRow[];
 }
 
 export interface ScorecardInput extends Spreadsheet {
 	/** The sheet that the rows were read from. */
 	source: { sheetId: number; name: string };
-	rows: JudgedRow[];
 	/** Language of a scorecard that is made; one that stands keeps its own. */
 	language: Language;
 }
@@ -54,7 +61,6 @@ export interface ScorecardInput extends Spreadsheet {
 export interface RefreshInput extends Spreadsheet {
 	/** The scorecard whose own rows were read and judged anew. */
 	sheetId: number;
-	rows: JudgedRow[];
 }
 
 /** The plan that makes the scorecard of a source, or adds to it what is new there. */
@@ -70,7 +76,7 @@ export function planRefresh(input: RefreshInput): SheetPlan {
 	const sheet = input.own.find((each) => each.sheetId === input.sheetId);
 	if (!sheet) return { steps: [], summary: emptySummary("") };
 	const language = languageTag(sheet) ?? "en";
-	const card = standingCard(sheet, language, input.rows);
+	const card = standingCard(sheet, language, input);
 	return new Draft(card, sheet.tags.source ?? "", input).refresh(input.rows);
 }
 
@@ -86,11 +92,7 @@ export function scorecardOf(
 
 function cardOf(sheet: OwnSheet | undefined, input: ScorecardInput): Card {
 	if (sheet)
-		return standingCard(
-			sheet,
-			languageTag(sheet) ?? input.language,
-			input.rows,
-		);
+		return standingCard(sheet, languageTag(sheet) ?? input.language, input);
 	const { language, source, sheetNames } = input;
 	const wish = render(
 		{ key: "sheet.scorecard", values: { name: source.name } },
@@ -101,7 +103,7 @@ function cardOf(sheet: OwnSheet | undefined, input: ScorecardInput): Card {
 		name: freeName(wish, sheetNames),
 		language,
 		sheet: undefined,
-		...placeColumns(undefined, columnsOf(input.rows)),
+		...placeColumns(undefined, columnsOf(input)),
 		header: 0,
 	};
 }
@@ -109,26 +111,31 @@ function cardOf(sheet: OwnSheet | undefined, input: ScorecardInput): Card {
 function standingCard(
 	sheet: OwnSheet,
 	language: Language,
-	rows: JudgedRow[],
+	input: Spreadsheet,
 ): Card {
 	return {
 		key: sheet.sheetId,
 		name: sheet.name,
 		language,
 		sheet,
-		...placeColumns(sheet, columnsOf(rows)),
+		...placeColumns(sheet, columnsOf(input)),
 		header: headerRow(sheet, language),
 	};
 }
 
-function columnsOf(rows: JudgedRow[]): ColumnKey[] {
+function columnsOf({ rows, own }: Spreadsheet): ColumnKey[] {
 	const has = (field: FieldKey) =>
 		rows.some(
 			({ kpi, raw }) =>
 				(kpi[field] !== null && kpi[field] !== "") ||
 				raw?.[field] !== undefined,
 		);
-	return columnsFor(has);
+	const around: Around = {
+		log: logSheet(own) !== undefined,
+		plan: planCells(settingsSheet(own)) !== null,
+		achievement: readAchievement(own).shown,
+	};
+	return columnsFor(has, around);
 }
 
 /** One plan in the making. */
@@ -165,27 +172,16 @@ class Draft {
 		}));
 		this.countSource(rows, known, standing);
 		const stale = this.hasDates(fresh);
-		const setting = (settings: Setting["settings"]): Setting => ({
-			settings,
-			stale,
-		});
 		return this.assemble(
-			(settings) => {
+			stale,
+			(setting) => {
 				const wanted: Wanted = new Map();
 				for (const row of this.takenIn())
-					this.want(
-						wanted,
-						row,
-						ownCells(this.card, row, setting(settings), null),
-					);
+					this.want(wanted, row, ownCells(this.card, row, setting, null));
 				for (const judged of known)
 					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
 				for (const { judged, row, id } of added)
-					this.want(
-						wanted,
-						row,
-						this.newRow(judged, row, id, setting(settings)),
-					);
+					this.want(wanted, row, this.newRow(judged, row, id, setting));
 				return wanted;
 			},
 			added.map(({ judged, row }) => ({
@@ -204,27 +200,32 @@ class Draft {
 		}));
 		const stale = this.hasDates([]);
 		this.summary.rowsKnown = rows.length;
-		return this.assemble((settings) => {
-			const wanted: Wanted = new Map();
-			for (const { row, judgement, id } of judged) {
-				const origin = this.originAt(row);
-				const hidden = stored(
-					judgement,
-					origin,
-					(key) => cellAt(this.card, row, key),
-					this.card,
-				);
-				const cells = ownCells(this.card, row, { settings, stale }, hidden);
-				cells.set("id", id);
-				this.want(wanted, row, cells);
-			}
-			return wanted;
-		}, []);
+		return this.assemble(
+			stale,
+			(setting) => {
+				const wanted: Wanted = new Map();
+				for (const { row, judgement, id } of judged) {
+					const origin = this.originAt(row);
+					const hidden = stored(
+						judgement,
+						origin,
+						(key) => cellAt(this.card, row, key),
+						this.card,
+					);
+					const cells = ownCells(this.card, row, setting, hidden);
+					cells.set("id", id);
+					this.want(wanted, row, cells);
+				}
+				return wanted;
+			},
+			[],
+		);
 	}
 
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
 	private assemble(
-		wantedWith: (settings: Setting["settings"]) => Wanted,
+		stale: boolean,
+		wantedWith: (setting: Setting) => Wanted,
 		added: { row: number; numbers: string; department: string }[],
 	): SheetPlan {
 		const { own, sheetNames } = this.input;
@@ -235,7 +236,13 @@ class Draft {
 			card.language,
 			this.ids.highest,
 		);
-		const wanted = wantedWith(settings.cells);
+		const log = logSheet(own);
+		const wanted = wantedWith({
+			settings: settings.cells,
+			stale,
+			log: log ? logCells(log) : null,
+			plan: planCells(settingsSheet(own)),
+		});
 		const { steps, rows: changed } = changedBlocks(
 			card.key,
 			card.sheet,
@@ -298,6 +305,7 @@ class Draft {
 						]
 					: []),
 				...setUpColumns(card, card.added, size),
+				...this.addedFormats(),
 				...dropDowns(card, keysInOrder(card), sheet.rows, size - 1),
 			];
 		}
@@ -318,6 +326,18 @@ class Draft {
 			freeze(card),
 			{ do: "tag_sheet", sheet: card.key, tags: { made: "1" } },
 		];
+	}
+
+	/** Formats of own columns that join a scorecard that stands: its rows have their numbers in the format of the actual. */
+	private addedFormats(): Step[] {
+		const { card } = this;
+		const { sheet, columns, header } = card;
+		const actual = columns.actual ?? -1;
+		const keys = card.added.filter((key) => formatOf(key, "0%") === "0%");
+		const numbers = (sheet?.formats ?? [])
+			.slice(header + 1)
+			.map((line) => line[actual] ?? "General");
+		return keys.length === 0 ? [] : rowFormats(card, header + 1, numbers, keys);
 	}
 
 	/** The block with the rows' keys goes first: a run that is cut off then leaves rows that the next one knows. */
@@ -456,10 +476,11 @@ class Draft {
 		return this.ids.next();
 	}
 
-	/** Whether any row has an as-of date: only then does a row without one count as stale. */
+	/** Whether the spreadsheet has a log or any row an as-of date: only then does a row without one count as stale. */
 	private hasDates(added: JudgedRow[]): boolean {
 		const { card } = this;
 		const dated =
+			logSheet(this.input.own) !== undefined ||
 			added.some(({ kpi }) => kpi.updated !== null) ||
 			kpiRows(card).some((row) => !isBlank(cellAt(card, row, "updated")));
 		if (!dated) this.remark({ key: "plan.stale_off" });

@@ -2,23 +2,33 @@
  * The settings sheet: one a spreadsheet. Policy, thresholds, limits and words stand in cells, so that people can change them and live
  * formulas read them. Each row carries its key in a hidden column, by which it is found again wherever it was moved to.
  */
-import type { Language, MessageKey } from "../i18n/message";
+import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import { Cadence } from "../kpi/kpi";
-import type { PolicyName } from "../progress/assessment";
 import {
-	EARLY_WINDOW,
-	MEASURES,
 	POLICY_NAMES,
 	type Policy,
 	policyOf,
 	STALE_DAYS,
-	THRESHOLDS,
 } from "../progress/policy";
 import type { Cell } from "../table/snapshot";
-import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
+import { normalise } from "../text/normalise";
+import { matches } from "../text/span";
+import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { freeName } from "./diff";
 import type { OwnSheet, SheetKey, Step, Written } from "./plan";
+import {
+	CADENCE_WORDS,
+	KEY,
+	LABEL,
+	MOST_WORDS,
+	type SettingKey,
+	type SettingRow,
+	settingRows,
+	VALUE,
+	YES,
+} from "./settings-rows";
+import { PLAN_COLUMNS, planColumns } from "./target-plan";
 
 /** How formulas name the cells of the settings sheet. */
 export interface SettingsCells {
@@ -29,129 +39,19 @@ export interface SettingsCells {
 	cadences: (language: Language) => { days: string; words: string };
 }
 
-export type SettingKey =
-	| "title"
-	| "policy"
-	| `${PolicyName}.${"on_track" | "at_risk"}`
-	| `use.${"measure" | "on_track" | "at_risk"}`
-	| "early"
-	| `stale.${Cadence}`
-	| "closing_days"
-	| "yes"
-	| "no"
-	| "highest_id";
-
-/** Columns of the sheet. Words of yes and no run to the right of the value. */
-const LABEL = 0;
-const VALUE = 1;
-const CADENCE_WORDS: Record<Language, number> = { en: 2, "zh-TW": 3 };
-const MOST_WORDS = 12;
-const KEY = VALUE + MOST_WORDS;
 const COLUMN_TAGS = { label: LABEL, value: VALUE, key: KEY };
 
-const YES = [
-	"TRUE",
-	"1",
-	"是",
-	"有",
-	"完成",
-	"已完成",
-	"✓",
-	"V",
-	"yes",
-	"y",
-	"done",
-];
-const NO = ["FALSE", "0", "否", "無", "未完成", "no", "n"];
+/** The target plan lies to the right, a column apart. */
+const PLAN_LEFT = KEY + 2;
+const PLAN_ROWS = 200;
 
-interface Row {
-	key: SettingKey;
-	text: MessageKey;
-	/** The value and what stands to the right of it. */
-	cells: Written[];
-	format: string;
+/** Where the target plan's columns go on a sheet that has none yet, and how far down. */
+function planLeft(sheet: OwnSheet | undefined): number {
+	return Math.max(PLAN_LEFT, (sheet?.cells[0]?.length ?? 0) + 1);
 }
 
-/** All rows as they are in a new sheet; `at` says where a key's value stands. */
-function rows(language: Language, at: (key: SettingKey) => string): Row[] {
-	const share = (key: SettingKey, text: MessageKey, value: Written): Row => ({
-		key,
-		text,
-		cells: [value],
-		format: "0.0%",
-	});
-	const policies = POLICY_NAMES.flatMap((name) => [
-		share(
-			`${name}.on_track`,
-			`settings.${name}.on_track`,
-			THRESHOLDS[name].onTrack,
-		),
-		share(
-			`${name}.at_risk`,
-			`settings.${name}.at_risk`,
-			THRESHOLDS[name].atRisk,
-		),
-	]);
-	const stale = Cadence.options.map(
-		(cadence): Row => ({
-			key: `stale.${cadence}`,
-			text: `settings.stale.${cadence}`,
-			cells: [
-				STALE_DAYS[cadence],
-				label(`cadence.${cadence}`, "en"),
-				label(`cadence.${cadence}`, "zh-TW"),
-			],
-			format: "0",
-		}),
-	);
-	const inUse = (part: "on_track" | "at_risk") =>
-		byPolicy(language, at, (name) => at(`${name}.${part}`));
-	return [
-		{ key: "title", text: "settings.title", cells: [""], format: "@" },
-		{
-			key: "policy",
-			text: "settings.policy",
-			cells: [label("policy.gap", language)],
-			format: "@",
-		},
-		...policies,
-		{
-			key: "use.measure",
-			text: "settings.use.measure",
-			cells: [byPolicy(language, at, (name) => MEASURE_CODES[MEASURES[name]])],
-			format: "0",
-		},
-		share("use.on_track", "settings.use.on_track", inUse("on_track")),
-		share("use.at_risk", "settings.use.at_risk", inUse("at_risk")),
-		share("early", "settings.early", EARLY_WINDOW),
-		...stale,
-		{
-			key: "closing_days",
-			text: "settings.closing_days",
-			cells: [0],
-			format: "0",
-		},
-		{ key: "yes", text: "settings.yes", cells: YES, format: "@" },
-		{ key: "no", text: "settings.no", cells: NO, format: "@" },
-		{ key: "highest_id", text: "settings.highest_id", cells: [0], format: "0" },
-	];
-}
-
-const MEASURE_CODES = { gap: "1", ratio: "2", progress: "3" } as const;
-
-/** A formula that picks by the policy chosen; the first one where the cell holds anything else. */
-function byPolicy(
-	language: Language,
-	at: (key: SettingKey) => string,
-	pick: (name: PolicyName) => string,
-): Written {
-	const [first, ...others] = POLICY_NAMES;
-	const choice = others.reduceRight(
-		(otherwise, name) =>
-			`IF(${at("policy")}=${quoted(label(`policy.${name}`, language))};${pick(name)};${otherwise})`,
-		pick(first ?? "gap"),
-	);
-	return { formula: `=${choice}` };
+function planRows(sheet: OwnSheet | undefined): number {
+	return Math.max(PLAN_ROWS, sheet?.rows ?? 0);
 }
 
 export interface SettingsPlan {
@@ -172,16 +72,17 @@ export function planSettings(
 	const name =
 		sheet?.name ?? freeName(label("sheet.settings", spoken), sheetNames);
 	const places = findRows(sheet);
-	const all = rows(spoken, () => "").map((row) => row.key);
+	const all = settingRows(spoken, () => "").map((row) => row.key);
 	const missing = all.filter((each) => !places.has(each));
 	const first = sheet?.cells.length ?? 0;
 	for (const [i, each] of missing.entries()) places.set(each, first + i);
 	const at = (each: SettingKey) => fixedCell(places.get(each) ?? 0, VALUE);
-	const wanted = rows(spoken, at);
+	const wanted = settingRows(spoken, at);
 	return {
 		steps: [
 			...(sheet ? [] : makeSteps(key, name, spoken, wanted.length)),
 			...rowSteps(key, wanted, missing, first, spoken),
+			...planColumns(key, sheet, spoken, planLeft(sheet), planRows(sheet)),
 			...(sheet?.tags.made ? [] : setUpSteps(key, places, spoken)),
 			...highestSteps(key, sheet, places, highestId),
 		],
@@ -201,8 +102,8 @@ function makeSteps(
 			sheet,
 			role: "settings",
 			name,
-			rows: count + 20,
-			columns: KEY + 1,
+			rows: Math.max(count + 20, PLAN_ROWS),
+			columns: PLAN_LEFT + PLAN_COLUMNS.length,
 			tags: { lang: language },
 		},
 	];
@@ -211,7 +112,7 @@ function makeSteps(
 /** Rows that are not there yet, in one block below all others. */
 function rowSteps(
 	sheet: SheetKey,
-	wanted: Row[],
+	wanted: SettingRow[],
 	missing: SettingKey[],
 	top: number,
 	language: Language,
@@ -330,6 +231,7 @@ export function highestIssued(sheet: OwnSheet | undefined): number {
 export function readSettings(own: OwnSheet[]): {
 	policy: Policy;
 	closingDays: number;
+	rulesOff: string[];
 } {
 	const sheet = settingsSheet(own);
 	const places = findRows(sheet);
@@ -361,6 +263,42 @@ export function readSettings(own: OwnSheet[]): {
 			) as Policy["staleDays"],
 		},
 		closingDays: number("closing_days", 0),
+		rulesOff: readRulesOff(own),
+	};
+}
+
+/** Ids of rules (`S/no-owner`) and of checks of a set (`set/burden`) that people switched off, however they write them. */
+function readRulesOff(own: OwnSheet[]): string[] {
+	const sheet = settingsSheet(own);
+	const row = findRows(sheet).get("rules_off");
+	const cells = sheet?.cells[row ?? -1]?.slice(VALUE, KEY) ?? [];
+	return cells.flatMap((cell) =>
+		matches(RULE_ID, normalise(String(cell))).map(({ text }) =>
+			text
+				.toLowerCase()
+				.replace(/^[smart](?=\/)/, (letter) => letter.toUpperCase()),
+		),
+	);
+}
+
+const RULE_ID = /(?<![a-z])(?:[smart]|set)\/[a-z]+(?:-[a-z]+)*/gi;
+
+/** Whether achievement rates are shown, and how far they count; `null` without a cap. */
+export function readAchievement(own: OwnSheet[]): {
+	shown: boolean;
+	cap: number | null;
+} {
+	const sheet = settingsSheet(own);
+	const places = findRows(sheet);
+	const cell = (key: SettingKey): Cell =>
+		sheet?.cells[places.get(key) ?? -1]?.[VALUE] ?? "";
+	const shown = String(cell("achievement_shown")).trim().toLowerCase();
+	const yes = sheet?.cells[places.get("yes") ?? -1]?.slice(VALUE, KEY) ?? YES;
+	const cap = cell("achievement_cap");
+	return {
+		shown:
+			shown !== "" && yes.some((word) => String(word).toLowerCase() === shown),
+		cap: typeof cap === "number" ? cap : null,
 	};
 }
 

@@ -9,6 +9,7 @@ import type {
 	Judgement,
 	Letter,
 	OtherScale,
+	Rule,
 	Subject,
 	Verdict,
 } from "./verdict";
@@ -63,7 +64,7 @@ export function judge(
 	off: ReadonlySet<string> = NONE,
 ): Judgement {
 	const findings = RULES.flatMap((rule) =>
-		(rule.needs === "cells" && subject.scope === "text") || off.has(rule.id)
+		(rule.needs === "cells" && subject.scope === "text") || isOff(rule, off)
 			? []
 			: rule.check(subject),
 	);
@@ -77,6 +78,11 @@ export function judge(
 /** Verdicts on a text alone; evidence points into the field `goal`. */
 export function judgeText(text: string, today: Day): Judgement {
 	return judge(textSubject(text, today));
+}
+
+/** What a pass rests on stays on. */
+function isOff({ id, finds }: Rule, off: ReadonlySet<string>): boolean {
+	return finds === "fault" && off.has(id);
 }
 
 const NONE: ReadonlySet<string> = new Set();

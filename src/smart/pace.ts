@@ -28,7 +28,7 @@ export function paceOf({ kpi, readings }: Subject): Pace | null {
 	if (kpi.target === null || kpi.due === null || kpi.kind === "per_period")
 		return null;
 	const good = kpi.target >= (kpi.baseline ?? latest[0]?.value ?? 0) ? 1 : -1;
-	const left = Math.max(1, daysBetween(last.asOf, kpi.due));
+	const left = Math.max(1, daysBetween(last.day, kpi.due));
 	const needed = (good * (kpi.target - last.value)) / left;
 	const paces = pacesOf(latest).map((pace) => good * pace);
 	const best = Math.max(...paces);
@@ -59,15 +59,15 @@ function pacesOf(readings: readonly Reading[]): number[] {
 		const before = readings[at] ?? next;
 		return (
 			(next.value - before.value) /
-			Math.max(1, daysBetween(before.asOf, next.asOf))
+			Math.max(1, daysBetween(before.day, next.day))
 		);
 	});
 }
 
 /** One reading a day, the last one given; oldest first. */
 function byDay(readings: readonly Reading[]): Reading[] {
-	const last = new Map(readings.map((reading) => [reading.asOf, reading]));
-	return [...last.values()].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+	const last = new Map(readings.map((reading) => [reading.day, reading]));
+	return [...last.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function aMonth(pace: number): number {

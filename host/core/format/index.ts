@@ -6,7 +6,7 @@ export {
 	isDayPattern,
 	numberText,
 } from "./display";
-export { type LocaleFacts, localeFacts } from "./locale";
+export { isLocale, type LocaleFacts, localeFacts } from "./locale";
 export { roundHalfUp } from "./number";
 export { daysInMonth, type Moment, momentOf, serialOf } from "./serial";
 export { parseTyped, type Typed } from "./typed";

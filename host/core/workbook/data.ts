@@ -16,8 +16,28 @@ export interface CellStyle {
 	fontSize?: number;
 	align?: "left" | "center" | "right";
 	vertical?: "top" | "middle" | "bottom";
+	/** Names of the theme's colours where `background` or `color` were set by such a name; the hex value stands beside it. */
+	backgroundTheme?: string;
+	colorTheme?: string;
 	wrap?: boolean;
+	/** Text that is too long is cut off at the cell's edge. */
+	clip?: boolean;
+	/** Degrees, upwards positive. */
+	rotation?: number;
+	verticalText?: boolean;
+	direction?: "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT";
+	borders?: Borders;
 }
+
+export interface BorderLine {
+	color: string;
+	/** Name of the `SpreadsheetApp.BorderStyle`. */
+	style: string;
+}
+
+export type Borders = Partial<
+	Record<"top" | "left" | "bottom" | "right", BorderLine>
+>;
 
 /** A stretch of rich text: from `start` to before `end`, with its own look and link. */
 export interface TextRun {

@@ -37,9 +37,7 @@ function fill(sheet: SheetModel, data: SheetData): void {
 	sheet.hiddenColumns = new Set(data.hiddenColumns);
 	sheet.hidden = data.hidden ?? false;
 	sheet.tabColor = data.tabColor ?? null;
-	sheet.filter = data.filter
-		? { area: data.filter, hiddenValues: new Map() }
-		: null;
+	sheet.filter = data.filter ? { area: data.filter, columns: new Map() } : null;
 	sheet.rules = (data.rules ?? []).map((rule) => ({
 		areas: rule.areas,
 		condition: rule.formula

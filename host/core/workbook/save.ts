@@ -41,7 +41,7 @@ function saveSheet(sheet: SheetModel): SheetData {
 		frozenColumns: sheet.frozenColumns,
 		columnWidths: Object.fromEntries(sheet.columnWidths),
 		rowHeights: Object.fromEntries(sheet.rowHeights),
-		hiddenRows: [...sheet.hiddenRows],
+		hiddenRows: sheet.unseenRows,
 		hiddenColumns: [...sheet.hiddenColumns],
 		hidden: sheet.hidden,
 		...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),

@@ -1,21 +1,32 @@
 /** Carries plans out on plain data and computes the formulas they write, so that a plan can be compared with what the next one sees. */
 import {
 	type EvaluationContext,
+	errorOf,
 	evaluate,
 	isError,
 	parseFormula,
 	type Scalar,
+	type Value,
 } from "../../../host/core/formula";
+import { serialOfInstant } from "../../../host/core/workbook/zone";
 import { toSerial } from "../../../src/kpi/day";
 import type { OwnSheet, Step, Written } from "../../../src/scorecard/plan";
 import { isDateCell } from "../../../src/table/snapshot";
 
+/** What a cell may hold that the plain data has no form for: an error's sign, or a moment with its time of day. */
+type Special = { error: string } | { serial: number };
+
 export class Workbook {
 	readonly sheets: OwnSheet[] = [];
 	private readonly made = new Map<string, number>();
+	private readonly special = new Map<string, Scalar>();
+	/** What formulas have come to since the last change. */
+	private results = new Map<string, Value>();
+	private readonly gone = new Set<OwnSheet>();
 
+	/** `now` is a day, or an instant with the time zone that it is read in. */
 	constructor(
-		readonly today: string,
+		readonly now: string | { instant: Date; timeZone: string },
 		readonly locale = "en_US",
 	) {}
 
@@ -35,6 +46,7 @@ export class Workbook {
 	}
 
 	write(sheet: OwnSheet, row: number, column: number, cell: Written): void {
+		this.results = new Map();
 		for (const grid of [sheet.cells, sheet.formulas] as unknown[][][])
 			while (grid.length <= row) grid.push([]);
 		for (const grid of [sheet.cells, sheet.formulas] as unknown[][][]) {
@@ -48,26 +60,63 @@ export class Workbook {
 		formulas[column] = isFormula ? cell.formula : "";
 	}
 
-	/** Value of a cell, computed where it holds a formula; an error as its sign. */
-	value(sheet: OwnSheet, row: number, column: number): unknown {
-		const value = this.compute(sheet, row, column, new Map());
-		return isError(value) ? value.code : value;
-	}
-
-	private compute(
+	/** Puts something into a cell that formulas see and `cells` cannot hold. */
+	putSpecial(
 		sheet: OwnSheet,
 		row: number,
 		column: number,
-		memo: Map<string, Scalar>,
-	): Scalar {
-		const key = `${sheet.name}/${row}/${column}`;
-		const known = memo.get(key);
-		if (known !== undefined) return known;
+		special: Special,
+	): void {
+		this.results = new Map();
+		this.special.set(
+			placeOf(sheet, row, column),
+			"error" in special ? (errorOf(special.error) ?? null) : special.serial,
+		);
+	}
+
+	/** Takes a sheet away, as a person does: formulas that name it find nothing there. */
+	remove(sheet: OwnSheet): void {
+		this.results = new Map();
+		this.gone.add(sheet);
+	}
+
+	/** Value of a cell, computed where it holds a formula; an error as its sign. */
+	value(sheet: OwnSheet, row: number, column: number): unknown {
+		const value = this.scalar(sheet, row, column);
+		return isError(value) ? value.code : value;
+	}
+
+	private scalar(sheet: OwnSheet, row: number, column: number): Scalar {
 		const formula = sheet.formulas[row]?.[column];
-		const result = formula
-			? this.evaluate(sheet, row, column, formula, memo)
-			: plain(sheet.cells[row]?.[column] ?? "");
-		memo.set(key, result);
+		if (formula) {
+			const value = this.result(sheet, row, column, formula);
+			return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+		}
+		const special = this.special.get(placeOf(sheet, row, column));
+		if (special !== undefined) return special;
+		const cell = plain(sheet.cells[row]?.[column] ?? "");
+		return cell === null ? this.spilled(sheet, row, column) : cell;
+	}
+
+	/** What an array formula in the row below the header puts into the cells under it. */
+	private spilled(sheet: OwnSheet, row: number, column: number): Scalar {
+		const formula = sheet.formulas[1]?.[column];
+		if (sheet.role !== "log" || row < 2 || !formula) return null;
+		const value = this.result(sheet, 1, column, formula);
+		return Array.isArray(value) ? (value[row - 1]?.[0] ?? null) : null;
+	}
+
+	private result(
+		sheet: OwnSheet,
+		row: number,
+		column: number,
+		formula: string,
+	): Value {
+		const place = placeOf(sheet, row, column);
+		const known = this.results.get(place);
+		if (known !== undefined) return known;
+		const result = this.evaluate(sheet, row, column, formula);
+		this.results.set(place, result);
 		return result;
 	}
 
@@ -76,28 +125,33 @@ export class Workbook {
 		row: number,
 		column: number,
 		formula: string,
-		memo: Map<string, Scalar>,
-	): Scalar {
-		const named = (name: string | null) =>
-			name === null ? sheet : this.sheets.find((each) => each.name === name);
+	): Value {
+		const named = (name: string | null) => {
+			const found =
+				name === null ? sheet : this.sheets.find((each) => each.name === name);
+			return found && !this.gone.has(found) ? found : undefined;
+		};
 		const context: EvaluationContext = {
 			cell: (name, r, c) => {
 				const at = named(name);
-				return at ? this.compute(at, r, c, memo) : null;
+				return at ? this.scalar(at, r, c) : null;
 			},
 			extent: (name) => {
 				const at = named(name);
 				return at ? { rows: at.rows, columns: at.columnCount } : null;
 			},
 			here: { sheet: sheet.name, row, column },
-			now: () => toSerial(this.today) + 0.6,
+			now: () =>
+				typeof this.now === "string"
+					? toSerial(this.now) + 0.6
+					: serialOfInstant(this.now.instant, this.now.timeZone),
 			locale: this.locale,
 		};
-		const value = evaluate(parseFormula(formula, this.locale), context);
-		return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+		return evaluate(parseFormula(formula, this.locale), context);
 	}
 
 	private take(step: Step): void {
+		this.results = new Map();
 		if (step.do === "make_sheet") {
 			const sheetId = 100 + this.sheets.length;
 			this.made.set(String(step.sheet), sheetId);
@@ -156,6 +210,10 @@ export class Workbook {
 		if (!sheet) throw new Error(`no sheet ${key}`);
 		return sheet;
 	}
+}
+
+function placeOf(sheet: OwnSheet, row: number, column: number): string {
+	return `${sheet.name}/${row}/${column}`;
 }
 
 function plain(cell: OwnSheet["cells"][number][number]): Scalar {

