@@ -42,7 +42,7 @@ export async function readFile(
 		);
 	if (isZip(bytes)) {
 		const { readXlsx } = await import("./xlsx/read");
-		const { lost, ...content } = await readXlsx(bytes);
+		const { lost, ...content } = readXlsx(bytes);
 		return { data: { ...workbook, ...content }, lost };
 	}
 	if (/\.xls[xm]$/i.test(name)) throw new FileProblem("damaged");

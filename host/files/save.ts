@@ -40,7 +40,7 @@ export async function saveFile(
 	const { writeXlsx } = await import("./xlsx/write/book");
 	return {
 		name: fileName(workbook.name, format),
-		...(await writeXlsx(workbook)),
+		...writeXlsx(workbook),
 	};
 }
 

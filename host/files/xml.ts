@@ -1,3 +1,5 @@
+import { SaxesParser } from "saxes";
+
 /** An element of an XML document; names are without their namespace prefix. */
 export interface Element {
 	name: string;
@@ -8,68 +10,42 @@ export interface Element {
 	text: string;
 }
 
-const PIECE =
-	/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|(<)/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Elements that are handed over one by one and not kept, so that a large document need not stand in memory as a whole. */
+export interface Taken {
+	/** Name of the element whose children they are. */
+	from: string;
+	take(element: Element): void;
+}
 
 /**
  * The root of a document. Namespaces are not told apart: the formats read here use no two elements that differ in theirs alone.
- * @throws {Error} when tags do not match
+ * @throws {Error} when the document is no well-formed XML, or names an entity of its own
  */
-export function parseXml(text: string): Element {
-	const root = blank("");
-	const open = [root];
-	for (const match of text.matchAll(PIECE)) {
-		const [, literal, closing, name, attributes = "", empty, content, stray] =
-			match;
-		const top = open[open.length - 1] as Element;
-		if (stray) throw new Error("The document is no XML.");
-		if (literal !== undefined) top.text += literal;
-		else if (content !== undefined) top.text += decoded(content);
-		else if (name === undefined) continue;
-		else if (closing) {
-			if (open.length < 2 || top.name !== local(name))
-				throw new Error(`</${name}> closes nothing.`);
-			open.pop();
-		} else {
-			const element = blank(local(name));
-			for (const [, key = "", double, single] of attributes.matchAll(ATTRIBUTE))
-				element.attributes[local(key)] = decoded(double ?? single ?? "");
-			top.children.push(element);
-			if (!empty) open.push(element);
-		}
-	}
-	const [first] = root.children;
-	if (open.length > 1 || !first) throw new Error("The document is cut off.");
-	return first;
-}
-
-/**
- * Takes out of a document what lies between the tags of an element that stands there once, so that a large one can be read piece by
- * piece.
- */
-export function cutOut(
-	text: string,
-	name: string,
-): { inside: string; rest: string } {
-	const opening = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>`).exec(text);
-	if (!opening || opening[0].endsWith("/>")) return { inside: "", rest: text };
-	const start = opening.index + opening[0].length;
-	const end = text.slice(start).search(new RegExp(`</(?:[\\w.-]+:)?${name}>`));
-	if (end < 0) throw new Error(`${name} is cut off.`);
-	return {
-		inside: text.slice(start, start + end),
-		rest: text.slice(0, start) + text.slice(start + end),
+export function parseXml(text: string, taken?: Taken): Element {
+	const parser = new SaxesParser({ xmlns: true, position: false });
+	const outside = blank("");
+	const open = [outside];
+	const innermost = () => open[open.length - 1] ?? outside;
+	const write = (characters: string) => {
+		innermost().text += characters;
 	};
-}
-
-/** The elements of that name in a text that holds nothing else, one after the other. */
-export function* elementsIn(text: string, name: string): Generator<Element> {
-	const pattern = new RegExp(
-		`<((?:[\\w.-]+:)?${name})(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</\\1>)`,
-		"g",
-	);
-	for (const [piece] of text.matchAll(pattern)) yield parseXml(piece);
+	parser.on("text", write);
+	parser.on("cdata", write);
+	parser.on("opentag", ({ local, attributes }) => {
+		const element = blank(local);
+		for (const { prefix, local, value } of Object.values(attributes))
+			if (prefix !== "xmlns") element.attributes[local] = value;
+		open.push(element);
+	});
+	parser.on("closetag", () => {
+		const element = open.pop() ?? outside;
+		const parent = innermost();
+		if (parent.name === taken?.from) taken.take(element);
+		else parent.children.push(element);
+	});
+	parser.write(text).close();
+	const [root = outside] = outside.children;
+	return root;
 }
 
 export function child(
@@ -107,31 +83,6 @@ export function isOn(value: string | undefined, given = false): boolean {
 
 function blank(name: string): Element {
 	return { name, attributes: {}, children: [], text: "" };
-}
-
-function local(name: string): string {
-	return name.slice(name.indexOf(":") + 1);
-}
-
-const ENTITIES: Record<string, string> = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: '"',
-	apos: "'",
-};
-
-function decoded(text: string): string {
-	if (!text.includes("&")) return text;
-	return text.replace(
-		/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-		(whole, hex, decimal, name) =>
-			name
-				? (ENTITIES[name] ?? whole)
-				: String.fromCodePoint(
-						hex ? Number.parseInt(hex, 16) : Number(decimal),
-					),
-	);
 }
 
 type Content = string | Content[] | false | undefined;

@@ -23,24 +23,24 @@ export class Package {
 	}
 
 	/** The text of a part; empty where there is none. */
-	async text(path: string | undefined): Promise<string> {
+	text(path: string | undefined): string {
 		const entry = path && this.#entries.get(path.toLowerCase());
 		if (!entry) return "";
-		const bytes = await unpack(this.#bytes, entry);
+		const bytes = unpack(this.#bytes, entry);
 		const [first, second] = bytes;
 		const wide = first === 0xff && second === 0xfe;
 		return new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
 	}
 
-	async root(path: string | undefined): Promise<Element | undefined> {
-		const text = await this.text(path);
+	root(path: string | undefined): Element | undefined {
+		const text = this.text(path);
 		return text ? parseXml(text) : undefined;
 	}
 
-	async relations(path: string): Promise<Relation[]> {
+	relations(path: string): Relation[] {
 		const slash = path.lastIndexOf("/") + 1;
 		const folder = path.slice(0, slash);
-		const root = await this.root(`${folder}_rels/${path.slice(slash)}.rels`);
+		const root = this.root(`${folder}_rels/${path.slice(slash)}.rels`);
 		return children(root, "Relationship").map(({ attributes }) => {
 			const { Id = "", Type = "", Target = "", TargetMode } = attributes;
 			const external = TargetMode === "External";

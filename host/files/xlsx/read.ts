@@ -20,7 +20,7 @@ type ReadBook = Pick<WorkbookData, "sheets" | "names"> & { lost: Sentence[] };
  * The sheets and named ranges of an xlsx file, and what of it was not kept.
  * @throws {FileProblem} `damaged`, `wrong-type`, `too-large`, `empty`
  */
-export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
+export function readXlsx(bytes: Uint8Array): ReadBook {
 	const entries = listZip(bytes);
 	if (!entries) throw new FileProblem("damaged");
 	if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED_BYTES)
@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
 	const lose = (what: Lost) => lost.add(LOST[what]);
 	let book: Omit<ReadBook, "lost">;
 	try {
-		book = await readBook(new Package(bytes, entries), lose);
+		book = readBook(new Package(bytes, entries), lose);
 	} catch (cause) {
 		if (cause instanceof FileProblem) throw cause;
 		throw new FileProblem("damaged", { cause });
@@ -42,23 +42,23 @@ type BookFacts = Omit<SheetFacts, "name" | "hidden" | "relations" | "notes"> & {
 	theme: Element | undefined;
 };
 
-async function readBook(
+function readBook(
 	parts: Package,
 	lose: (what: Lost) => void,
-): Promise<Omit<ReadBook, "lost">> {
-	const path = (await parts.relations("")).find(
-		({ type }) => type === "officeDocument",
-	)?.target;
-	const root = await parts.root(path);
+): Omit<ReadBook, "lost"> {
+	const path = parts
+		.relations("")
+		.find(({ type }) => type === "officeDocument")?.target;
+	const root = parts.root(path);
 	// A document of another program is an archive too.
 	if (!path || root?.name !== "workbook") throw new FileProblem("wrong-type");
-	const relations = await parts.relations(path);
+	const relations = parts.relations(path);
 	const ofType = (type: string) =>
 		parts.root(relations.find((one) => one.type === type)?.target);
-	const theme = await ofType("theme");
+	const theme = ofType("theme");
 	const color = colorReader(theme);
-	const looks = readLooks(await ofType("styles"), color);
-	const texts = children(await ofType("sharedStrings"), "si").map((text) =>
+	const looks = readLooks(ofType("styles"), color);
+	const texts = children(ofType("sharedStrings"), "si").map((text) =>
 		fileText(text, color, looks.plain),
 	);
 	const since1904 = isOn(child(root, "workbookPr")?.attributes.date1904);
@@ -74,43 +74,43 @@ async function readBook(
 			continue;
 		}
 		const hidden = state !== "visible";
-		sheets.push(await readPart(parts, part.target, name, hidden, facts));
+		sheets.push(readPart(parts, part.target, name, hidden, facts));
 	}
 	return { sheets, names: namesOf(root, sheets, lose) };
 }
 
-async function readPart(
+function readPart(
 	parts: Package,
 	path: string,
 	name: string,
 	hidden: boolean,
 	{ theme, ...facts }: BookFacts,
-): Promise<SheetData> {
-	const relations = await parts.relations(path);
+): SheetData {
+	const relations = parts.relations(path);
 	const target = (type: string) =>
 		relations.find((relation) => relation.type === type)?.target;
-	const notes = readNotes(await parts.root(target("comments")));
-	const xml = await parts.text(path);
+	const notes = readNotes(parts.root(target("comments")));
+	const xml = parts.text(path);
 	const sheet = readSheet(xml, { ...facts, name, hidden, relations, notes });
 	const drawing = target("drawing");
 	const charts = drawing
-		? await readCharts(parts, drawing, sheet, theme, facts.lose)
+		? readCharts(parts, drawing, sheet, theme, facts.lose)
 		: [];
 	return charts.length > 0 ? { ...sheet, charts } : sheet;
 }
 
-async function readCharts(
+function readCharts(
 	parts: Package,
 	path: string,
 	sheet: SheetData,
 	theme: Element | undefined,
 	lose: (what: Lost) => void,
-): Promise<NonNullable<SheetData["charts"]>> {
-	const relations = await parts.relations(path);
+): NonNullable<SheetData["charts"]> {
+	const relations = parts.relations(path);
 	const charts: NonNullable<SheetData["charts"]> = [];
-	for (const { id, ...place } of anchorsOf(await parts.root(path), sheet)) {
+	for (const { id, ...place } of anchorsOf(parts.root(path), sheet)) {
 		const target = relations.find((one) => one.id === id)?.target;
-		const chart = readChart(await parts.root(target), theme);
+		const chart = readChart(parts.root(target), theme);
 		if (chart) charts.push({ ...chart, ...place });
 		else lose("charts");
 	}

@@ -3,10 +3,8 @@ import type { AreaData, CellData, SheetData } from "../../core/workbook/data";
 import {
 	child,
 	children,
-	cutOut,
 	descendants,
 	type Element,
-	elementsIn,
 	isOn,
 	parseXml,
 } from "../xml";
@@ -41,9 +39,7 @@ const LEAST_COLUMNS = 26;
 
 /** A sheet of a file, without its charts. Files may speak of rows up to the last there can be; the grid ends where Sheets' would. */
 export function readSheet(xml: string, facts: SheetFacts): SheetData {
-	const { inside, rest } = cutOut(xml, "sheetData");
-	const root = parseXml(rest);
-	const rows = readRows(inside, facts);
+	const { root, ...rows } = readRows(xml, facts);
 	const merges = descendants(child(root, "mergeCells"), "mergeCell").flatMap(
 		({ attributes }) => areasOf(attributes.ref),
 	);
@@ -94,6 +90,7 @@ export function readSheet(xml: string, facts: SheetFacts): SheetData {
 	};
 }
 
+/** The rows of a sheet, and the rest of it as it stands. */
 function readRows(xml: string, facts: SheetFacts) {
 	const cells: CellData[] = [];
 	const hidden: number[] = [];
@@ -101,7 +98,7 @@ function readRows(xml: string, facts: SheetFacts) {
 	const shared = new Map<string, SharedFormula>();
 	const arrays: AreaData[] = [];
 	let row = -1;
-	for (const element of elementsIn(xml, "row")) {
+	const take = (element: Element) => {
 		const { r, ht, customHeight, hidden: isHidden } = element.attributes;
 		row = r ? Number(r) - 1 : row + 1;
 		if (isOn(isHidden)) hidden.push(row);
@@ -116,8 +113,9 @@ function readRows(xml: string, facts: SheetFacts) {
 			const { t, ref = "" } = child(cell, "f")?.attributes ?? {};
 			if (t === "array" && read?.formula) arrays.push(...areasOf(ref));
 		}
-	}
-	return { cells, hidden, heights, arrays };
+	};
+	const root = parseXml(xml, { from: "sheetData", take });
+	return { root, cells, hidden, heights, arrays };
 }
 
 /** The formula that others share, and where it stands. */

@@ -17,7 +17,7 @@ function relations(...list: [id: string, type: string, target: string][]) {
 async function workbook(sheet: string, prefix = "") {
 	const p = prefix && `${prefix}:`;
 	const space = `xmlns${prefix && `:${prefix}`}="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"`;
-	const bytes = await writeZip([
+	const bytes = writeZip([
 		{
 			path: "_rels/.rels",
 			text: relations(["a", "officeDocument", "/book/main.xml"]),
@@ -100,16 +100,58 @@ test("a validation of all cells is one area, as large as the grid", async () => 
 	]);
 });
 
+test("tags inside comments and character data are none", async () => {
+	const { sheet } = await workbook(
+		'<sheetData><row><!-- </row></sheetData> --><c t="str"><v>a &#x3C;<![CDATA[</row> & b]]></v></c></row></sheetData>',
+	);
+	expect(sheet.cells).toEqual([{ row: 0, column: 0, value: "a <</row> & b" }]);
+});
+
+test("entities of a document's own are not put in: they could grow without end", async () => {
+	const text =
+		'<!DOCTYPE worksheet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Relationships>&b;</Relationships>';
+	await expect(
+		readFile("entities.xlsx", writeZip([{ path: "_rels/.rels", text }])),
+	).rejects.toMatchObject({ code: "damaged" });
+});
+
 test("XML that does not close is a damaged file", async () => {
 	await expect(
 		workbook("<sheetData><row><c></row></sheetData>"),
 	).rejects.toMatchObject({ code: "damaged" });
 });
 
-test("an archive that says less than it holds is not unpacked", async () => {
-	const bytes = await writeZip([{ path: "a", text: "x".repeat(1_000_000) }]);
-	const [entry] = listZip(bytes) ?? [];
-	if (!entry) throw new Error("no entry");
-	expect(await unpack(bytes, entry)).toHaveLength(1_000_000);
-	await expect(unpack(bytes, { ...entry, size: 10 })).rejects.toThrow("more");
+/** The archive, whose directory says that its parts have so many bytes. */
+function lyingZip(files: Parameters<typeof writeZip>[0], size: number) {
+	const bytes = writeZip(files);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	for (let at = 0; at < bytes.length - 46; at++)
+		if (view.getUint32(at, true) === 0x02014b50)
+			view.setUint32(at + 24, size, true);
+	return bytes;
+}
+
+test("an archive that holds more than it says is a damaged file", async () => {
+	const files = [
+		{
+			path: "_rels/.rels",
+			text: relations(["a", "officeDocument", "book.xml"]),
+		},
+		{ path: "book.xml", text: "<workbook/>" },
+	];
+	await expect(readFile("lie.xlsx", lyingZip(files, 11))).rejects.toMatchObject(
+		{ code: "damaged" },
+	);
+});
+
+test("no more of an archive is unpacked than it says, and no less", () => {
+	const files = [{ path: "a", text: "x".repeat(1_000_000) }];
+	const unpacked = (bytes: Uint8Array) => {
+		const [entry] = listZip(bytes) ?? [];
+		if (!entry) throw new Error("no entry");
+		return unpack(bytes, entry);
+	};
+	expect(unpacked(writeZip(files))).toHaveLength(1_000_000);
+	expect(unpacked(lyingZip(files, 10)).buffer.byteLength).toBe(10);
+	expect(() => unpacked(lyingZip(files, 1_000_001))).toThrow("damaged");
 });

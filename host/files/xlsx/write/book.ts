@@ -24,7 +24,7 @@ export interface WrittenFile {
 }
 
 /** A workbook as an xlsx file, with every formula's present result, and what could not be saved. */
-export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
+export function writeXlsx(workbook: Workbook): WrittenFile {
 	const lost = new Set<Sentence>();
 	const lose = (what: Lost) => lost.add(LOST[what]);
 	if (workbook.metadata.length > 0) lose("metadata");
@@ -56,7 +56,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
 	parts.add("xl/sharedStrings.xml", textsXml(texts.all));
 	parts.relate("", [{ type: "officeDocument", target: "xl/workbook.xml" }]);
 	const types = { path: "[Content_Types].xml", text: parts.contentTypes() };
-	return { bytes: await writeZip([types, ...parts.files]), lost: [...lost] };
+	return { bytes: writeZip([types, ...parts.files]), lost: [...lost] };
 }
 
 function writeSheet(
