@@ -11,9 +11,15 @@ const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
 
 /** True for a string that names a day that exists (2026-02-30 does not). */
 export function isDay(text: string): boolean {
-	const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (!found) return false;
-	return day(Number(found[1]), Number(found[2]), Number(found[3])) === text;
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const { year, month, date } = partsOf(text);
+	return (
+		year >= 100 &&
+		month >= 1 &&
+		month <= 12 &&
+		date >= 1 &&
+		date <= lastOf(year, month)
+	);
 }
 
 /** The day of a year, month (1-12) and day of month; months and days outside their range carry over, as in `Date`. */
@@ -47,8 +53,12 @@ export function addDays(value: Day, count: number): Day {
 /** The day `count` months later; the 31st becomes the last day of a shorter month. */
 export function addMonths(value: Day, count: number): Day {
 	const { year, month, date } = partsOf(value);
-	const lastOfMonth = Number(day(year, month + count + 1, 0).slice(8, 10));
-	return day(year, month + count, Math.min(date, lastOfMonth));
+	return day(year, month + count, Math.min(date, lastOf(year, month + count)));
+}
+
+/** The last day of a month (1-12; months outside that range carry over), 28 to 31. */
+function lastOf(year: number, month: number): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

@@ -78,19 +78,26 @@ export function samplesBelow(
 /** True for a row that says the header again, as long lists do on every page; a word may stand before what was said (`P4 基线` for `基线`). */
 export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
 	const filled = row
-		.map((cell, c) => ({ text: wordsOf(textOf(cell)), c }))
+		.map((cell, c) => ({ text: textOf(cell), name: header.texts[c] ?? "" }))
 		.filter(({ text }) => text !== "");
 	if (filled.length < 2) return false;
-	const same = filled.filter(({ text, c }) => {
-		const said = wordsOf(header.texts[c] ?? "");
-		return (
-			said === text ||
-			said.endsWith(` ${text}`) ||
-			(said !== "" && text.endsWith(` ${said}`))
-		);
-	});
+	const same = filled.filter(({ text, name }) => saysAgain(text, name));
 	return same.length / filled.length >= 0.6;
 }
+
+function saysAgain(text: string, name: string): boolean {
+	if (text.length > name.length + LONGEST_WORD_BEFORE) return false;
+	const words = wordsOf(text);
+	const said = wordsOf(name);
+	return (
+		said === words ||
+		said.endsWith(` ${words}`) ||
+		(said !== "" && words.endsWith(` ${said}`))
+	);
+}
+
+/** Longer cells say more than a name and a word before it. */
+const LONGEST_WORD_BEFORE = 30;
 
 function headerAt(
 	snapshot: SheetSnapshot,

@@ -49,8 +49,21 @@ export function wholeWords(words: readonly string[]): RegExp {
 	return new RegExp(`(?<![A-Za-z-])(?:${words.join("|")})(?![A-Za-z])`, "gi");
 }
 
-/** A pattern that finds any of the given words of a script without spaces; longer words first. */
+/**
+ * A pattern that finds any of the given words of a script without spaces; longer words first. Every word begins with a character or a class
+ * (`[製制]作`): places that begin no word are passed over by one look, which makes a long list several times as fast.
+ */
 export function anyOf(words: readonly string[]): RegExp {
 	const longestFirst = [...words].sort((a, b) => b.length - a.length);
-	return new RegExp(longestFirst.join("|"), "g");
+	const beginnings = words.map((word) => {
+		const found = /^(?:\[([^\]^]+)\]|([^\\[\](){}.*+?^$|]))(?![*?{])/.exec(
+			word,
+		);
+		if (!found) throw new Error(`A word without a first character: ${word}`);
+		return found[1] ?? found[2];
+	});
+	return new RegExp(
+		`(?=[${beginnings.join("")}])(?:${longestFirst.join("|")})`,
+		"g",
+	);
 }
