@@ -458,14 +458,20 @@ export class Range extends platform<Gas>("Range") {
 	override setDataValidations(
 		rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][],
 	): Gas {
-		checkShape(rules, placeOf(this).area);
-		return each(this, (sheet, row, column, r, c) => {
-			const rule = rules[r]?.[c];
-			sheet.setValidation(
-				areaOf(row, column, 1, 1),
-				rule ? validationOf(rule) : null,
-			);
-		});
+		const { sheet, area } = editable(this);
+		checkShape(rules, area);
+		// Equal neighbours in a column are one area, as people see them.
+		for (let c = 0; c < columnsOf(area); c++)
+			for (let first = 0, r = 1; r <= rules.length; r++) {
+				if (r < rules.length && rules[r]?.[c] === rules[first]?.[c]) continue;
+				const rule = rules[first]?.[c];
+				sheet.setValidation(
+					areaOf(area.top + first, area.left + c, r - first, 1),
+					rule ? validationOf(rule) : null,
+				);
+				first = r;
+			}
+		return this;
 	}
 	override clearDataValidations(): Gas {
 		return this.setDataValidation(null);

@@ -32,6 +32,17 @@ class TooDeep {
 	}
 }
 
+type Spiller = [cell: Cell, place: [row: number, column: number]];
+
+interface Layout {
+	epoch: number;
+	done: Set<Cell>;
+	/** Array formulas that nobody has looked at in this epoch. */
+	rest: Iterator<Spiller>;
+	/** Those that are being computed, or were given up because they lay too deep. */
+	waiting: Spiller[];
+}
+
 /**
  * Computes formulas when they are read. Every change raises the workbook's epoch; a result of an older epoch is computed again.
  * There is no graph of dependencies: a read costs what it needs.
@@ -39,11 +50,8 @@ class TooDeep {
 export class Calculation {
 	readonly #workbook: Workbook;
 	#depth = 0;
-	/** Per sheet, the array formulas whose values were laid out, and the epoch in which. */
-	readonly #laidOut = new WeakMap<
-		SheetModel,
-		{ epoch: number; cells: Set<Cell> }
-	>();
+	/** Per sheet, how far the laying out of its array formulas has come in an epoch. */
+	readonly #laidOut = new WeakMap<SheetModel, Layout>();
 
 	constructor(workbook: Workbook) {
 		this.#workbook = workbook;
@@ -168,23 +176,40 @@ export class Calculation {
 		return formula.result;
 	}
 
-	/** Lays out what the sheet's array formulas give. One that is being computed just now reads the sheet without its own array. */
+	/**
+	 * Lays out what the sheet's array formulas give. One that is being computed just now reads the sheet without its own array. Each is
+	 * taken up once an epoch, however deep in another one's computation this is called; only those that could not be finished wait.
+	 */
 	#spill(sheet: SheetModel): void {
 		const { epoch } = this.#workbook;
-		let done = this.#laidOut.get(sheet);
-		if (done?.epoch !== epoch) {
-			done = { epoch, cells: new Set() };
-			this.#laidOut.set(sheet, done);
+		let layout = this.#laidOut.get(sheet);
+		if (layout?.epoch !== epoch) {
+			layout = {
+				epoch,
+				done: new Set(),
+				rest: sheet.spillers.entries(),
+				waiting: [],
+			};
+			this.#laidOut.set(sheet, layout);
 			sheet.spilled = new Map();
 		}
-		for (const [cell, [row, column]] of sheet.spillers) {
-			const { formula } = cell;
-			if (!formula || formula.computing || done.cells.has(cell)) continue;
-			this.#result(sheet, row, column, formula);
-			if (done.cells.has(cell)) continue;
-			done.cells.add(cell);
-			this.#layOut(sheet, row, column, formula);
-		}
+		for (const spiller of layout.waiting.splice(0))
+			this.#spillOne(sheet, layout, spiller);
+		for (let next = layout.rest.next(); !next.done; next = layout.rest.next())
+			this.#spillOne(sheet, layout, next.value);
+	}
+
+	#spillOne(sheet: SheetModel, layout: Layout, spiller: Spiller): void {
+		const [cell, [row, column]] = spiller;
+		const { formula } = cell;
+		if (!formula || layout.done.has(cell)) return;
+		layout.waiting.push(spiller);
+		if (formula.computing) return;
+		this.#result(sheet, row, column, formula);
+		layout.waiting = layout.waiting.filter((other) => other[0] !== cell);
+		if (layout.done.has(cell)) return;
+		layout.done.add(cell);
+		this.#layOut(sheet, row, column, formula);
 	}
 
 	#layOut(
