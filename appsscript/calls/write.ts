@@ -1,7 +1,7 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { judgedRows } from "../../src/scorecard/judge";
-import type { SheetPlan } from "../../src/scorecard/plan";
+import type { OwnSheet, SheetPlan } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
@@ -9,75 +9,110 @@ import {
 } from "../../src/scorecard/scorecard";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
-import { carryOut } from "../sheets/carry-out";
-import { gridSheet } from "../sheets/find";
-import { takeUpUnfinished } from "../sheets/make-sheet";
-import { readOwnSheets } from "../sheets/own";
-import { readSnapshot } from "../sheets/snapshot";
-import { readTags } from "../sheets/tags";
+import { Book } from "../sheets/book";
+import { makingSteps } from "../sheets/carry-out";
+import { idsOf, readOwn } from "../sheets/own";
+import { readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
+import { exclusively, run } from "./run";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Source = Request<"write">;
-
-/** How long a run waits for another one on the same spreadsheet, ms. */
-const LOCK_WAIT = 5_000;
 
 /** What writing would do, without doing it. */
 export function preview(source: Source): Answer<"preview"> {
-	const { plan } = planFor(SpreadsheetApp.getActiveSpreadsheet(), source);
-	return { summary: plan.summary };
+	const book = new Book();
+	const isTaken = (name: string) =>
+		book.spreadsheet.getSheetByName(name) !== null;
+	const look = (taken: string[]): Answer<"preview"> => {
+		const { plan } = planFor(book, source, taken);
+		const clashing = makingSteps(plan)
+			.map(({ name }) => name)
+			.filter(isTaken);
+		return clashing.length > 0
+			? look([...taken, ...clashing])
+			: { summary: plan.summary };
+	};
+	return look([]);
 }
 
 /** Writes, unless somebody else's run holds the spreadsheet: two runs at once would each add the same rows. */
 export function write(source: Source): Answer<"write"> {
-	const lock = LockService.getDocumentLock();
-	if (!lock.tryLock(LOCK_WAIT)) throw new Trouble("busy");
-	try {
-		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-		takeUpUnfinished(spreadsheet);
-		const { plan, scorecard } = planFor(spreadsheet, source);
-		refuseProtected(spreadsheet, plan);
-		const made = carryOut(spreadsheet, plan);
+	return exclusively((book) => {
+		const { plan, made, scorecard } = run(book, (taken) =>
+			planFor(book, source, taken),
+		);
 		const sheetId = scorecard ?? made.get("new:scorecard");
 		if (sheetId === undefined) throw new Trouble("sheet_gone");
 		return { summary: plan.summary, sheetId };
-	} finally {
-		lock.releaseLock();
-	}
+	});
 }
 
-/** A plan, and the id of the scorecard that it brings up to date, if that stands already. */
+/** A plan, what it was compared with, and the id of the scorecard that it brings up to date, if that stands already. */
 interface Planned {
 	plan: SheetPlan;
+	own: OwnSheet[];
+	language: Source["language"];
+	front: number;
 	scorecard: number | undefined;
 }
 
-function planFor(spreadsheet: Spreadsheet, source: Source): Planned {
-	const { sheetId, language, mapping } = source;
-	const tags = readTags(spreadsheet);
-	const sheet = gridSheet(spreadsheet, sheetId);
-	const snapshot = readSnapshot(spreadsheet, sheet, tags);
+function planFor(book: Book, source: Source, taken: string[]): Planned {
+	const { sheetId, language, mapping, again = false } = source;
+	const reading = readSheet(book, sheetId);
+	const { snapshot } = reading;
 	const kind = convertible(snapshot);
 	const table = readTable(snapshot, { mapping });
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const { today, name } = snapshot;
-	const own = readOwnSheets(spreadsheet, tags, [
-		"scorecard",
-		"dashboard",
-		"settings",
-	]);
-	const known = {
-		own,
-		sheetNames: spreadsheet.getSheets().map((each) => each.getName()),
-		today,
-		rows: judgedRows(table, today),
-	};
+	const others = readOthers(book, reading, again);
+	const { own } = others;
+	const rows = judgedRows(table, today);
+	const known = { ...others, taken, again, rows };
 	if (kind === "scorecard")
-		return { plan: planRefresh({ ...known, sheetId }), scorecard: sheetId };
+		return {
+			plan: planRefresh({ ...known, sheetId }),
+			own,
+			language,
+			front: sheetId,
+			scorecard: sheetId,
+		};
 	return {
 		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
+		own,
+		language,
+		front: sheetId,
 		scorecard: scorecardOf(own, String(sheetId))?.sheetId,
+	};
+}
+
+/** All sheets of ours that a plan for this one looks at: the settings, every scorecard for its ids, and the one dashboard. */
+function readOthers(
+	book: Book,
+	{ snapshot, own }: SheetReading,
+	again: boolean,
+): { own: OwnSheet[]; dashboardGone: boolean } {
+	const source = own?.tags.source ?? String(snapshot.sheetId);
+	const isOfSource = (sheetId: number) =>
+		book.entry(sheetId)?.tags.source === source;
+	const cards = idsOf(book, "scorecard").map((sheetId) => {
+		if (sheetId === snapshot.sheetId) return own;
+		const isTarget = own === null && isOfSource(sheetId);
+		return isTarget && book.find(sheetId)
+			? readSheet(book, sheetId).own
+			: readOwn(book, sheetId);
+	});
+	const dashboards = idsOf(book, "dashboard").filter(isOfSource);
+	const standing = dashboards.filter((sheetId) => book.find(sheetId));
+	// A deleted one stays registered, so that the next run knows that it was.
+	if (again || standing.length > 0)
+		for (const sheetId of dashboards)
+			if (!standing.includes(sheetId)) book.forget(sheetId);
+	const others = [...idsOf(book, "settings"), ...standing];
+	return {
+		own: [...cards, ...others.map((sheetId) => readOwn(book, sheetId))].filter(
+			(sheet) => sheet !== null,
+		),
+		dashboardGone: dashboards.length > 0 && standing.length === 0,
 	};
 }
 
@@ -96,23 +131,4 @@ function convertible(snapshot: SheetSnapshot): SheetKind {
 	const code = REFUSED[kind];
 	if (code !== undefined) throw new Trouble(code, snapshot.name);
 	return kind;
-}
-
-/**
- * Looks for protections that would stop the plan half-way before its first step. Service messages are translated into the user's
- * language, so an error could not be recognised afterwards.
- */
-function refuseProtected(spreadsheet: Spreadsheet, plan: SheetPlan): void {
-	const touched = new Set(plan.steps.map((step) => step.sheet));
-	const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-	for (const key of touched) {
-		if (typeof key !== "number") continue;
-		const sheet = gridSheet(spreadsheet, key);
-		const protections = [
-			...sheet.getProtections(SHEET),
-			...sheet.getProtections(RANGE),
-		];
-		if (protections.some((protection) => !protection.canEdit()))
-			throw new Trouble("protected", sheet.getName());
-	}
 }

@@ -99,7 +99,13 @@ export function columnsFor(
 	);
 }
 
-export function isOwn(key: ColumnKey): key is OwnColumn {
+/** True for a column that a scorecard can do without, so that one who deleted it is not given it back unasked. */
+export function isDispensable(key: ColumnKey): boolean {
+	if (OPTIONAL.includes(key) || key === "id") return false;
+	return isOwn(key) ? key === "bar" || key === "expected" : true;
+}
+
+export function isOwn(key: string): key is OwnColumn {
 	return (OWN_COLUMNS as readonly string[]).includes(key);
 }
 
@@ -119,21 +125,6 @@ export function isLetter(key: ColumnKey): key is Letter {
 	return (LETTERS as readonly string[]).includes(key);
 }
 
-/** True for a column whose cells hold more than a word or two. */
-export function isSentence(key: ColumnKey): boolean {
-	return [
-		"goal",
-		"indicator",
-		"method",
-		"timeframe",
-		"unit",
-		"parent",
-		"department",
-		"owner",
-		"advice",
-	].includes(key);
-}
-
 export function headerText(key: ColumnKey, language: Language): string {
 	if (isLetter(key)) return key;
 	return label(isOwn(key) ? `own.${key}` : `field.${key}`, language);
@@ -147,24 +138,19 @@ export function headerNote(key: ColumnKey, language: Language): string {
 	return `${text}\n[ssc:${key}]`;
 }
 
+/** Neighbours share a width, because each group of neighbours is a call. */
 const WIDTHS: Partial<Record<ColumnKey, number>> = {
-	id: 64,
-	goal: 170,
-	indicator: 210,
-	status: 92,
-	bar: 116,
-	progress: 84,
-	expected: 76,
-	unit: 84,
-	advice: 320,
-	method: 220,
-	timeframe: 140,
-	parent: 140,
+	goal: 160,
+	indicator: 160,
+	status: 160,
+	bar: 160,
+	advice: 280,
+	method: 280,
 };
 
-/** px */
-export function widthOf(key: ColumnKey): number {
-	return isLetter(key) ? 30 : (WIDTHS[key] ?? 88);
+/** px; `null` leaves the column as wide as Sheets makes it. */
+export function widthOf(key: ColumnKey): number | null {
+	return isLetter(key) ? 30 : (WIDTHS[key] ?? null);
 }
 
 /** The words that a field of fixed words offers, in the order of the schema. */

@@ -68,7 +68,8 @@ export function runs(numbers: number[]): { left: number; right: number }[] {
 	return found;
 }
 
-function isThere(
+/** Whether a cell holds just this already. */
+export function isThere(
 	sheet: OwnSheet | undefined,
 	row: number,
 	column: number,
@@ -88,7 +89,7 @@ function sameCell(a: Cell, b: Cell): boolean {
 }
 
 /** What stands in a cell now. */
-function present(
+export function present(
 	sheet: OwnSheet | undefined,
 	row: number,
 	column: number,

@@ -73,7 +73,11 @@ interface Row {
 }
 
 /** All rows as they are in a new sheet; `at` says where a key's value stands. */
-function rows(language: Language, at: (key: SettingKey) => string): Row[] {
+function rows(
+	language: Language,
+	at: (key: SettingKey) => string,
+	highestId = 0,
+): Row[] {
 	const share = (key: SettingKey, text: MessageKey, value: Written): Row => ({
 		key,
 		text,
@@ -133,7 +137,12 @@ function rows(language: Language, at: (key: SettingKey) => string): Row[] {
 		},
 		{ key: "yes", text: "settings.yes", cells: YES, format: "@" },
 		{ key: "no", text: "settings.no", cells: NO, format: "@" },
-		{ key: "highest_id", text: "settings.highest_id", cells: [0], format: "0" },
+		{
+			key: "highest_id",
+			text: "settings.highest_id",
+			cells: [highestId],
+			format: "0",
+		},
 	];
 }
 
@@ -162,47 +171,41 @@ export interface SettingsPlan {
 /** Makes the settings sheet, or completes it; what people set there stays. `highestId` is the highest id ever issued. */
 export function planSettings(
 	own: OwnSheet[],
-	sheetNames: string[],
+	taken: string[],
 	language: Language,
 	highestId: number,
 ): SettingsPlan {
 	const sheet = settingsSheet(own);
 	const key: SheetKey = sheet?.sheetId ?? "new:settings";
 	const spoken = languageTag(sheet) ?? language;
-	const name =
-		sheet?.name ?? freeName(label("sheet.settings", spoken), sheetNames);
+	const name = sheet?.name ?? freeName(label("sheet.settings", spoken), taken);
 	const places = findRows(sheet);
 	const all = rows(spoken, () => "").map((row) => row.key);
 	const missing = all.filter((each) => !places.has(each));
 	const first = sheet?.cells.length ?? 0;
 	for (const [i, each] of missing.entries()) places.set(each, first + i);
 	const at = (each: SettingKey) => fixedCell(places.get(each) ?? 0, VALUE);
-	const wanted = rows(spoken, at);
+	const wanted = rows(spoken, at, highestId);
 	return {
 		steps: [
-			...(sheet ? [] : makeSteps(key, name, spoken, wanted.length)),
-			...rowSteps(key, wanted, missing, first, spoken),
+			...(sheet ? [] : makeSteps(key, name, spoken)),
+			...rowSteps(key, sheet, wanted, missing, first, spoken),
 			...(sheet?.tags.made ? [] : setUpSteps(key, places, spoken)),
-			...highestSteps(key, sheet, places, highestId),
+			...(missing.includes("highest_id")
+				? []
+				: highestSteps(key, sheet, places, highestId)),
 		],
 		cells: cellsOf(name, places),
 	};
 }
 
-function makeSteps(
-	sheet: SheetKey,
-	name: string,
-	language: Language,
-	count: number,
-): Step[] {
+function makeSteps(sheet: SheetKey, name: string, language: Language): Step[] {
 	return [
 		{
 			do: "make_sheet",
 			sheet,
 			role: "settings",
 			name,
-			rows: count + 20,
-			columns: KEY + 1,
 			tags: { lang: language },
 		},
 	];
@@ -211,6 +214,7 @@ function makeSteps(
 /** Rows that are not there yet, in one block below all others. */
 function rowSteps(
 	sheet: SheetKey,
+	standing: OwnSheet | undefined,
 	wanted: Row[],
 	missing: SettingKey[],
 	top: number,
@@ -223,7 +227,16 @@ function rowSteps(
 		...Array<Written>(MOST_WORDS - cells.length).fill(""),
 	];
 	return [
-		{ do: "grow", sheet, rows: top + added.length, columns: KEY + 1 },
+		...(standing
+			? [
+					{
+						do: "grow" as const,
+						sheet,
+						rows: top + added.length,
+						columns: KEY + 1,
+					},
+				]
+			: []),
 		{
 			do: "formats",
 			sheet,
@@ -256,7 +269,6 @@ function setUpSteps(
 	language: Language,
 ): Step[] {
 	const policy = places.get("policy") ?? 0;
-	const title = places.get("title") ?? 0;
 	return [
 		{
 			do: "tag_columns",
@@ -266,20 +278,7 @@ function setUpSteps(
 				column,
 			})),
 		},
-		{
-			do: "look",
-			sheet,
-			area: { top: title, bottom: title, left: LABEL, right: LABEL },
-			look: { bold: true, size: 14 },
-		},
-		{
-			do: "widths",
-			sheet,
-			widths: [
-				{ column: LABEL, width: 420 },
-				{ column: VALUE, width: 200 },
-			],
-		},
+		{ do: "widths", sheet, widths: [{ column: LABEL, width: 420 }] },
 		{ do: "hide_columns", sheet, from: KEY, count: 1 },
 		{
 			do: "validations",
@@ -291,6 +290,12 @@ function setUpSteps(
 					strict: true,
 				},
 			],
+			block: {
+				top: 0,
+				bottom: places.size - 1,
+				left: LABEL,
+				right: KEY,
+			},
 		},
 		{ do: "tag_sheet", sheet, tags: { made: "1" } },
 	];

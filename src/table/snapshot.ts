@@ -34,8 +34,6 @@ export const SheetSnapshot = z.object({
 	sheetId: z.number(),
 	name: z.string(),
 	role: SheetRole,
-	/** The spreadsheet's locale as Sheets writes it, such as `zh_TW`. */
-	locale: z.string(),
 	/** Today in the spreadsheet's time zone: what `TODAY()` shows there. */
 	today: z.string().check(z.refine(isDay)),
 	/** From A1 to the last row and column with content; every row has the same length. */

@@ -5,4 +5,5 @@ export const plan = {
 		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says.",
 	"plan.vanished":
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
+	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
 } as const;

@@ -3,6 +3,7 @@ export const sheet = {
 	"sheet.scorecard": "{name} scorecard",
 	"sheet.dashboard": "{name} dashboard",
 	"sheet.settings": "SMART settings",
+	"sheet.undo": "SMART undo",
 	"word.yes": "yes",
 	"word.no": "no",
 	"own.status": "Status",

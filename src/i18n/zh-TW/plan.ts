@@ -3,4 +3,5 @@ export const plan = {
 	"plan.stale_off": "沒有任何一列填資料截止日，因此不判定資料過期。",
 	"plan.changed": "來源有 {count} 列已變動；計分卡保留原來的內容。",
 	"plan.vanished": "有 {count} 列已不在來源中；計分卡予以保留。",
+	"plan.gone": "以下項目已被刪除，不會自動重新加上：{names}。",
 } as const;

@@ -3,6 +3,7 @@ export const sheet = {
 	"sheet.scorecard": "{name} 計分卡",
 	"sheet.dashboard": "{name} 儀表板",
 	"sheet.settings": "SMART 設定",
+	"sheet.undo": "SMART 復原資料",
 	"word.yes": "是",
 	"word.no": "否",
 	"own.status": "狀態",

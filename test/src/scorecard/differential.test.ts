@@ -13,7 +13,7 @@ import { assess } from "../../../src/progress/assess";
 import { POLICY_NAMES, policyOf } from "../../../src/progress/policy";
 import { planScorecard } from "../../../src/scorecard/scorecard";
 import { judged } from "./judged";
-import { Workbook } from "./workbook";
+import { stateOf, Workbook } from "./workbook";
 
 const TODAY = "2026-06-30";
 const number = fc.option(
@@ -71,9 +71,7 @@ for (const locale of ["en_US", "zh_TW", "de_DE", "fr_FR"])
 								judged({ ...each, goal: `G${i}` }, i),
 							),
 							language,
-							today: TODAY,
-							own: [],
-							sheetNames: ["Source"],
+							...stateOf(book),
 						}).steps,
 					);
 					const settings = book.sheet("settings");

@@ -7,8 +7,16 @@ import {
 	type Scalar,
 } from "../../../host/core/formula";
 import { toSerial } from "../../../src/kpi/day";
-import type { OwnSheet, Step, Written } from "../../../src/scorecard/plan";
+import type {
+	OwnSheet,
+	SpreadsheetState,
+	Step,
+	Written,
+} from "../../../src/scorecard/plan";
 import { isDateCell } from "../../../src/table/snapshot";
+
+/** Large enough for what tests write. */
+const GRID = { rows: 1_000, columns: 60 };
 
 export class Workbook {
 	readonly sheets: OwnSheet[] = [];
@@ -87,7 +95,7 @@ export class Workbook {
 			},
 			extent: (name) => {
 				const at = named(name);
-				return at ? { rows: at.rows, columns: at.columnCount } : null;
+				return at ? GRID : null;
 			},
 			here: { sheet: sheet.name, row, column },
 			now: () => toSerial(this.today) + 0.6,
@@ -109,9 +117,6 @@ export class Workbook {
 				columns: {},
 				cells: [],
 				formulas: [],
-				formats: [],
-				rows: step.rows,
-				columnCount: step.columns,
 				rules: [],
 				charts: [],
 			});
@@ -119,10 +124,6 @@ export class Workbook {
 		}
 		const sheet = this.of(step.sheet);
 		switch (step.do) {
-			case "grow":
-				sheet.rows = Math.max(sheet.rows, step.rows);
-				sheet.columnCount = Math.max(sheet.columnCount, step.columns);
-				return;
 			case "tag_sheet":
 				Object.assign(sheet.tags, step.tags);
 				return;
@@ -135,15 +136,14 @@ export class Workbook {
 						this.write(sheet, step.top + r, step.left + c, cell);
 				return;
 			case "rules":
-				sheet.rules = step.rules.map(({ key, formula, areas }) => ({
-					key,
-					areas,
-					formula: formula.replace(/;/g, ", "),
+				sheet.rules = step.rules.map((rule) => ({
+					...rule,
+					formula: rule.formula.replace(/;/g, ", "),
 				}));
 				return;
-			case "chart":
-				if (!sheet.charts.includes(step.chart.key))
-					sheet.charts.push(step.chart.key);
+			case "charts":
+				for (const { key } of step.charts)
+					if (!sheet.charts.includes(key)) sheet.charts.push(key);
 				return;
 			default:
 				return;
@@ -156,6 +156,16 @@ export class Workbook {
 		if (!sheet) throw new Error(`no sheet ${key}`);
 		return sheet;
 	}
+}
+
+/** What a plan is told of the workbook. */
+export function stateOf(book: Workbook): SpreadsheetState {
+	return {
+		own: book.sheets,
+		taken: book.names,
+		again: false,
+		dashboardGone: false,
+	};
 }
 
 function plain(cell: OwnSheet["cells"][number][number]): Scalar {
