@@ -1,6 +1,5 @@
 import { findColumns } from "../../src/scorecard/find-columns";
-import type { OwnRole, OwnSheet } from "../../src/scorecard/plan";
-import type { NotedSheet } from "../../src/scorecard/remove";
+import type { OwnRole, OwnSheet, WholeSheet } from "../../src/scorecard/plan";
 import type { Book } from "./book";
 import { readCells } from "./cells";
 import { ownCharts } from "./charts";
@@ -28,19 +27,24 @@ export function idsOf(book: Book, role: OwnRole): number[] {
 }
 
 /** The same, with all that can be taken back or taken out; the columns of a scorecard are looked for where they stand now. */
-export function readWhole(book: Book, sheetId: number): NotedSheet | null {
+export function readWhole(book: Book, sheetId: number): WholeSheet | null {
 	const own = readOwn(book, sheetId, ALL);
-	if (own?.role !== "scorecard")
-		return own ? { ...own, header: 0, notes: [] } : null;
+	if (!own) return null;
+	const rules = readOwnRules(book, sheetId);
+	const shared =
+		rules.length < book.rules(sheetId).length ||
+		own.charts.length < book.charts(sheetId).length;
+	if (own.role !== "scorecard")
+		return { ...own, rules, header: 0, notes: [], shared };
 	const notes = headerNotes(book, sheetId, own.cells);
-	const found = findColumns(notes, own.cells, own.columns);
-	const header = found.header ?? 0;
+	const { columns, header } = findColumns(notes, own.cells, own.columns);
 	return {
 		...own,
-		columns: found.columns,
-		rules: readOwnRules(book, sheetId),
-		header,
-		notes: notes[header] ?? [],
+		columns,
+		rules,
+		header: header ?? 0,
+		notes: notes[header ?? 0] ?? [],
+		shared,
 	};
 }
 

@@ -192,6 +192,15 @@ export interface OwnSheet {
 	charts: string[];
 }
 
+/** A sheet of ours with what people may have put on it. */
+export interface WholeSheet extends OwnSheet {
+	/** 0-based row of the header, and the notes in it by column; blank where there is none. */
+	header: number;
+	notes: string[];
+	/** Whether somebody else has rules or charts on it. */
+	shared: boolean;
+}
+
 /** The spreadsheet as a plan finds it. */
 export interface SpreadsheetState {
 	/** Sheets of ours as far as the plan concerns them, in the order of making; none before the first run. */

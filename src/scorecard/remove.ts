@@ -5,14 +5,7 @@
 import { isOwn } from "./columns";
 import { runs } from "./diff";
 import { tagIn } from "./find-columns";
-import type { OwnRole, OwnSheet, Step } from "./plan";
-
-/** A sheet of ours with the notes in its header row. */
-export interface NotedSheet extends OwnSheet {
-	header: number;
-	/** By column; blank where there is none. */
-	notes: string[];
-}
+import type { OwnRole, OwnSheet, Step, WholeSheet } from "./plan";
 
 /** What removing does. */
 export interface RemoveSummary {
@@ -29,7 +22,7 @@ const OURS_ALONE: readonly OwnRole[] = ["dashboard", "settings"];
 
 /** @param everything also deletes the sheets in which people typed */
 export function planRemove(
-	own: NotedSheet[],
+	own: WholeSheet[],
 	everything: boolean,
 ): { steps: Step[]; summary: RemoveSummary } {
 	const steps: Step[] = [];
@@ -48,7 +41,7 @@ export function planRemove(
 	return { steps, summary };
 }
 
-function plainSteps(sheet: NotedSheet, columns: number[]): Step[] {
+function plainSteps(sheet: WholeSheet, columns: number[]): Step[] {
 	const key = sheet.sheetId;
 	const plain = sheet.notes.map((note) => (tagIn(note) === null ? note : ""));
 	return [

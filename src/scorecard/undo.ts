@@ -13,7 +13,14 @@ import {
 	type UnpackedCell,
 	unpack,
 } from "./packed";
-import type { OwnSheet, RuleSpec, SheetKey, Step, Written } from "./plan";
+import type {
+	OwnSheet,
+	RuleSpec,
+	SheetKey,
+	Step,
+	WholeSheet,
+	Written,
+} from "./plan";
 
 export interface UndoState {
 	/** Sheets that the run makes. */
@@ -141,26 +148,37 @@ function typedOn({ cells, formulas }: OwnSheet): WrittenCell[] {
  */
 export function planUndo(
 	state: UndoState,
-	own: OwnSheet[],
+	own: WholeSheet[],
 ): { steps: Step[]; summary: UndoSummary } {
 	const steps: Step[] = [];
 	const summary: UndoSummary = { deleted: [], cells: 0, left: [] };
-	const byId = new Map<SheetKey, OwnSheet>(
+	const byId = new Map<SheetKey, WholeSheet>(
 		own.map((sheet) => [sheet.sheetId, sheet]),
 	);
 	for (const before of state.sheets) {
 		const sheet = byId.get(before.sheet);
 		if (sheet) steps.push(...undoSheet(before, sheet, summary));
 	}
-	for (const { sheet: key, digest } of state.made) {
+	const made = state.made.flatMap(({ sheet: key, digest }) => {
 		const sheet = byId.get(key);
-		if (!sheet) continue;
-		if (digestOf(typedOn(sheet)) === digest) {
+		return sheet ? [{ sheet, kept: isUsed(sheet, digest) }] : [];
+	});
+	const cardStays = made.some(
+		({ sheet, kept }) => kept && sheet.role === "scorecard",
+	);
+	for (const { sheet, kept } of made)
+		if (kept) summary.left.push(sheet.name);
+		// Formulas of a scorecard that stays read the settings.
+		else if (sheet.role !== "settings" || !cardStays) {
 			summary.deleted.push(sheet.name);
-			steps.push({ do: "delete_sheet", sheet: key });
-		} else summary.left.push(sheet.name);
-	}
+			steps.push({ do: "delete_sheet", sheet: sheet.sheetId });
+		}
 	return { steps, summary };
+}
+
+/** Whether somebody typed on a sheet since it was made, or put rules or charts on it. */
+function isUsed(sheet: WholeSheet, digest: string): boolean {
+	return sheet.shared || digestOf(typedOn(sheet)) !== digest;
 }
 
 function undoSheet(
