@@ -17,7 +17,7 @@ const CORE = "sscCore";
 
 /** Bytes, minified; why these: docs/architecture.md. */
 const BUDGETS = {
-	"Code.js": 300_000,
+	"Code.js": 305_000,
 	"Core.html": 240_000,
 	"Sidebar.html": 160_000,
 };

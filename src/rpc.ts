@@ -23,6 +23,13 @@ const Source = z.object({
 	mapping: z.optional(ColumnMapping),
 	/** Makes anew what somebody deleted; without it, that is only offered. */
 	again: z.optional(z.boolean()),
+	/** Keeps the sheet and puts our columns beside its own, instead of making a scorecard of it. */
+	attach: z.optional(
+		z.object({
+			/** Input columns to add; they are the user's from then on. */
+			add: z.array(FieldKey),
+		}),
+	),
 });
 
 /** How the status of a KPI is told in this spreadsheet, as its settings sheet says; without one, as it would say at first. */
@@ -49,6 +56,8 @@ export const Summary = z.object({
 	rowsChanged: z.number(),
 	cellsWritten: z.number(),
 	charts: z.number(),
+	/** Input columns that an attached sheet lacks and that may be added. */
+	missing: z.optional(z.array(FieldKey)),
 	remarks: z.array(
 		z.object({
 			key: z.string(),

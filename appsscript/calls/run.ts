@@ -43,7 +43,11 @@ export function run<P extends Planned>(
 	const { steps } = planned.plan;
 	refuseProtected(book, steps);
 	try {
-		const made = makeSheets(book, makingSteps(planned.plan));
+		const making = makingSteps(planned.plan);
+		const made = makeSheets(book, making);
+		// A sheet that is made comes to the front, where only a scorecard belongs.
+		if (made.size > 0 && making.every(({ role }) => role !== "scorecard"))
+			book.sheet(planned.front).activate();
 		if (steps.length > 0)
 			keepUndo(book, recordUndo(steps, planned.own), made, planned);
 		carryOut(book, steps, made);
@@ -62,13 +66,20 @@ export function run<P extends Planned>(
 export function refuseProtected(book: Book, steps: Step[]): void {
 	const areas = new Map<number, Area[]>();
 	const growing = new Set<number>();
+	const widening = new Map<number, number>();
 	for (const step of steps) {
 		if (typeof step.sheet !== "number") continue;
 		if (step.do === "grow") growing.add(step.sheet);
+		if (step.do === "insert_columns") widening.set(step.sheet, step.after);
 		areas.set(step.sheet, [...(areas.get(step.sheet) ?? []), ...areasOf(step)]);
 	}
 	for (const [sheetId, all] of areas) {
-		const touched = growing.has(sheetId) ? withinGrid(book, sheetId, all) : all;
+		const after = widening.get(sheetId);
+		if (after !== undefined) refuseProtectedSheet(book, sheetId);
+		const standing = all.filter(({ left }) => left <= (after ?? left));
+		const touched = growing.has(sheetId)
+			? withinGrid(book, sheetId, standing)
+			: standing;
 		if (touched.length === 0) continue;
 		const sheet = book.sheet(sheetId);
 		const mayEdit = (area: Area) =>
@@ -77,6 +88,14 @@ export function refuseProtected(book: Book, steps: Step[]): void {
 		if (!touched.every((area) => toRange(sheet, area).canEdit()))
 			throw new Trouble("protected", sheet.getName());
 	}
+}
+
+/** Columns can be put into any sheet but one that is protected as a whole. */
+function refuseProtectedSheet(book: Book, sheetId: number): void {
+	const sheet = book.sheet(sheetId);
+	const { SHEET } = SpreadsheetApp.ProtectionType;
+	if (sheet.getProtections(SHEET).some((each) => !each.canEdit()))
+		throw new Trouble("protected", sheet.getName());
 }
 
 /** What of the areas is there before the grid grows: nobody can have protected the rest. */

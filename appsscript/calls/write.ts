@@ -1,5 +1,7 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
 import type { Answer, FailureCode, Request } from "../../src/rpc";
+import { planAttach } from "../../src/scorecard/attach";
+import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
 import { judgedRows } from "../../src/scorecard/judge";
 import type { OwnSheet, SheetPlan } from "../../src/scorecard/plan";
 import {
@@ -12,7 +14,7 @@ import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { makingSteps } from "../sheets/carry-out";
 import { idsOf, readOwn } from "../sheets/own";
-import { readSheet, type SheetReading } from "../sheets/snapshot";
+import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
 import { exclusively, run } from "./run";
 
@@ -58,6 +60,8 @@ interface Planned {
 
 function planFor(book: Book, source: Source, taken: string[]): Planned {
 	const { sheetId, language, mapping, again = false } = source;
+	if (source.attach || book.entry(sheetId)?.tags.attached)
+		return planBeside(book, source, taken);
 	const reading = readSheet(book, sheetId);
 	const { snapshot } = reading;
 	const kind = convertible(snapshot);
@@ -83,6 +87,35 @@ function planFor(book: Book, source: Source, taken: string[]): Planned {
 		front: sheetId,
 		scorecard: scorecardOf(own, String(sheetId))?.sheetId,
 	};
+}
+
+/** The plan for a sheet of people's own, with our columns beside theirs. */
+function planBeside(book: Book, source: Source, taken: string[]): Planned {
+	const { sheetId, language, again = false } = source;
+	const { snapshot, own: sheet } = readBeside(book, sheetId);
+	if (snapshot.role !== "foreign" && !sheet.tags.attached)
+		throw new Trouble("not_convertible", snapshot.name);
+	convertible(withoutOwn(snapshot, sheet.columns));
+	const attached = attachedTable(snapshot, sheet, source.mapping);
+	if (!attached) throw new Trouble("no_header", snapshot.name);
+	const { mapping, given, header } = attached;
+	const table = readTable(attached.snapshot, { mapping });
+	if (table.rows.length === 0) throw new Trouble("no_rows");
+	const others = readOthers(book, { snapshot, own: sheet }, again);
+	const own = [sheet, ...others.own.filter((each) => each !== sheet)];
+	const plan = planAttach({
+		...others,
+		own,
+		taken,
+		again,
+		sheet,
+		given,
+		header,
+		language,
+		rows: judgedRows(table, snapshot.today),
+		add: source.attach?.add ?? [],
+	});
+	return { plan, own, language, front: sheetId, scorecard: sheetId };
 }
 
 /** All sheets of ours that a plan for this one looks at: the settings, every scorecard for its ids, and the one dashboard. */

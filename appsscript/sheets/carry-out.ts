@@ -7,7 +7,6 @@ import type {
 	SheetKey,
 	SheetPlan,
 	Step,
-	ValidationSpec,
 	Written,
 } from "../../src/scorecard/plan";
 import { type Area, isDateCell } from "../../src/table/snapshot";
@@ -22,7 +21,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type StepOf<D extends Step["do"]> = Extract<Step, { do: D }>;
-type Kind = Exclude<Step["do"], "make_sheet" | "grow">;
+/** Steps that name places; those that move places or make them come before. */
+type Kind = Exclude<Step["do"], "make_sheet" | "grow" | "insert_columns">;
 
 /** A sheet that a step works on, and the ranges of all steps on it. */
 interface Place {
@@ -46,6 +46,10 @@ export function carryOut(
 	for (const step of steps)
 		if (step.do === "grow")
 			book.grow(idOf(step.sheet), step.rows, step.columns);
+		else if (step.do === "insert_columns")
+			book
+				.sheet(idOf(step.sheet))
+				.insertColumnsAfter(step.after + 1, step.count);
 	const places = new Map<number, Place>();
 	const placeOf = (key: SheetKey): Place => {
 		const sheetId = idOf(key);
@@ -65,11 +69,13 @@ export function carryOut(
 		places.set(sheetId, place);
 		return place;
 	};
-	for (const step of steps)
-		if (step.do !== "make_sheet" && step.do !== "grow")
-			take(step, placeOf(step.sheet));
+	for (const step of steps) if (isTaken(step)) take(step, placeOf(step.sheet));
 	if (steps.length > 0) SpreadsheetApp.flush();
 	book.register.save();
+}
+
+function isTaken(step: Step): step is StepOf<Kind> {
+	return !["make_sheet", "grow", "insert_columns"].includes(step.do);
 }
 
 /** The steps of a plan that make sheets; they come before all others. */
@@ -207,9 +213,9 @@ function setValidations(
 	{ validations, block }: StepOf<"validations">,
 	{ rangeOf }: Place,
 ): void {
-	const rules = validations.map(({ area, ...rest }) => ({
+	const rules = validations.map(({ area, list }) => ({
 		area,
-		rule: buildValidation(rest),
+		rule: buildValidation(list),
 	}));
 	if (!block) {
 		for (const { area, rule } of rules) rangeOf(area).setDataValidation(rule);
@@ -232,16 +238,13 @@ function setValidations(
 	);
 }
 
-function buildValidation({
-	list,
-	strict,
-	help,
-}: Omit<ValidationSpec, "area">): GoogleAppsScript.Spreadsheet.DataValidation {
-	const builder = SpreadsheetApp.newDataValidation()
+function buildValidation(
+	list: string[],
+): GoogleAppsScript.Spreadsheet.DataValidation {
+	return SpreadsheetApp.newDataValidation()
 		.requireValueInList(list, true)
-		.setAllowInvalid(!strict);
-	if (help !== undefined) builder.setHelpText(help);
-	return builder.build();
+		.setAllowInvalid(false)
+		.build();
 }
 
 /** The smallest area that holds all of these. */

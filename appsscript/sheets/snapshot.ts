@@ -1,3 +1,4 @@
+import { withoutOwn } from "../../src/scorecard/attached";
 import {
 	findColumns,
 	HEADER_ROWS,
@@ -25,11 +26,14 @@ export interface SheetReading {
 }
 
 /**
- * Reads a sheet once, as plain data. The number of service calls does not depend on the number of rows.
- * Throws `Trouble` for a sheet that has no cells or too many.
+ * Reads a sheet once, as plain data. The number of service calls does not depend on the number of rows. Of a sheet that our columns
+ * stand beside, only what its people made of it. Throws `Trouble` for a sheet that has no cells or too many.
  */
 export function readSnapshot(book: Book, sheetId: number): SheetSnapshot {
-	return read(book, sheetId).snapshot;
+	const { snapshot } = read(book, sheetId);
+	return book.entry(sheetId)?.tags.attached
+		? withoutOwn(snapshot, snapshot.columns)
+		: snapshot;
 }
 
 /** The same, with what a plan is compared with. */
@@ -38,6 +42,28 @@ export function readSheet(book: Book, sheetId: number): SheetReading {
 	const own =
 		snapshot.role === "foreign" ? null : ownState(book, snapshot, range);
 	return { snapshot, own };
+}
+
+/** A sheet of people's own that our columns stand beside, or shall; those that a run left before it was cut off are found, too. */
+export function readBeside(
+	book: Book,
+	sheetId: number,
+): { snapshot: SheetSnapshot; own: OwnSheet } {
+	const { snapshot, range } = read(book, sheetId);
+	if (book.entry(sheetId))
+		return { snapshot, own: ownState(book, snapshot, range) };
+	const { cells } = snapshot;
+	const notes = headerNotes(book, sheetId, cells);
+	const { columns } = findColumns(notes, cells, {});
+	const own = ownState(
+		book,
+		{ ...snapshot, role: "scorecard", columns },
+		range,
+	);
+	return {
+		snapshot,
+		own: { ...own, tags: { made: "1", source: `attached ${sheetId}` } },
+	};
 }
 
 function read(

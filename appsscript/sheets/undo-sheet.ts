@@ -14,6 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell holds 50,000 characters. */
 const PIECE = 49_000;
+/** What of the state fits into a property of 9 KB beside the rest, as characters of up to three bytes. */
+const NOTE = 2_500;
 /** Stands before each piece, so that none is read as a number or a formula. */
 const MARK = "|";
 
@@ -24,8 +26,10 @@ interface Note {
 	made: UndoState["made"];
 	/** Id of the hidden sheet, once there is one. */
 	sheet: number | null;
-	/** How many pieces it holds; none for a run that only made sheets. */
+	/** How many pieces it holds; none for a run that changed no cell that stood. */
 	pieces: number;
+	/** What is known of the sheets of such a run. */
+	sheets: UndoState["sheets"];
 }
 
 /**
@@ -50,8 +54,12 @@ export function keepUndo(
 		}),
 		sheet: last?.sheet ?? null,
 		pieces: 0,
+		sheets: [],
 	};
-	if (state.sheets.length > 0) {
+	const small = state.sheets.every(({ cells }) => cells.columns.length === 0);
+	if (small && JSON.stringify(state.sheets).length < NOTE)
+		note.sheets = state.sheets;
+	else if (state.sheets.length > 0) {
 		const standing = last?.sheet ? book.find(last.sheet) : null;
 		const sheet = standing ?? makeHidden(book, language);
 		if (standing) standing.clearContents();
@@ -70,9 +78,11 @@ export function keepUndo(
 /** The state before the last run; `null` where there is nothing to take back. */
 export function readUndo(book: Book): UndoState | null {
 	const note = readNote(book);
-	if (!note || (note.made.length === 0 && note.pieces === 0)) return null;
+	if (!note) return null;
+	const { made, sheets: noted } = note;
+	if (note.pieces === 0)
+		return made.length + noted.length > 0 ? { made, sheets: noted } : null;
 	const sheet = note.sheet === null ? null : book.find(note.sheet);
-	if (note.pieces === 0) return { made: note.made, sheets: [] };
 	if (!sheet)
 		return note.made.length > 0 ? { made: note.made, sheets: [] } : null;
 	const pieces = sheet.getRange(1, 1, note.pieces, 1).getValues();
@@ -87,7 +97,12 @@ export function readUndo(book: Book): UndoState | null {
 export function dropUndo(book: Book): void {
 	const note = readNote(book);
 	if (!note) return;
-	book.register.undo = JSON.stringify({ ...note, made: [], pieces: 0 });
+	book.register.undo = JSON.stringify({
+		...note,
+		made: [],
+		pieces: 0,
+		sheets: [],
+	});
 }
 
 /** Id of the hidden sheet. */

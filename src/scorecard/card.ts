@@ -2,12 +2,8 @@
 import type { Language } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { columnName } from "./a1";
-import {
-	COLUMN_ORDER,
-	type ColumnKey,
-	headerText,
-	isDispensable,
-} from "./columns";
+import { type ColumnKey, headerText, isDispensable } from "./columns";
+import { valueIn } from "./diff";
 import type { OwnSheet, SheetKey } from "./plan";
 
 export interface Card {
@@ -63,15 +59,14 @@ export function placeColumns(
 
 /** Keys of the card's columns from left to right. */
 export function keysInOrder({ columns }: Card): ColumnKey[] {
-	return COLUMN_ORDER.filter((key) => columns[key] !== undefined).sort(
+	return (Object.keys(columns) as ColumnKey[]).sort(
 		(a, b) => (columns[a] ?? 0) - (columns[b] ?? 0),
 	);
 }
 
 /** What stands in a row's cell of a column; blank where there is none. */
 export function cellAt(card: Card, row: number, key: ColumnKey): Cell {
-	const column = card.columns[key];
-	return (column === undefined ? "" : card.sheet?.cells[row]?.[column]) ?? "";
+	return valueIn(card.sheet, row, card.columns[key]);
 }
 
 /** Rows below the header in which something that makes a KPI stands: an id, a goal or an indicator. */

@@ -6,7 +6,7 @@
  * questioned, last. Id, goal and indicator stay in view while scrolling.
  */
 import type { Language, MessageKey } from "../i18n/message";
-import { label } from "../i18n/render";
+import { label, render } from "../i18n/render";
 import {
 	CHOICES,
 	type ChoiceField,
@@ -26,7 +26,10 @@ export type OwnColumn =
 	| Letter
 	| "advice"
 	| "checked"
-	| "verdicts";
+	| "verdicts"
+	| AttachedColumn;
+/** Columns of ours beside people's own: the facts read out of texts, and what was written there. */
+type AttachedColumn = "facts" | `fact.${FieldKey}`;
 export type ColumnKey = FieldKey | OwnColumn;
 
 export const COLUMN_ORDER: readonly ColumnKey[] = [
@@ -88,7 +91,11 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
 	"verdicts",
 ];
 
-export const HIDDEN_COLUMNS: readonly ColumnKey[] = ["checked", "verdicts"];
+export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
+	"checked",
+	"verdicts",
+	"facts",
+];
 
 /** The columns that a scorecard with values in these fields has, in order. */
 export function columnsFor(
@@ -106,7 +113,23 @@ export function isDispensable(key: ColumnKey): boolean {
 }
 
 export function isOwn(key: string): key is OwnColumn {
-	return (OWN_COLUMNS as readonly string[]).includes(key);
+	return (OWN_COLUMNS as readonly string[]).includes(key) || isAttached(key);
+}
+
+function isAttached(key: string): key is AttachedColumn {
+	return key === "facts" || key.startsWith(FACT);
+}
+
+const FACT = "fact.";
+
+/** The field whose facts a column holds. */
+function factOf(key: ColumnKey): FieldKey | null {
+	return key.startsWith(FACT) ? (key.slice(FACT.length) as FieldKey) : null;
+}
+
+/** Key of the column that holds the facts of a field. */
+export function factKey(field: FieldKey): AttachedColumn {
+	return `fact.${field}`;
 }
 
 export function isNumberField(key: ColumnKey): key is NumberField {
@@ -127,14 +150,25 @@ export function isLetter(key: ColumnKey): key is Letter {
 
 export function headerText(key: ColumnKey, language: Language): string {
 	if (isLetter(key)) return key;
-	return label(isOwn(key) ? `own.${key}` : `field.${key}`, language);
+	const fact = factOf(key);
+	if (fact)
+		return render(
+			{ key: "own.fact", values: { field: headerText(fact, language) } },
+			language,
+		);
+	return label(
+		(isOwn(key) ? `own.${key}` : `field.${key}`) as MessageKey,
+		language,
+	);
 }
 
 /** What the column holds, and our tag as a second sign of whose column it is. */
 export function headerNote(key: ColumnKey, language: Language): string {
-	const text = isLetter(key)
-		? `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`
-		: label(`note.${key}`, language);
+	const text = factOf(key)
+		? label("note.fact", language)
+		: isLetter(key)
+			? `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`
+			: label(`note.${key}` as MessageKey, language);
 	return `${text}\n[ssc:${key}]`;
 }
 
@@ -171,7 +205,9 @@ export function choiceWord(
 /** Number format of a cell; `numbers` is that of the row's own numbers. */
 export function formatOf(key: ColumnKey, numbers: string): string {
 	if (key === "progress" || key === "expected") return "0%";
-	if (key === "checked" || key === "verdicts") return "@";
+	const fact = factOf(key);
+	if (fact) return formatOf(fact, numbers);
+	if (["checked", "verdicts", "facts"].includes(key)) return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";
 	if (key === "confidence" || key === "weight") return "General";

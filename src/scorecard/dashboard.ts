@@ -11,8 +11,8 @@ import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
 import type { Card } from "./card";
 import { changedBlocks, freeName, type Wanted } from "./diff";
 import type {
+	CellLook,
 	ChartSpec,
-	Look,
 	OwnSheet,
 	SheetKey,
 	SpreadsheetState,
@@ -141,7 +141,7 @@ function formatAt(row: number, column: number): string {
 		: "General";
 }
 
-function lookAt(row: number, column: number): Look | null {
+function lookAt(row: number, column: number): CellLook | null {
 	if (row === TITLE && column === 0) return { size: 18 };
 	if (row === DAY) return { align: "left" };
 	if (row === HEADLINES + 1) return { size: 18, align: "left" };
@@ -203,9 +203,9 @@ function headlines(card: Card): [MessageKey, string][] {
 					`COUNTIF(${status};${quoted(label(`status.${key}`, card.language))})`,
 			)
 			.join("+");
-	const named = ["goal", "indicator"].map(
-		(key) => `(${columnRange(card, key)}<>"")`,
-	);
+	const named = ["goal", "indicator"]
+		.filter((key) => card.columns[key] !== undefined)
+		.map((key) => `(${columnRange(card, key)}<>"")`);
 	return [
 		["dashboard.kpis", `=${count(...STATUSES)}`],
 		["dashboard.good", `=${count("achieved", "on_track", "early")}`],
@@ -245,7 +245,10 @@ function departmentTable(
 		],
 		...departments.map((department, i): Written[] => {
 			const match = departmentMatch(department, TABLES + 1 + i);
-			const criterion = [columnRange(card, "department"), match];
+			const criterion =
+				card.columns.department === undefined
+					? []
+					: [columnRange(card, "department"), match];
 			return [
 				department === ""
 					? label("dashboard.no_department", language)

@@ -68,6 +68,26 @@ export function runs(numbers: number[]): { left: number; right: number }[] {
 	return found;
 }
 
+type Grids = Pick<OwnSheet, "cells" | "formulas">;
+
+/** What a cell shows; blank where sheet or column are not there. */
+export function valueIn(
+	sheet: Pick<Grids, "cells"> | undefined,
+	row: number,
+	column: number | undefined,
+): Cell {
+	return (column === undefined ? "" : sheet?.cells[row]?.[column]) ?? "";
+}
+
+/** The formula in a cell, or `""`. */
+export function formulaIn(
+	sheet: Grids | undefined,
+	row: number,
+	column: number,
+): string {
+	return sheet?.formulas[row]?.[column] ?? "";
+}
+
 /** Whether a cell holds just this already. */
 export function isThere(
 	sheet: OwnSheet | undefined,
@@ -75,14 +95,14 @@ export function isThere(
 	column: number,
 	wanted: Written,
 ): boolean {
-	const formula = sheet?.formulas[row]?.[column] ?? "";
+	const formula = formulaIn(sheet, row, column);
 	if (typeof wanted === "object" && "formula" in wanted)
 		return normalised(formula) === normalised(wanted.formula);
 	if (formula !== "") return false;
-	return sameCell(sheet?.cells[row]?.[column] ?? "", wanted);
+	return sameCell(valueIn(sheet, row, column), wanted);
 }
 
-function sameCell(a: Cell, b: Cell): boolean {
+export function sameCell(a: Cell, b: Cell): boolean {
 	if (isDateCell(a) || isDateCell(b))
 		return isDateCell(a) && isDateCell(b) && a.date === b.date;
 	return a === b;
@@ -94,8 +114,8 @@ export function present(
 	row: number,
 	column: number,
 ): Written {
-	const formula = sheet?.formulas[row]?.[column] ?? "";
-	return formula === "" ? (sheet?.cells[row]?.[column] ?? "") : { formula };
+	const formula = formulaIn(sheet, row, column);
+	return formula === "" ? valueIn(sheet, row, column) : { formula };
 }
 
 /** A name that no tab has yet; Sheets takes 100 characters and does not tell letter case apart. */

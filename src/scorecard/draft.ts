@@ -414,7 +414,7 @@ export function emptySummary(scorecard: string): PlanSummary {
 	};
 }
 
-function countCells(steps: Step[]): number {
+export function countCells(steps: Step[]): number {
 	return steps.reduce(
 		(sum, step) =>
 			step.do === "write"

@@ -7,6 +7,7 @@
  * literals, so that they mean the same in every spreadsheet locale.
  */
 import type { Message } from "../i18n/message";
+import type { FieldKey } from "../kpi/kpi";
 import type { Area, Cell, SheetRole } from "../table/snapshot";
 
 /** A value that a step writes. A string is always text, never a formula, whatever it begins with. */
@@ -28,12 +29,10 @@ export interface RuleSpec {
 	bold?: boolean;
 }
 
-/** A drop-down of fixed words. A value outside the list is refused only where `strict`. */
+/** A drop-down of fixed words; a value outside the list is refused. */
 export interface ValidationSpec {
 	area: Area;
 	list: string[];
-	strict: boolean;
-	help?: string;
 }
 
 export interface ChartSpec {
@@ -53,16 +52,23 @@ export interface ChartSpec {
 	at: { row: number; column: number; width: number; height: number };
 }
 
-/** The look of a block of cells, set once when a sheet is made; afterwards it is the user's. */
+/** The look of whole areas, set once when columns are made; afterwards it is the user's. */
 export interface Look {
 	background?: string;
-	color?: string;
-	bold?: boolean;
-	size?: number;
+	bold?: true;
 	wrap?: boolean;
-	align?: "left" | "center" | "right";
+	align?: Align;
 	vertical?: "top" | "middle";
 }
+
+/** The look of single cells. */
+export interface CellLook {
+	/** pt */
+	size?: number;
+	align?: Align;
+}
+
+type Align = "left" | "center" | "right";
 
 export type Step =
 	/** Makes a sheet at the end of the tabs and registers it with these tags. `grid` is the least it must have, where the 1,000 × 26 of a new sheet may be too small. */
@@ -107,7 +113,7 @@ export type Step =
 			sheet: SheetKey;
 			top: number;
 			left: number;
-			looks: (Look | null)[][];
+			looks: (CellLook | null)[][];
 	  }
 	| {
 			do: "notes";
@@ -136,6 +142,8 @@ export type Step =
 	| { do: "charts"; sheet: SheetKey; charts: ChartSpec[] }
 	/** Takes charts of ours off the sheet. */
 	| { do: "remove_charts"; sheet: SheetKey; keys: string[] }
+	/** Puts blank columns right of a column (0-based), before every step that names a place. */
+	| { do: "insert_columns"; sheet: SheetKey; after: number; count: number }
 	/** Puts what is registered of the sheet back to this. */
 	| {
 			do: "register";
@@ -164,6 +172,8 @@ export interface PlanSummary {
 	rowsChanged: number;
 	cellsWritten: number;
 	charts: number;
+	/** Input columns that an attached sheet lacks and that may be added. */
+	missing?: FieldKey[];
 	/** Things worth knowing before the first write, one sentence each. */
 	remarks: Message[];
 }

@@ -28,7 +28,8 @@ export function planRemove(
 	const steps: Step[] = [];
 	const summary: RemoveSummary = { deleted: [], kept: [], columns: 0 };
 	for (const sheet of own) {
-		if (everything || OURS_ALONE.includes(sheet.role)) {
+		const isTheirs = sheet.tags.attached !== undefined;
+		if ((everything && !isTheirs) || OURS_ALONE.includes(sheet.role)) {
 			summary.deleted.push(sheet.name);
 			steps.push({ do: "delete_sheet", sheet: sheet.sheetId });
 			continue;
@@ -76,8 +77,9 @@ function columnSteps(sheet: number, columns: number[]): Step[] {
 		}));
 }
 
-function ownColumns({ columns }: OwnSheet): number[] {
+/** On a sheet of people's own, all columns that bear a key are ours. */
+function ownColumns({ columns, tags }: OwnSheet): number[] {
 	return Object.entries(columns).flatMap(([key, column]) =>
-		isOwn(key) ? [column] : [],
+		tags.attached || isOwn(key) ? [column] : [],
 	);
 }

@@ -131,7 +131,6 @@ export function dropDowns(
 		return {
 			area: { top, bottom, left: column, right: column },
 			list: choiceWords(field, card.language),
-			strict: true,
 		};
 	});
 	// Only on a sheet that is not finished can nobody have set any of their own in between.

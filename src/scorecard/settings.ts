@@ -287,7 +287,6 @@ function setUpSteps(
 				{
 					area: { top: policy, bottom: policy, left: VALUE, right: VALUE },
 					list: POLICY_NAMES.map((name) => label(`policy.${name}`, language)),
-					strict: true,
 				},
 			],
 			block: {

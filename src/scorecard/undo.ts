@@ -2,7 +2,7 @@
  * The state before a run, written down before its first change, and the plan that brings it back. A cell that no longer holds what the
  * run wrote is left as it is and listed: somebody typed there since.
  */
-import { areaName, withMovedColumns } from "./a1";
+import { areaName, columnName, withMovedColumns } from "./a1";
 import { changedBlocks, isThere, present, runs, type Wanted } from "./diff";
 import { hash } from "./hash";
 import {
@@ -38,6 +38,8 @@ interface UndoSheet {
 	rules: RuleSpec[] | null;
 	/** Keys and places of the columns that the run adds. */
 	added: Record<string, number>;
+	/** Columns that the run inserts, each with a digest of what it wrote there: they go as a whole. */
+	inserted: { column: number; digest: string }[];
 	cells: Packed;
 }
 
@@ -76,11 +78,16 @@ export function recordUndo(steps: Step[], own: OwnSheet[]): UndoState {
 function beforeOf(sheet: OwnSheet, steps: Step[]): UndoSheet {
 	const { sheetId, tags, columns, rules } = sheet;
 	const onIt = steps.filter((step) => step.sheet === sheetId);
-	const changed = writtenOn(steps, sheetId).flatMap(
-		({ row, column, after }): ChangedCell[] =>
-			isThere(sheet, row, column, after)
-				? []
-				: [{ row, column, after, before: present(sheet, row, column) }],
+	const written = writtenOn(steps, sheetId);
+	const inserted = onIt.flatMap((step) =>
+		step.do === "insert_columns"
+			? Array.from({ length: step.count }, (_, i) => step.after + 1 + i)
+			: [],
+	);
+	const changed = written.flatMap(({ row, column, after }): ChangedCell[] =>
+		inserted.includes(column) || isThere(sheet, row, column, after)
+			? []
+			: [{ row, column, after, before: present(sheet, row, column) }],
 	);
 	const placed = onIt.flatMap((step) =>
 		step.do === "tag_columns" ? step.columns : [],
@@ -95,6 +102,10 @@ function beforeOf(sheet: OwnSheet, steps: Step[]): UndoSheet {
 				.filter(({ key }) => columns[key] === undefined)
 				.map(({ key, column }) => [key, column]),
 		),
+		inserted: inserted.map((column) => ({
+			column,
+			digest: columnDigest(written, column),
+		})),
 		cells: pack(changed),
 	};
 }
@@ -130,6 +141,15 @@ function digestOf(cells: WrittenCell[]): string {
 			.map(([place, mark]) => `${place} ${mark}`)
 			.sort()
 			.join(),
+	);
+}
+
+/** The digest of one column, wherever it stands. */
+function columnDigest(cells: WrittenCell[], column: number): string {
+	return digestOf(
+		cells
+			.filter((cell) => cell.column === column)
+			.map((cell) => ({ ...cell, column: 0 })),
 	);
 }
 
@@ -204,9 +224,11 @@ function undoSheet(
 		const line = wanted.get(cell.row) ?? new Map<number, Written>();
 		wanted.set(cell.row, line.set(column, cell.before));
 	}
-	const addedNow = Object.keys(before.added).flatMap((key) => {
+	const insertedNow = stillInserted(before, sheet, moved, summary);
+	const addedNow = Object.entries(before.added).flatMap(([key, place]) => {
 		const column = sheet.columns[key];
-		return column === undefined || left.has(column) ? [] : [column];
+		const inserted = before.inserted.some((each) => each.column === place);
+		return column === undefined || inserted || left.has(column) ? [] : [column];
 	});
 	const key = sheet.sheetId;
 	return [
@@ -215,7 +237,7 @@ function undoSheet(
 			? [{ do: "rules" as const, sheet: key, rules: before.rules }]
 			: []),
 		...chartSteps(before, sheet),
-		...runs(addedNow)
+		...runs([...insertedNow, ...addedNow])
 			.reverse()
 			.map(
 				(run): Step => ({
@@ -225,8 +247,32 @@ function undoSheet(
 					count: run.right - run.left + 1,
 				}),
 			),
-		{ do: "register", sheet: key, tags: before.tags, columns: before.columns },
+		before.tags.role === undefined
+			? { do: "forget", sheet: key }
+			: {
+					do: "register",
+					sheet: key,
+					tags: before.tags,
+					columns: before.columns,
+				},
 	];
+}
+
+/** Inserted columns as they stand now; one in which somebody typed since is left and listed. */
+function stillInserted(
+	{ inserted, added }: UndoSheet,
+	sheet: OwnSheet,
+	moved: Map<number, number>,
+	summary: UndoSummary,
+): number[] {
+	const keyed = new Set(Object.values(added));
+	return inserted.flatMap(({ column, digest }) => {
+		const now = keyed.has(column) ? moved.get(column) : column;
+		if (now === undefined) return [];
+		if (columnDigest(typedOn(sheet), now) === digest) return [now];
+		summary.left.push(`${sheet.name}!${columnName(now)}`);
+		return [];
+	});
 }
 
 /** Where the columns of before stand now, by the keys that their header notes carry. */

@@ -21,6 +21,9 @@ const LIMITS = {
 	"convert again": 60,
 	restore: 45,
 	remove: 45,
+	attach: 60,
+	"refresh of an attached sheet": 45,
+	"remove from an attached sheet": 45,
 };
 
 function planOf(rows: number): Host {
@@ -62,6 +65,16 @@ function callsFor(rows: number): Record<keyof typeof LIMITS, number> {
 	counted("convert again", get(host, "write", source));
 	counted("restore", get(host, "restore", {}));
 	counted("remove", get(host, "remove", { everything: false }));
+	counted("attach", get(host, "write", { ...source, attach: { add: [] } }));
+	const plan = host.workbook.sheetNamed("Plan");
+	if (!plan) throw new Error("no plan");
+	host.typeInto(plan, 2, 1, "Be better");
+	host.typeInto(plan, rows + 2, 0, "Typed later");
+	counted("refresh of an attached sheet", get(host, "write", source));
+	counted(
+		"remove from an attached sheet",
+		get(host, "remove", { everything: false }),
+	);
 	return counts;
 }
 

@@ -24,7 +24,10 @@ const CARD = "Plan scorecard";
 /** Heading of a column that people add to the scorecard. */
 const MINE = "mine";
 
-const ADD_ON = ["convert", "refresh", "restore", "remove"] as const;
+/** The last column that people use on their sheets. */
+const LAST = 12;
+
+const ADD_ON = ["convert", "attach", "refresh", "restore", "remove"] as const;
 const action = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ do: fc.constantFrom(...ADD_ON) }) },
 	{
@@ -71,7 +74,7 @@ function office({ rows, rules, charts, column, locale }: Start): Host {
 	for (const name of ["Plan", "Other"]) {
 		const sheet = named(host, name);
 		dress(host, sheet, column, rules, charts);
-		sheet.put(9, 12, { formula: host.workbook.formula("=Plan!A2&Plan!D2") });
+		sheet.put(9, LAST, { formula: host.workbook.formula("=Plan!A2&Plan!D2") });
 		sheet.freeze(1, 1);
 		sheet.setColumnWidth(2, 222);
 		sheet.setRowHeight(1, 44);
@@ -163,7 +166,7 @@ function decorate(host: Host): void {
 function foreign(host: Host): unknown {
 	const { workbook } = host;
 	const whole = ["Plan", "Other"].map((name) => ({
-		sheet: host.save().sheets.find((sheet) => sheet.name === name),
+		sheet: beside(host, name),
 		...partsOf(named(host, name)),
 		names: workbook.names.filter(
 			({ sheetId }) => sheetId === named(host, name).id,
@@ -213,6 +216,22 @@ function foreign(host: Host): unknown {
 	};
 }
 
+/** A sheet of theirs but for what stands right of it. */
+function beside(host: Host, name: string) {
+	const sheet = host.save().sheets.find((each) => each.name === name);
+	const isTheirs = ({ formula }: { formula?: string }) =>
+		!formula?.includes("ssc:");
+	return {
+		...sheet,
+		columns: undefined,
+		hiddenColumns: undefined,
+		columnWidths: sheet?.columnWidths?.[2],
+		cells: sheet?.cells.filter(({ column }) => column <= LAST),
+		rules: sheet?.rules?.filter(isTheirs),
+		validations: sheet?.validations?.filter(({ help }) => help === "theirs"),
+	};
+}
+
 function partsOf({ protections, filter, merges }: SheetModel) {
 	return { protections, filter, merges };
 }
@@ -224,6 +243,14 @@ function act(host: Host, action: Action): string {
 	switch (action.do) {
 		case "convert":
 			return code(ask(host, "write", { sheetId: plan.id, language }));
+		case "attach":
+			return code(
+				ask(host, "write", {
+					sheetId: plan.id,
+					language,
+					attach: { add: [] },
+				}),
+			);
 		case "refresh":
 			return card
 				? code(ask(host, "write", { sheetId: card.id, language }))
@@ -265,7 +292,7 @@ function code(reply: { ok: true } | { ok: false; code: string }): string {
 	return reply.ok ? "ok" : reply.code;
 }
 
-test("foreign things survive convert, refresh, restore and remove in any order", () => {
+test("foreign things survive convert, attach, refresh, restore and remove in any order", () => {
 	fc.assert(
 		fc.property(
 			start,

@@ -6,4 +6,7 @@ export const plan = {
 	"plan.vanished":
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
 	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
+	"plan.attached":
+		"{count} {count|column is|columns are} added at the right of this sheet; your own columns stay as they are.",
+	"plan.missing": "These input columns are missing and can be added: {names}.",
 } as const;

@@ -13,6 +13,8 @@ export const sheet = {
 	"own.advice": "Advice",
 	"own.checked": "Checked",
 	"own.verdicts": "Verdicts",
+	"own.fact": "{field} (as read)",
+	"own.facts": "Facts written",
 	"advice.none": "SMART: nothing to improve.",
 	"formula.no_settings": "settings sheet missing",
 	"note.id":
@@ -60,6 +62,9 @@ export const sheet = {
 		"What would make this KPI better. Shows ↻ after a change until the next check.",
 	"note.checked": "What the row said when it was checked. Do not edit.",
 	"note.verdicts": "What the check found. Do not edit.",
+	"note.fact":
+		"What was read from the row, as a value that formulas can use. Type over it and it stays as you typed it.",
+	"note.facts": "What was written into the columns of facts; do not edit.",
 	"dashboard.kpis": "KPIs",
 	"dashboard.good": "Going well",
 	"dashboard.progress": "Mean progress",

@@ -4,4 +4,6 @@ export const plan = {
 	"plan.changed": "來源有 {count} 列已變動；計分卡保留原來的內容。",
 	"plan.vanished": "有 {count} 列已不在來源中；計分卡予以保留。",
 	"plan.gone": "以下項目已被刪除，不會自動重新加上：{names}。",
+	"plan.attached": "將在這張工作表右側加上 {count} 欄；您原有的欄位維持不變。",
+	"plan.missing": "缺少以下輸入欄位，可一併加上：{names}。",
 } as const;
