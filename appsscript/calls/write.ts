@@ -1,9 +1,11 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
+
+import type { Message } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
 import { judgedRows } from "../../src/scorecard/judge";
-import type { OwnSheet, SheetPlan } from "../../src/scorecard/plan";
+import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
@@ -30,11 +32,27 @@ export function preview(source: Source): Answer<"preview"> {
 		const clashing = makingSteps(plan)
 			.map(({ name }) => name)
 			.filter(isTaken);
-		return clashing.length > 0
-			? look([...taken, ...clashing])
-			: { summary: plan.summary };
+		if (clashing.length > 0) return look([...taken, ...clashing]);
+		const remarks = [...plan.summary.remarks, ...edges(book, plan.steps)];
+		return { summary: { ...plan.summary, remarks } };
 	};
 	return look([]);
+}
+
+/** Warns of a filter or a protected range that ends before the columns that a plan puts beside people's own. */
+function edges(book: Book, steps: Step[]): Message[] {
+	return steps.flatMap((step): Message[] => {
+		if (step.do !== "insert_columns" || typeof step.sheet !== "number")
+			return [];
+		const sheet = book.sheet(step.sheet);
+		const { RANGE } = SpreadsheetApp.ProtectionType;
+		return [
+			...(sheet.getFilter() ? [{ key: "plan.filter" as const }] : []),
+			...(sheet.getProtections(RANGE).length > 0
+				? [{ key: "plan.protected_range" as const }]
+				: []),
+		];
+	});
 }
 
 /** Writes, unless somebody else's run holds the spreadsheet: two runs at once would each add the same rows. */

@@ -72,7 +72,11 @@ describe("attach", () => {
 		const { summary } = get(host, "preview", attach);
 		expect(summary).toMatchObject({ makesScorecard: false, rowsKnown: 3 });
 		expect(summary.missing).toEqual(["updated"]);
-		expect(get(host, "write", attach).summary).toEqual(summary);
+		expect(summary.remarks).toContainEqual({ key: "plan.filter" });
+		expect(get(host, "write", attach).summary).toEqual({
+			...summary,
+			remarks: summary.remarks.filter(({ key }) => key !== "plan.filter"),
+		});
 		expect(theirs(host)).toEqual(before);
 		expect(column(table(host), "Progress (from baseline)")).toEqual([
 			"40%",

@@ -9,4 +9,8 @@ export const plan = {
 	"plan.attached":
 		"{count} {count|column is|columns are} added at the right of this sheet; your own columns stay as they are.",
 	"plan.missing": "These input columns are missing and can be added: {names}.",
+	"plan.filter":
+		"The filter of this sheet ends before our columns. Sorting with it moves your rows without ours; those then show ↻ until the next run.",
+	"plan.protected_range":
+		"Protected ranges of this sheet end before our columns, so others can type there.",
 } as const;
