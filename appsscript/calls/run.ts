@@ -10,7 +10,7 @@ import { recordUndo } from "../../src/scorecard/undo";
 import type { Area } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { areasOf, boundsOf, carryOut, makingSteps } from "../sheets/carry-out";
-import { makeSheets, NameTaken } from "../sheets/make-sheet";
+import { makeSheets, Replan } from "../sheets/make-sheet";
 import { toRange } from "../sheets/ranges";
 import { keepUndo } from "../sheets/undo-sheet";
 import { Trouble } from "../trouble";
@@ -33,7 +33,7 @@ interface Planned {
 	front: number;
 }
 
-/** Carries out the plan that `planFor` makes; it is asked again where a name that it gave to a sheet turns out to be taken. */
+/** Carries out the plan that `planFor` makes; it is asked again where a name that it gave to a sheet is that of a tab. */
 export function run<P extends Planned>(
 	book: Book,
 	planFor: (taken: string[]) => P,
@@ -53,8 +53,8 @@ export function run<P extends Planned>(
 		carryOut(book, steps, made);
 		return { ...planned, made };
 	} catch (error) {
-		if (!(error instanceof NameTaken)) throw error;
-		return run(book, planFor, [...taken, error.sheetName]);
+		if (!(error instanceof Replan)) throw error;
+		return run(book, planFor, [...taken, ...error.taken]);
 	}
 }
 

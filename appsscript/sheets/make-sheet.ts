@@ -1,17 +1,19 @@
 /**
  * Making sheets. Names are tried and not asked for, because most are free: only where inserting fails is the tab of that name looked
- * at. An empty one is what an earlier run inserted before it was cut off, and is taken up; any other keeps its name.
+ * at. An empty one is what an earlier run inserted before it was cut off, and is taken up, as are settings of ours; any other keeps its name.
  */
 import type { SheetKey, Step } from "../../src/scorecard/plan";
+import { settingsLanguage } from "../../src/scorecard/settings";
 import type { Book } from "./book";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type MakeStep = Extract<Step, { do: "make_sheet" }>;
 
-/** A tab of somebody else has the name that a plan gave to a sheet of ours. */
-export class NameTaken extends Error {
-	constructor(readonly sheetName: string) {
-		super(`A tab named ${sheetName} is there already.`);
+/** The plan has to be made anew, because a tab has the name that it gave to a sheet of ours. */
+export class Replan extends Error {
+	/** @param taken names that others have; none where the tab turned out to be ours */
+	constructor(readonly taken: string[]) {
+		super("A tab of this name is there already.");
 	}
 }
 
@@ -49,7 +51,7 @@ function insert(book: Book, step: MakeStep, position: number): number {
 	try {
 		sheet = book.spreadsheet.insertSheet(step.name, position);
 	} catch (error) {
-		return takeUp(book, step.name, error);
+		return takeUp(book, step, error);
 	}
 	const sheetId = book.know(sheet);
 	book.fresh.add(sheetId);
@@ -66,9 +68,17 @@ function widen(
 	sheet.insertColumnsAfter(1, columns);
 }
 
-function takeUp(book: Book, name: string, error: unknown): number {
+function takeUp(book: Book, { name, role }: MakeStep, error: unknown): number {
 	const sheet = book.spreadsheet.getSheetByName(name);
 	if (!sheet) throw error;
-	if (sheet.getLastRow() > 0) throw new NameTaken(name);
-	return book.know(sheet);
+	const sheetId = book.know(sheet);
+	if (sheet.getLastRow() === 0) return sheetId;
+	const lang =
+		role === "settings"
+			? settingsLanguage(sheet.getDataRange().getValues())
+			: null;
+	if (lang === null) throw new Replan([name]);
+	// A copy of a spreadsheet comes without the register, and with the settings that people made.
+	book.register.tag(sheetId, { role, lang, made: "1" });
+	throw new Replan([]);
 }

@@ -36,7 +36,7 @@ export interface ValidationSpec {
 }
 
 export interface ChartSpec {
-	/** Which of our charts it is, such as `status-counts`; kept in metadata beside the chart's id. */
+	/** Which of our charts it is, such as `status-counts`; registered beside the chart's id. */
 	key: string;
 	type: "bar" | "column" | "line" | "pie";
 	title: string;

@@ -396,6 +396,13 @@ function cellsOf(name: string, places: Map<SettingKey, number>): SettingsCells {
 	};
 }
 
+/** The language of a settings sheet that no register knows, as in a copy of a spreadsheet; `null` for any other sheet. */
+export function settingsLanguage(cells: unknown[][]): Language | null {
+	const title = cells.find((row) => row[KEY] === "title");
+	if (!title) return null;
+	return title[LABEL] === label("settings.title", "zh-TW") ? "zh-TW" : "en";
+}
+
 /** The language a sheet was made in. */
 export function languageTag(sheet: OwnSheet | undefined): Language | null {
 	const lang = sheet?.tags.lang;

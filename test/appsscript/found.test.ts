@@ -76,6 +76,26 @@ describe("a scorecard is found", () => {
 	});
 });
 
+test("in a copy of the spreadsheet, which has no memory of ours, scorecard and settings are taken up", () => {
+	const { host } = office();
+	const settings = sheet(host, "SMART settings");
+	const row = shown(host, "SMART settings").findIndex((cells) =>
+		cells.includes("closing_days"),
+	);
+	host.typeInto(settings, row, 1, "3");
+	const copy = openOffice(host.save());
+	const card = sheet(copy, "Plan scorecard");
+	get(copy, "write", { sheetId: card.id, language: "en" });
+	expect(copy.workbook.sheetNamed("SMART settings 2")).toBeUndefined();
+	expect(shown(copy, "SMART settings")[row]?.[1]).toBe("3");
+	expect(column(shown(copy, "Plan scorecard"), "ID")).toEqual([
+		"K-0001",
+		"K-0002",
+	]);
+	const again = get(copy, "write", { sheetId: card.id, language: "en" });
+	expect(again.summary.cellsWritten).toBe(0);
+});
+
 describe("what people delete is offered and not made again", () => {
 	test.each([
 		["a column", "Progress bar"],
