@@ -17,8 +17,8 @@ const CORE = "sscCore";
 
 /** Bytes, minified; why these: docs/architecture.md. */
 const BUDGETS = {
-	"Code.js": 305_000,
-	"Core.html": 240_000,
+	"Code.js": 460_000,
+	"Core.html": 360_000,
 	"Sidebar.html": 160_000,
 };
 

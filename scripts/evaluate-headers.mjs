@@ -2,8 +2,10 @@
  * `node scripts/evaluate-headers.mjs FILE.jsonl [--json]`: maps columns from the header texts alone and compares with the labels.
  *
  * Scored are the columns that have a meaning: a (field, header) pair of the answer is right when the label names the same header for that
- * field, or one of several under `mapping_multi`. `type` and `status` are not scored. With `--json` prints one line a table and nothing else:
- * `{"index":…,"mapping":{field: header or null}}`.
+ * field, or one of several under `mapping_multi`, or another answer under `alt` (a list by field; `null` in it: no column is right too, and
+ * then the field counts neither as labelled nor as missed). `type` and `status` are not scored; the fields that only newer labels know
+ * (`LATER_FIELDS`) are, in a file where any row labels one of them: there a row without the key has no such column. With `--json` prints one
+ * line a table and nothing else: `{"index":…,"mapping":{field: header or null}}`.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,6 +29,18 @@ const FIELDS = {
 	weight: "weight",
 };
 
+const LATER_FIELDS = {
+	id: "id",
+	level: "level",
+	timing: "timing",
+	direction: "direction",
+	kind: "kind",
+	parent: "parent",
+	target_high: "target_high",
+	updated: "updated",
+	confidence: "confidence",
+};
+
 async function loadMapColumns() {
 	const entry = fileURLToPath(
 		new URL("../src/table/mapping.ts", import.meta.url),
@@ -41,31 +55,47 @@ async function loadMapColumns() {
 	return (await import(`data:text/javascript;base64,${code}`)).mapColumns;
 }
 
-function answer(mapColumns, headers) {
+function answer(mapColumns, headers, fields) {
 	const { columns } = mapColumns(headers);
 	return Object.fromEntries(
-		Object.entries(FIELDS).map(([label, field]) => [
+		Object.entries(fields).map(([label, field]) => [
 			label,
 			columns[field] ? headers[columns[field].column] : null,
 		]),
 	);
 }
 
-function score(rows, answers) {
+/** The labels that are scored in these rows, with the product's name of the field. */
+function scoredFields(rows) {
+	const later = rows.some((row) =>
+		Object.keys(LATER_FIELDS).some((label) => label in row.mapping),
+	);
+	return later ? { ...FIELDS, ...LATER_FIELDS } : FIELDS;
+}
+
+function score(rows, answers, labels) {
 	const count = { right: 0, answered: 0, labelled: 0, whole: 0 };
 	const wrong = [];
 	rows.forEach((row, index) => {
 		let whole = true;
-		for (const label of Object.keys(FIELDS)) {
+		for (const label of labels) {
 			const expected = row.mapping[label] ?? null;
 			const said = answers[index][label];
-			if (expected !== null) count.labelled++;
-			if (said !== null) count.answered++;
-			const several = row.mapping_multi?.[label] ?? [];
-			if (said === expected || several.includes(said)) {
-				if (said !== null) count.right++;
+			const right = [
+				expected,
+				...(row.mapping_multi?.[label] ?? []),
+				...(row.alt?.[label] ?? []),
+			];
+			if (right.includes(said)) {
+				if (said === null) continue;
+				count.labelled++;
+				count.answered++;
+				count.right++;
 				continue;
 			}
+			if (expected !== null && !(said === null && right.includes(null)))
+				count.labelled++;
+			if (said !== null) count.answered++;
 			whole = false;
 			wrong.push(
 				`${index + 1} ${label}: expected ${expected ?? "none"}, got ${said ?? "none"}`,
@@ -85,14 +115,15 @@ const rows = readFileSync(file, "utf8")
 	.split("\n")
 	.filter((line) => line.trim() !== "")
 	.map((line) => JSON.parse(line));
+const fields = scoredFields(rows);
 const mapColumns = await loadMapColumns();
-const answers = rows.map((row) => answer(mapColumns, row.headers));
+const answers = rows.map((row) => answer(mapColumns, row.headers, fields));
 if (process.argv.includes("--json")) {
 	answers.forEach((mapping, index) => {
 		console.log(JSON.stringify({ index, mapping }));
 	});
 } else {
-	const { count, wrong } = score(rows, answers);
+	const { count, wrong } = score(rows, answers, Object.keys(fields));
 	const precision = count.right / count.answered;
 	const recall = count.right / count.labelled;
 	const f1 = (2 * precision * recall) / (precision + recall);

@@ -8,27 +8,15 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { loadCore } from "./bundle.mjs";
 
 const LETTERS = ["S", "M", "A", "R", "T"];
 const COMPARATOR_KEYS = ["baseline", "target", "unit", "comparator", "cadence"];
 const CADENCES = { half_yearly: "half-yearly" };
 
-/** The core, bundled from source, so that what is measured is what is built. */
-export async function loadCore() {
-	const path = (name) =>
-		JSON.stringify(fileURLToPath(new URL(`../src/${name}`, import.meta.url)));
-	const { outputFiles } = await build({
-		stdin: {
-			contents: `export { judgeText } from ${path("smart")}; export { readText } from ${path("text")};`,
-			resolveDir: fileURLToPath(new URL("..", import.meta.url)),
-		},
-		bundle: true,
-		write: false,
-		format: "esm",
-	});
-	const code = Buffer.from(outputFiles[0].contents).toString("base64");
-	return import(`data:text/javascript;base64,${code}`);
+/** What is evaluated: judging and reading texts. */
+export function loadEvaluated() {
+	return loadCore({ judgeText: "smart", readText: "text" });
 }
 
 /** Facts of a text in the vocabulary of the labels. */
@@ -205,7 +193,7 @@ async function main([what, file, ...flags]) {
 		.map((line) => JSON.parse(line));
 	const at = flags.indexOf("--today");
 	const today = at >= 0 ? flags[at + 1] : new Date().toISOString().slice(0, 10);
-	run(await loadCore(), rows, today, flags.includes("--json"));
+	run(await loadEvaluated(), rows, today, flags.includes("--json"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -11,12 +11,12 @@ const ORDER = [
 	"kpi",
 	"i18n",
 	"text",
+	"library",
 	"smart",
 	"progress",
 	"portfolio",
 	"table",
 	"scorecard",
-	"library",
 	"rpc",
 ];
 

@@ -43,6 +43,8 @@ export const Settings = z.object({
 		staleDays: z.record(Cadence, z.number()),
 	}),
 	closingDays: z.number(),
+	/** Ids of rules and of checks of a set that are switched off in this spreadsheet. */
+	rulesOff: z.array(z.string()),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -11,6 +11,7 @@ import {
 	planScorecard,
 	scorecardOf,
 } from "../../src/scorecard/scorecard";
+import { readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
@@ -88,7 +89,7 @@ function planFor(book: Book, source: Source, taken: string[]): Planned {
 	const { today, name } = snapshot;
 	const others = readOthers(book, reading, again);
 	const { own } = others;
-	const rows = judgedRows(table, today);
+	const rows = judgedRows(table, today, readSettings(own).rulesOff);
 	const known = { ...others, taken, again, rows };
 	if (kind === "scorecard")
 		return {
@@ -130,7 +131,7 @@ function planBeside(book: Book, source: Source, taken: string[]): Planned {
 		given,
 		header,
 		language,
-		rows: judgedRows(table, snapshot.today),
+		rows: judgedRows(table, snapshot.today, readSettings(own).rulesOff),
 		add: source.attach?.add ?? [],
 	});
 	return { plan, own, language, front: sheetId, scorecard: sheetId };

@@ -1,16 +1,28 @@
 /** A local Google Sheets: a workbook, and a script that works on it through the services of Apps Script. */
 
+import { customFunctions } from "./custom-functions";
+import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
 import { type Answer, callScript } from "./script";
+import { type CostClass, costOf } from "./services/cost";
 import { memberOf } from "./services/platform/enums";
+import { Range } from "./services/range";
+import { USUAL_SCOPES } from "./services/rights";
 import {
 	type AuthModeName,
+	LONGEST_RUN_MS,
+	LONGEST_SIMPLE_RUN_MS,
 	type MenuEntry,
+	type Question,
+	type Reply,
 	Run,
+	type SentMail,
+	type ShownDialog,
 	type ShownHtml,
 	type Surroundings,
 } from "./services/run-context";
 import { Spreadsheet } from "./services/spreadsheet";
-import type { Area } from "./workbook/area";
+import { type Settings, settingsOf } from "./settings";
+import { type Area, area as areaOf } from "./workbook/area";
 import type { ChangeListener } from "./workbook/change";
 import type { WorkbookData } from "./workbook/data";
 import { loadWorkbook } from "./workbook/load";
@@ -20,12 +32,19 @@ import { typeInto } from "./workbook/typing";
 import type { Workbook } from "./workbook/workbook";
 import type { TypingOutcome } from "./workbook/write";
 
+export type { Faults, LockName, Quota } from "./faults";
 export type { Answer } from "./script";
+export type { CostClass } from "./services/cost";
 export type {
 	AuthModeName,
 	MenuEntry,
+	Question,
+	Reply,
+	SentMail,
+	ShownDialog,
 	ShownHtml,
 } from "./services/run-context";
+export type { Settings } from "./settings";
 
 export interface HostOptions {
 	data: WorkbookData;
@@ -40,35 +59,64 @@ export interface HostOptions {
 	authMode: AuthModeName;
 	now?: () => Date;
 	access?: "editor" | "viewer";
+	/** E-mail address of the account at the keyboard; the owner of the spreadsheet unless given. */
+	account?: string;
+	/** Scopes of the manifest; those of the add-on unless given. */
+	scopes?: readonly string[];
+	/** Answers alerts and prompts of the script, which throw without it. */
+	answer?: (question: Question) => Reply;
 	/** Whether the format `@` keeps text that begins with `=` from becoming a formula; nobody has confirmed either answer. */
 	plainTextStopsFormulas?: boolean;
 	addOnName?: string;
 }
 
-/** How many calls went to the server: of the last run, and of all. */
+/**
+ * How many calls went to the server. What counts is said in `services/cost.ts`: every call of a live member, getters of objects
+ * fetched before, too; nothing that builders, enums, Utilities, Logger and HtmlService do.
+ */
 export interface Meter {
+	/** Of the last run, by `Class.member`. */
 	last: Record<string, number>;
 	lastTotal: number;
+	/** Of the last run, by what they cost. */
+	lastByClass: Record<CostClass, number>;
+	/** How often a read in the last run had to wait until writes before it were carried out. */
+	lastFlushes: number;
+	/** Of all runs. */
 	total: number;
 }
 
+/** A top-level function of that name, however it is written. */
+const ON_EDIT = /^(?:async\s+function|function|const|let|var)\s+onEdit\b/m;
 const SIMPLE_TRIGGER = /^on(Open|Edit|SelectionChange)$/;
+/** What google.script.run meets when the browser's default account is another than the one that has the spreadsheet open. */
+const WRONG_ACCOUNT =
+	"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
 export class Host {
 	readonly workbook: Workbook;
 	readonly surroundings: Surroundings;
-	readonly meter: Meter = { last: {}, lastTotal: 0, total: 0 };
-	/** Makes the n-th counted call of the next run fail. */
-	fault: { call: number; message?: string } | null = null;
+	readonly meter: Meter = {
+		last: {},
+		lastTotal: 0,
+		lastByClass: noCosts(),
+		lastFlushes: 0,
+		total: 0,
+	};
+	readonly settings: Settings;
+	readonly faults: Faults = noFaults();
 	authMode: AuthModeName;
 	readonly #code: string;
+	readonly #hearsEdits: boolean;
 
 	constructor(options: HostOptions) {
 		this.workbook = loadWorkbook(options.data, options.now);
 		const first = this.workbook.sheets[0];
 		if (!first) throw new Error("A spreadsheet needs at least one sheet.");
 		this.#code = options.code;
+		this.#hearsEdits = ON_EDIT.test(options.code);
 		this.authMode = options.authMode;
+		const account = options.account ?? this.workbook.people.owner;
 		this.surroundings = {
 			workbook: this.workbook,
 			files: options.files,
@@ -76,31 +124,81 @@ export class Host {
 			userLocale: options.userLocale,
 			scriptTimeZone: options.scriptTimeZone,
 			access: options.access ?? "editor",
+			account,
+			defaultAccount: account,
+			scopes: new Set(options.scopes ?? USUAL_SCOPES),
 			plainTextStopsFormulas: options.plainTextStopsFormulas ?? true,
 			activeSheet: first,
 			selection: { top: 0, left: 0, bottom: 0, right: 0 },
+			moreSelected: [],
+			currentCell: null,
+			library: new Map(),
+			elsewhere: new Map(),
 			menu: [],
 			sidebar: null,
+			dialog: null,
+			answer: options.answer ?? null,
 			toasts: [],
 			log: [],
 			stores: new Map(),
 			caches: new Map(),
-			locks: new Set(),
+			faults: this.faults,
+			drive: new Map(),
+			outbox: [],
+			triggers: [],
 		};
+		this.settings = settingsOf(this.surroundings, {
+			get: () => this.authMode,
+			set: (mode) => {
+				this.authMode = mode;
+			},
+		});
+		this.workbook.custom = customFunctions(this.#code, this.surroundings);
 	}
 
-	/** Calls a function as google.script.run, a menu item or a trigger does; arguments and answer travel as JSON. */
+	/** Short for `faults.fail`. */
+	get fault(): Faults["fail"] {
+		return this.faults.fail;
+	}
+	set fault(fail: Faults["fail"]) {
+		this.faults.fail = fail;
+	}
+
+	/** Calls a function as google.script.run or a trigger does; arguments and answer travel as JSON. */
 	call(functionName: string, ...args: unknown[]): Answer {
-		if (!/^[A-Za-z$][\w$]*$/.test(functionName) || functionName.endsWith("_"))
-			return {
-				ok: false,
-				message: `Script function not found: ${functionName}`,
-			};
+		if (functionName.endsWith("_")) return notFound(functionName);
 		const simple = SIMPLE_TRIGGER.test(functionName);
-		const run = this.#run(simple ? this.authMode : "full");
+		const { account, defaultAccount } = this.surroundings;
+		const fromPage = !simple && functionName !== "onInstall";
+		if (fromPage && account !== defaultAccount)
+			return { ok: false, message: WRONG_ACCOUNT };
+		return this.#start(functionName, args);
+	}
+
+	/** Calls a function as a menu item does: a private one, too, and as the account that has the spreadsheet open. */
+	click(functionName: string): Answer {
+		return this.#start(functionName, []);
+	}
+
+	/** @param event what a trigger's event says beside mode and source */
+	#start(
+		functionName: string,
+		args: readonly unknown[],
+		event?: (run: Run) => object,
+	): Answer {
+		if (!/^[A-Za-z$][\w$]*$/.test(functionName)) return notFound(functionName);
+		const { quota } = this.faults;
+		if (quota === "runtime" || quota === "simultaneous")
+			return { ok: false, message: QUOTA_USED_UP[quota] };
+		const simple = SIMPLE_TRIGGER.test(functionName);
+		const run = new Run(this.surroundings, {
+			mode: simple ? this.authMode : "full",
+			longest: simple ? LONGEST_SIMPLE_RUN_MS : LONGEST_RUN_MS,
+			faults: takeRunFaults(this.faults),
+		});
 		const given =
 			simple || functionName === "onInstall"
-				? [{ ...(args[0] as object), ...this.#event(run) }]
+				? [{ ...(args[0] as object), ...this.#event(run), ...event?.(run) }]
 				: args.map((arg) =>
 						arg === undefined ? null : JSON.parse(JSON.stringify(arg)),
 					);
@@ -112,7 +210,7 @@ export class Host {
 		return answer;
 	}
 
-	/** A person types into a cell. */
+	/** A person types into a cell; a script that has an `onEdit` hears of it. */
 	typeInto(
 		sheet: SheetModel,
 		row: number,
@@ -120,9 +218,17 @@ export class Host {
 		text: string,
 	): TypingOutcome {
 		this.workbook.tick();
-		return this.workbook.batch(() =>
+		const before = contentOf(sheet, row, column);
+		const outcome = this.workbook.batch(() =>
 			typeInto(sheet, row, column, text, this.surroundings),
 		);
+		if (outcome.ok && this.#hearsEdits && this.authMode !== "none")
+			this.#start("onEdit", [], (run) => ({
+				range: new Range(run, sheet, areaOf(row, column, 1, 1)),
+				value: contentOf(sheet, row, column),
+				oldValue: before,
+			}));
+		return outcome;
 	}
 
 	/** What onOpen has put into the menu. */
@@ -133,8 +239,16 @@ export class Host {
 	get sidebar(): ShownHtml | null {
 		return this.surroundings.sidebar;
 	}
+	/** The dialog last shown. */
+	get dialog(): ShownDialog | null {
+		return this.surroundings.dialog;
+	}
 	get toasts(): readonly { message: string; title: string }[] {
 		return this.surroundings.toasts;
+	}
+	/** What the script has mailed, which nobody gets. */
+	get outbox(): readonly SentMail[] {
+		return this.surroundings.outbox;
 	}
 	get log(): readonly string[] {
 		return this.surroundings.log;
@@ -160,18 +274,6 @@ export class Host {
 		return saveWorkbook(this.workbook);
 	}
 
-	#run(mode: AuthModeName): Run {
-		const { fault } = this;
-		this.fault = null;
-		return new Run(this.surroundings, {
-			mode,
-			failAt: fault?.call ?? 0,
-			failMessage:
-				fault?.message ??
-				"We're sorry, a server error occurred. Please wait a bit and try again.",
-		});
-	}
-
 	#event(run: Run) {
 		const authMode = memberOf("AuthMode", run.mode.toUpperCase());
 		return run.mode === "none"
@@ -183,8 +285,30 @@ export class Host {
 		const counts = [...run.calls.values()];
 		this.meter.last = Object.fromEntries(run.calls);
 		this.meter.lastTotal = counts.reduce((sum, count) => sum + count, 0);
+		this.meter.lastByClass = noCosts();
+		for (const [member, count] of run.calls)
+			this.meter.lastByClass[costOf(member)] += count;
+		this.meter.lastFlushes = run.flushes;
 		this.meter.total += this.meter.lastTotal;
 	}
+}
+
+/** What an edit event calls a cell's value: the text of what was entered; undefined for a blank cell and for a formula. */
+function contentOf(
+	sheet: SheetModel,
+	row: number,
+	column: number,
+): string | undefined {
+	const value = sheet.cell(row, column)?.value ?? null;
+	return value === null || typeof value === "object" ? undefined : `${value}`;
+}
+
+function notFound(functionName: string): Answer {
+	return { ok: false, message: `Script function not found: ${functionName}` };
+}
+
+function noCosts(): Record<CostClass, number> {
+	return { read: 0, write: 0, handle: 0, store: 0, interface: 0 };
 }
 
 export function createHost(options: HostOptions): Host {

@@ -4,6 +4,7 @@ import { FileProblem, type Sentence } from "./problem";
 import { isZip } from "./zip";
 
 export { FileProblem, type FileProblemCode, type Sentence } from "./problem";
+export { type FileFormat, type SavedFile, saveFile } from "./save";
 
 export interface ReadFile {
 	data: WorkbookData;
@@ -41,8 +42,8 @@ export async function readFile(
 		);
 	if (isZip(bytes)) {
 		const { readXlsx } = await import("./xlsx/read");
-		const { sheets, lost } = await readXlsx(bytes);
-		return { data: { ...workbook, sheets }, lost };
+		const { lost, ...content } = await readXlsx(bytes);
+		return { data: { ...workbook, ...content }, lost };
 	}
 	if (/\.xls[xm]$/i.test(name)) throw new FileProblem("damaged");
 	if (!/\.(csv|tsv|txt)$/i.test(name)) throw new FileProblem("wrong-type");

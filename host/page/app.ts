@@ -1,4 +1,5 @@
 import { printArea } from "../core/workbook/a1";
+import type { FileFormat } from "../files";
 import { Charts } from "./charts";
 import { ask } from "./dialog";
 import { FontParts } from "./fonts";
@@ -24,6 +25,8 @@ import { type PageLanguage, pageLanguage, type Say, sayIn } from "./words";
 
 /** A call that takes longer says that it is working. */
 const PATIENCE_MS = 400;
+/** So long a browser may take to fetch a file that it was offered. */
+const DOWNLOAD_MS = 60_000;
 const ACCEPTED = ".xlsx,.csv,.tsv,.txt";
 
 /** The page: puts its parts together and carries what one of them does to the others. */
@@ -255,6 +258,13 @@ export class App {
 		return [
 			{ label: say("open"), run: () => this.chooseFile() },
 			{
+				label: say("download"),
+				items: [
+					{ label: say("asXlsx"), run: () => void this.download("xlsx") },
+					{ label: say("asCsv"), run: () => void this.download("csv") },
+				],
+			},
+			{
 				label: say("newEmpty"),
 				run: () => void link.call("openEmpty", { name: say("untitled") }),
 			},
@@ -362,10 +372,30 @@ export class App {
 			this.toasts.show(this.say("notOpened", { name, reason }), "", 12);
 			return;
 		}
-		const lost = answer.lost.map((sentence) => this.own(sentence));
-		const message = [this.say("opened", { name }), ...lost].join(" ");
-		this.toasts.show(message, "", lost.length ? 12 : 4);
+		this.tell(this.say("opened", { name }), answer.lost);
 		this.sidebar.close();
+	}
+
+	/** Saves what is open, with what is being typed, and says what the file does not hold. */
+	private async download(format: FileFormat): Promise<void> {
+		this.control.commit();
+		const sheet = this.grid.sheet?.id ?? 0;
+		const saved = await this.link.call("saveFile", { sheet, format });
+		const { name, bytes, lost } = saved;
+		const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
+		element("a", { href: address, download: name }).click();
+		window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MS);
+		this.tell(
+			this.say(lost.length > 0 ? "savedWithout" : "saved", { name }),
+			lost,
+		);
+	}
+
+	/** What was done, and what it lost, long enough to be read. Chinese sentences follow each other without a space. */
+	private tell(done: string, lost: readonly Sentence[]): void {
+		const sentences = [done, ...lost.map((sentence) => this.own(sentence))];
+		const message = sentences.join(this.language === "en" ? " " : "");
+		this.toasts.show(message, "", lost.length > 0 ? 12 : 4);
 	}
 
 	private own(sentence: Sentence): string {

@@ -1,4 +1,9 @@
 import type { EChartsCoreOption } from "echarts/core";
+import {
+	legendSide,
+	chartOption as readOption,
+	valueBounds,
+} from "../core/workbook/chart-options";
 import type { ChartView } from "./protocol";
 import type { Say } from "./words";
 
@@ -16,16 +21,8 @@ const COLORS = [
 const FONT =
 	'"Noto Sans TC", "Noto Sans SC", "Noto Sans Symbols 2", Arial, sans-serif';
 
-/** An option of a chart by its dotted name, however its builder nested it. */
-export function option(view: ChartView, name: string): unknown {
-	const { options } = view;
-	if (name in options) return options[name];
-	let at: unknown = options;
-	for (const part of name.split(".")) {
-		if (typeof at !== "object" || at === null) return undefined;
-		at = (at as Record<string, unknown>)[part];
-	}
-	return at;
+function option(view: ChartView, name: string): unknown {
+	return readOption(view.options, name);
 }
 
 export function chartTitle(view: ChartView): string {
@@ -74,14 +71,8 @@ function colors(view: ChartView): string[] {
 	return Array.isArray(own) && own.length > 0 ? own.map(String) : COLORS;
 }
 
-function legendSide(view: ChartView): string {
-	const side = option(view, "legend.position") ?? option(view, "legend");
-	if (typeof side === "string") return side.toLowerCase();
-	return view.type === "PIE" || view.table.series.length > 1 ? "right" : "none";
-}
-
 function legend(view: ChartView): object {
-	const side = legendSide(view);
+	const side = legendSide(view, view.table.series.length);
 	if (side === "none") return { show: false };
 	if (side === "bottom" || side === "top")
 		return { type: "scroll", [side]: side === "top" ? 32 : 6, left: "center" };
@@ -95,7 +86,7 @@ function legend(view: ChartView): object {
 
 function pie(view: ChartView): object {
 	const hole = Number(option(view, "pieHole") ?? 0);
-	const side = legendSide(view);
+	const side = legendSide(view, view.table.series.length);
 	return {
 		series: [
 			{
@@ -131,11 +122,11 @@ function cartesian(view: ChartView): object {
 	};
 	const values = {
 		type: "value",
-		...bounds(view),
+		...valueBounds(view),
 		axisLabel: { color: "#3c4043", ...percent(view) },
 		splitLine: { lineStyle: { color: "#e0e0e0" } },
 	};
-	const side = legendSide(view);
+	const side = legendSide(view, view.table.series.length);
 	return {
 		grid: {
 			left: 16,
@@ -169,19 +160,6 @@ function isCrowded({ table, width }: ChartView): boolean {
 /** Labels left out between two shown ones, so that slanted ones do not lie on each other. */
 function labelStep({ table, width }: ChartView): number {
 	return Math.floor((table.rows.length * SLANTED_PX) / (width - 80));
-}
-
-/** The value axis, by the names that its chart type gives it. */
-function bounds(view: ChartView): { min?: number; max?: number } {
-	const axis = view.type === "BAR" ? "hAxis" : "vAxis";
-	const side = (end: "min" | "max") =>
-		option(view, `${axis}.viewWindow.${end}`) ??
-		option(view, `vAxis.viewWindow.${end}`) ??
-		option(view, `vAxes.0.viewWindow.${end}`) ??
-		option(view, `${axis}.${end}Value`);
-	const bound = (value: unknown) =>
-		typeof value === "number" ? value : undefined;
-	return { min: bound(side("min")), max: bound(side("max")) };
 }
 
 /** An axis whose values are shown as percentages in their cells shows percentages too. */

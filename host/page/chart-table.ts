@@ -9,12 +9,14 @@ export function chartTable(sheet: SheetModel, chart: Chart): ChartTable {
 		const source = workbook.sheetById(area.sheetId);
 		if (!source) return [];
 		const bottom = Math.min(area.bottom, source.rowCount - 1);
+		const unseen = new Set(
+			chart.hiddenDimensions === "SHOW_BOTH" ? [] : source.unseenRows,
+		);
 		return range(area.left, area.right).map((column) =>
 			range(area.top, bottom).map((row) => ({
 				text: workbook.display(source, row, column),
 				value: workbook.value(source, row, column),
-				shown:
-					!source.hiddenRows.has(row) || chart.hiddenDimensions === "SHOW_BOTH",
+				shown: !unseen.has(row),
 			})),
 		);
 	});

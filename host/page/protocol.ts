@@ -3,7 +3,7 @@
  * Every call is answered once; events come unasked. Rows and columns are 0-based, areas inclusive, as in `core/workbook/data`.
  */
 import type { AreaData, CellStyle, ChartData } from "../core/workbook/data";
-import type { Sentence } from "../files";
+import type { FileFormat, SavedFile, Sentence } from "../files";
 
 export type { AreaData, CellStyle, Sentence };
 
@@ -112,6 +112,8 @@ export interface Calls {
 	/** Changes the setting and runs `onOpen` again, as reloading the page does. */
 	setting: { ask: Setting; answer: BookView };
 	openFile: { ask: { name: string; bytes: ArrayBuffer }; answer: Opened };
+	/** The workbook, or for csv one sheet of it, as a file. */
+	saveFile: { ask: { sheet: number; format: FileFormat }; answer: SavedFile };
 	openSample: { ask: Record<string, never>; answer: null };
 	openEmpty: { ask: { name: string }; answer: null };
 	sheet: { ask: { sheet: number }; answer: SheetView };

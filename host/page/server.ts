@@ -3,7 +3,7 @@ import { numberText } from "../core/format/display";
 import type { WorkbookData } from "../core/workbook/data";
 import type { SheetModel } from "../core/workbook/sheet";
 import { choicesOf } from "../core/workbook/validation";
-import { FileProblem, readFile } from "../files";
+import { FileProblem, readFile, saveFile } from "../files";
 import { sampleWorkbook } from "../sample";
 import { emptySheetName, findEdge, freeSheetName } from "./places";
 import type {
@@ -130,6 +130,8 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 				return { ok: false, reason: error.sentence };
 			}
 		},
+		saveFile: ({ sheet, format }) =>
+			saveFile(host.workbook, sheetOf(sheet), format),
 		openSample() {
 			open(sampleWorkbook());
 			return null;

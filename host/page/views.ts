@@ -39,16 +39,13 @@ function viewEntry(entry: HostMenuEntry): MenuEntry {
 }
 
 export function viewSheet(sheet: SheetModel): SheetView {
-	const filtered = sheet.filter
-		? rowsOf(sheet.filter.area).filter((row) => sheet.hiddenByFilter(row))
-		: [];
 	return {
 		id: sheet.id,
 		rows: sheet.rowCount,
 		columns: sheet.columnCount,
 		columnWidths: Object.fromEntries(sheet.columnWidths),
 		rowHeights: Object.fromEntries(sheet.rowHeights),
-		hiddenRows: [...sheet.hiddenRows, ...filtered],
+		hiddenRows: sheet.unseenRows,
 		hiddenColumns: [...sheet.hiddenColumns],
 		frozenRows: sheet.frozenRows,
 		frozenColumns: sheet.frozenColumns,
@@ -63,10 +60,6 @@ export function viewSheet(sheet: SheetModel): SheetView {
 			table: chartTable(sheet, chart),
 		})),
 	};
-}
-
-function rowsOf({ top, bottom }: AreaData): number[] {
-	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** The cells of an area that show something. */

@@ -1,6 +1,12 @@
-import { type Finding, LETTERS, type Letter } from "../../src/smart/verdict";
+import {
+	type Edit,
+	type Finding,
+	LETTERS,
+	type Letter,
+} from "../../src/smart/verdict";
 import { groundsOf } from "../state/evidence";
 import type { CheckedKpi } from "../state/reading";
+import { editedText } from "../state/values";
 import { useWords } from "./context";
 import { LetterSign } from "./letters";
 
@@ -68,6 +74,7 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 					<b>{t("sidebar.kpi.advice")}</b> {say(finding.advice)}
 				</p>
 			)}
+			{finding.fix && <Proposal edits={finding.fix.edits} kpi={kpi} />}
 			{grounds.length > 0 && (
 				<p class="minor">
 					{t("sidebar.kpi.rests_on")}{" "}
@@ -80,5 +87,21 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 				</p>
 			)}
 		</div>
+	);
+}
+
+/** New content of cells that would mend it. */
+function Proposal({ edits, kpi }: { edits: readonly Edit[]; kpi: CheckedKpi }) {
+	const { t, language } = useWords();
+	return (
+		<p class="proposal">
+			<b>{t("sidebar.kpi.proposal")}</b>{" "}
+			{edits.map((edit) => (
+				<span class="ground" key={edit.field}>
+					{t(`field.${edit.field}`)}
+					<q>{editedText(kpi.kpi, edit, language)}</q>
+				</span>
+			))}
+		</p>
 	);
 }

@@ -1,8 +1,9 @@
 /** From a snapshot to checked KPIs, with the same functions that the server runs. */
 import { FIELD_KEYS } from "../../src/kpi/kpi";
-import { assess, type Context } from "../../src/progress/assess";
+import { parentsIn } from "../../src/portfolio/parents";
+import { assess } from "../../src/progress/assess";
 import type { ColumnMapping, Settings } from "../../src/rpc";
-import { judge } from "../../src/smart";
+import { judge, rowSubject } from "../../src/smart";
 import {
 	classify,
 	type ReadRow,
@@ -27,6 +28,8 @@ export function readSheet(
 		columns: columnsOf(snapshot, table),
 		rows: table.rows,
 		skipped: table.skipped.filter(({ reason }) => reason.key !== "skip.blank"),
+		off: new Set(settings.rulesOff),
+		parentOf: parentsIn(table.rows.map(({ kpi }) => kpi)),
 		context: {
 			today: snapshot.today,
 			...settings,
@@ -41,12 +44,15 @@ function hasDate({ kpi }: ReadRow): boolean {
 }
 
 /** Judges one row and says how it stands. */
-export function checkRow(row: ReadRow, context: Context): CheckedKpi {
-	const { kpi, facts } = row;
+export function checkRow(
+	row: ReadRow,
+	{ context, parentOf, off }: Pick<Reading, "context" | "off" | "parentOf">,
+): CheckedKpi {
+	const parent = parentOf(row.kpi);
 	return {
 		...row,
-		judgement: judge({ kpi, facts, today: context.today, scope: "row" }),
-		assessment: assess(kpi, context),
+		judgement: judge(rowSubject(row, context.today, { parent }), off),
+		assessment: assess(row.kpi, context),
 	};
 }
 

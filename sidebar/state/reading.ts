@@ -1,5 +1,5 @@
 /** What the sidebar makes of a snapshot: the sheet's kind, its columns, its KPIs with their verdicts. */
-import type { FieldKey } from "../../src/kpi/kpi";
+import type { FieldKey, Kpi } from "../../src/kpi/kpi";
 import type { Context } from "../../src/progress/assess";
 import type { Assessment } from "../../src/progress/assessment";
 import type { Judgement } from "../../src/smart/verdict";
@@ -36,6 +36,10 @@ export interface Reading {
 	skipped: SkippedRow[];
 	/** The day, and how status is told on this sheet. */
 	context: Context;
+	/** Rules that are switched off in this spreadsheet. */
+	off: ReadonlySet<string>;
+	/** The row that a KPI serves. */
+	parentOf: (kpi: Kpi) => Kpi | null;
 }
 
 /** A KPI with its five letters and its status. */

@@ -136,7 +136,7 @@ export function createSession(
 				const until = Date.now() + SLICE_MS;
 				do {
 					const row = found.rows[done.length];
-					if (row) done.push(checkRow(row, found.context));
+					if (row) done.push(checkRow(row, found));
 				} while (done.length < found.rows.length && Date.now() < until);
 				if (done.length === found.rows.length) break;
 				checking.value = done.length;

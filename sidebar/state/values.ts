@@ -2,6 +2,7 @@
 import type { Language, MessageKey } from "../../src/i18n/message";
 import { label } from "../../src/i18n/render";
 import { FIELD_KEYS, type FieldKey, type Kpi } from "../../src/kpi/kpi";
+import type { Edit } from "../../src/smart/verdict";
 import type { ReadRow } from "../../src/table";
 import { formatDay, formatNumber, withUnit } from "./format";
 
@@ -32,6 +33,15 @@ export function valuesOf(row: ReadRow, language: Language): KnownValue[] {
 			origin: originOf(row, field),
 		}))
 		.filter(({ text, origin }) => text !== "" || origin === "unreadable");
+}
+
+/** What an edit would put into its cell, as the row would then show it. */
+export function editedText(
+	kpi: Kpi,
+	{ field, value }: Edit,
+	language: Language,
+): string {
+	return textOf({ ...kpi, [field]: value }, field, language);
 }
 
 function originOf({ kpi, evidence }: ReadRow, field: FieldKey): Origin {

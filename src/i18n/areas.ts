@@ -2,17 +2,21 @@
  * The catalogue, area by area and each in both languages. A bundle takes only the areas that it shows (see `learn`).
  * The English keys are the contract: the compiler checks that Chinese has them all.
  */
+import { explain as explainEn } from "./en/explain";
 import { fields as fieldsEn } from "./en/fields";
 import { findings as findingsEn } from "./en/findings";
 import { plan as planEn } from "./en/plan";
+import { portfolio as portfolioEn } from "./en/portfolio";
 import { progress as progressEn } from "./en/progress";
 import { sheet as sheetEn } from "./en/sheet";
 import { sidebar as sidebarEn } from "./en/sidebar";
 import { table as tableEn } from "./en/table";
 import type { Language } from "./message";
+import { explain as explainZh } from "./zh-TW/explain";
 import { fields as fieldsZh } from "./zh-TW/fields";
 import { findings as findingsZh } from "./zh-TW/findings";
 import { plan as planZh } from "./zh-TW/plan";
+import { portfolio as portfolioZh } from "./zh-TW/portfolio";
 import { progress as progressZh } from "./zh-TW/progress";
 import { sheet as sheetZh } from "./zh-TW/sheet";
 import { sidebar as sidebarZh } from "./zh-TW/sidebar";
@@ -48,6 +52,17 @@ export const progress = { en: progressEn, "zh-TW": progressZh } satisfies Area<
 	keyof typeof progressEn
 >;
 
+/** What is found on a set of KPIs as a whole. */
+export const portfolio = {
+	en: portfolioEn,
+	"zh-TW": portfolioZh,
+} satisfies Area<keyof typeof portfolioEn>;
+
+/** How each number of a KPI comes about. */
+export const explain = { en: explainEn, "zh-TW": explainZh } satisfies Area<
+	keyof typeof explainEn
+>;
+
 /** What stands in our own sheets. */
 export const sheet = { en: sheetEn, "zh-TW": sheetZh } satisfies Area<
 	keyof typeof sheetEn
@@ -69,6 +84,8 @@ export const AREAS = [
 	table,
 	findings,
 	progress,
+	portfolio,
+	explain,
 	sheet,
 	plan,
 	sidebar,

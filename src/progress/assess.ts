@@ -1,18 +1,26 @@
 import type { Kpi } from "../kpi/kpi";
 import type { Assessment } from "./assessment";
-import { type Context, read } from "./reading";
+import type { Series } from "./readings";
+import { type Context, standingOf } from "./standing";
 import { statusOf } from "./status";
 
-export type { Context } from "./reading";
+export type { Context } from "./standing";
 
-/** Progress, expectation and status of one KPI on one day. Never throws: what cannot be judged says why. */
-export function assess(kpi: Kpi, context: Context): Assessment {
-	const reading = read(kpi, context);
+/**
+ * Progress, expectation and status of one KPI on one day, by its row and, where there are any, its readings in the log and its target
+ * plan. Never throws: what cannot be judged says why.
+ */
+export function assess(
+	kpi: Kpi,
+	context: Context,
+	series?: Series,
+): Assessment {
+	const standing = standingOf(kpi, context, series);
 	return {
-		progress: reading.progress?.share ?? null,
-		expected: reading.expected,
-		gap: reading.gap,
-		met: reading.met,
-		...statusOf(reading),
+		progress: standing.progress?.share ?? null,
+		expected: standing.expected,
+		gap: standing.gap,
+		met: standing.met,
+		...statusOf(standing),
 	};
 }

@@ -4,9 +4,9 @@ import type { Status } from "./assessment";
 import { percent } from "./figures";
 import type { Outcome } from "./outcome";
 import type { Policy } from "./policy";
-import type { Progress } from "./progress";
-import type { Reading } from "./reading";
+import { type Progress, sumText } from "./progress";
 import { round4 } from "./round";
+import type { Standing } from "./standing";
 
 /** Share of its time after which an undone yes/no is at risk. */
 const LATE = 0.8;
@@ -14,11 +14,11 @@ const LATE = 0.8;
 const NEARLY = 0.9;
 
 /** Status of a KPI that is sound, fresh, running and not met. */
-export function pace(reading: Reading): Outcome {
-	const { kpi, progress, expected, gap } = reading;
-	if (kpi.direction === "yes_no") return undone(reading);
+export function pace(standing: Standing): Outcome {
+	const { kpi, progress, expected, gap } = standing;
+	if (kpi.direction === "yes_no") return undone(standing);
 	if (progress !== null && expected !== null && gap !== null)
-		return againstLine(progress, expected, gap, reading);
+		return againstLine(progress, expected, gap, standing);
 	return withoutLine(progress);
 }
 
@@ -26,7 +26,7 @@ function againstLine(
 	progress: Progress,
 	expected: number,
 	gap: number,
-	{ elapsed, context: { policy } }: Reading,
+	{ elapsed, context: { policy } }: Standing,
 ): Outcome {
 	const values = lineValues(progress, expected, gap);
 	if (elapsed !== null && elapsed < policy.early && gap < 0)
@@ -55,7 +55,7 @@ function measure(
 ): number {
 	if (policy.measure === "progress") return progress;
 	if (policy.measure === "gap") return gap;
-	if (expected === 0) return progress < 0 ? -Infinity : Infinity;
+	if (expected <= 0) return progress < expected ? -Infinity : Infinity;
 	return round4(progress / expected);
 }
 
@@ -70,7 +70,7 @@ function lineValues(
 		sum: sumText(progress),
 		expected: percent(expected),
 		points: percent(Math.abs(gap)),
-		ratio: expected === 0 ? "–" : percent(round4(progress.share / expected)),
+		ratio: expected <= 0 ? "–" : percent(progress.share / expected),
 	};
 }
 
@@ -83,11 +83,11 @@ function lineMessage(
 	if (policy.measure === "progress")
 		return { key: `why.corridor.${status}`, values };
 	if (policy.measure === "ratio") return { key: `why.ratio.${status}`, values };
-	if (gap >= 0) return { key: "why.ahead", values };
+	if (gap >= 0 && status === "on_track") return { key: "why.ahead", values };
 	return { key: `why.below.${status}`, values };
 }
 
-function undone({ elapsed }: Reading): Outcome {
+function undone({ elapsed }: Standing): Outcome {
 	if (elapsed === null)
 		return { status: "on_track", why: { key: "why.undone_undated" } };
 	const status: Status = elapsed < LATE ? "on_track" : "at_risk";
@@ -105,8 +105,4 @@ function withoutLine(progress: Progress | null): Outcome {
 		status,
 		why: { key: `why.unmet.${status}`, values: { sum: sumText(progress) } },
 	};
-}
-
-function sumText({ sum, share }: Progress): string {
-	return sum === null ? `${percent(share)} %` : `${sum} = ${percent(share)} %`;
 }

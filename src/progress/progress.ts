@@ -5,7 +5,7 @@
  * simply kept (100 %), and one that is broken is at worst 0.
  */
 import type { Kpi } from "../kpi/kpi";
-import { figure, operand } from "./figures";
+import { figure, operand, percent } from "./figures";
 import { isMet } from "./met";
 import { round4 } from "./round";
 
@@ -13,6 +13,11 @@ import { round4 } from "./round";
 export interface Progress {
 	share: number;
 	sum: string | null;
+}
+
+/** `(30-50)/(10-50) = 50 %`. */
+export function sumText({ sum, share }: Progress): string {
+	return sum === null ? `${percent(share)} %` : `${sum} = ${percent(share)} %`;
 }
 
 /** Progress of a KPI whose numbers are sound (see `numberTrouble`); `null` where a percentage has no meaning. */

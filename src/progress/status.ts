@@ -1,5 +1,5 @@
 /**
- * From a reading to its status. The rules stand in the order in which they are asked; the first that has an answer gives it, and
+ * From where a KPI stands to its status. The rules stand in the order in which they are asked; the first that has an answer gives it, and
  * what is left is a KPI on its way.
  */
 import type { MessageKey } from "../i18n/message";
@@ -9,11 +9,11 @@ import type { Status } from "./assessment";
 import { figure, percent } from "./figures";
 import type { Outcome } from "./outcome";
 import { pace } from "./pace";
-import { age, isFresh, isOver, type Reading, staleLimit } from "./reading";
 import { round4 } from "./round";
+import { age, isFresh, isOver, type Standing, staleLimit } from "./standing";
 import { dateTrouble, numberTrouble } from "./trouble";
 
-type StatusRule = (reading: Reading) => Outcome | null;
+type StatusRule = (standing: Standing) => Outcome | null;
 
 const RULES: readonly StatusRule[] = [
 	unjudgeable,
@@ -24,35 +24,36 @@ const RULES: readonly StatusRule[] = [
 	reached,
 ];
 
-export function statusOf(reading: Reading): Outcome {
+export function statusOf(standing: Standing): Outcome {
 	for (const rule of RULES) {
-		const outcome = rule(reading);
+		const outcome = rule(standing);
 		if (outcome) return outcome;
 	}
-	return pace(reading);
+	return pace(standing);
 }
 
 /**
  * The cells contradict each other or say too little. A change without both dates has no line to be held against; once it is over,
  * though, it is missed whatever the line would have been.
  */
-function unjudgeable(reading: Reading): Outcome | null {
-	const trouble = numberTrouble(reading.kpi) ?? dateTrouble(reading.kpi);
+function unjudgeable(standing: Standing): Outcome | null {
+	const trouble = numberTrouble(standing.kpi) ?? dateTrouble(standing.kpi);
 	if (trouble) return { status: "cannot_tell", why: trouble };
-	const { kpi, met } = reading;
+	const { kpi, met } = standing;
 	const undated = kpi.start === null || kpi.due === null;
-	if (isChange(kpi) && met === false && undated && !isOver(reading))
+	if (isChange(kpi) && met === false && undated && !isOver(standing))
 		return { status: "cannot_tell", why: { key: "why.no_dates" } };
 	return null;
 }
 
-function withoutActual(reading: Reading): Outcome | null {
-	const { kpi, context } = reading;
+function withoutActual(standing: Standing): Outcome | null {
+	const { kpi, context } = standing;
 	if (kpi.actual !== null) return null;
-	if (isOver(reading)) return say("missed", "why.over_without_actual", reading);
+	if (isOver(standing))
+		return say("missed", "why.over_without_actual", standing);
 	const waiting =
 		kpi.start === null ? 0 : daysBetween(kpi.start, context.today);
-	const limit = staleLimit(reading);
+	const limit = staleLimit(standing);
 	if (context.stale && waiting > limit)
 		return {
 			status: "stale",
@@ -62,14 +63,15 @@ function withoutActual(reading: Reading): Outcome | null {
 }
 
 /** An old figure is never green, except a running sum that has arrived: it cannot fall back. */
-function notFresh(reading: Reading): Outcome | null {
-	if (isFresh(reading)) return null;
-	const { kpi, met } = reading;
-	if (isOver(reading) && !met) return say("missed", "why.over_unmet", reading);
+function notFresh(standing: Standing): Outcome | null {
+	if (isFresh(standing)) return null;
+	const { kpi, met } = standing;
+	if (isOver(standing) && !met)
+		return say("missed", "why.over_unmet", standing);
 	if (kpi.direction === "increase" && kpi.kind === "cumulative" && met)
-		return say("achieved", "why.met.achieved", reading);
-	const days = age(reading);
-	const limit = staleLimit(reading);
+		return say("achieved", "why.met.achieved", standing);
+	const days = age(standing);
+	const limit = staleLimit(standing);
 	return {
 		status: "stale",
 		why:
@@ -79,18 +81,18 @@ function notFresh(reading: Reading): Outcome | null {
 	};
 }
 
-function over(reading: Reading): Outcome | null {
-	if (!isOver(reading)) return null;
-	return reading.met
-		? say("achieved", "why.met.achieved", reading)
-		: say("missed", "why.over_unmet", reading);
+function over(standing: Standing): Outcome | null {
+	if (!isOver(standing)) return null;
+	return standing.met
+		? say("achieved", "why.met.achieved", standing)
+		: say("missed", "why.over_unmet", standing);
 }
 
 /**
  * A budget (cumulative, at most) is kept until it is broken, so the share spent is held against the share of time gone. Asked before
  * anything can call it early: what is spent stays spent.
  */
-function overspent({ kpi, elapsed }: Reading): Outcome | null {
+function overspent({ kpi, elapsed }: Standing): Outcome | null {
 	const { actual, target } = kpi;
 	if (kpi.direction !== "at_most" || kpi.kind !== "cumulative") return null;
 	if (actual === null || target === null || target <= 0 || elapsed === null)
@@ -114,11 +116,11 @@ function overspent({ kpi, elapsed }: Reading): Outcome | null {
 }
 
 /** A change that has arrived is done; a bound has to be kept until the end. */
-function reached(reading: Reading): Outcome | null {
-	if (!reading.met) return null;
-	return isChange(reading.kpi)
-		? say("achieved", "why.met.achieved", reading)
-		: say("on_track", "why.met.on_track", reading);
+function reached(standing: Standing): Outcome | null {
+	if (!standing.met) return null;
+	return isChange(standing.kpi)
+		? say("achieved", "why.met.achieved", standing)
+		: say("on_track", "why.met.on_track", standing);
 }
 
 function isChange(kpi: Kpi): boolean {
@@ -140,7 +142,7 @@ const YES_NO_SENTENCES: Record<Ending, MessageKey> = {
 };
 
 /** A sentence on actual, target and due day. */
-function say(status: Status, sentence: Ending, { kpi }: Reading): Outcome {
+function say(status: Status, sentence: Ending, { kpi }: Standing): Outcome {
 	const key =
 		kpi.direction === "yes_no" ? YES_NO_SENTENCES[sentence] : sentence;
 	return {

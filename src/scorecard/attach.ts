@@ -6,6 +6,7 @@ import type { Language } from "../i18n/message";
 import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
 import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName } from "./a1";
+import { aroundIn, settingIn } from "./around";
 import {
 	factMarks,
 	isOvertyped,
@@ -16,7 +17,7 @@ import {
 } from "./attached";
 import type { Card } from "./card";
 import { cellOf, numberFormat } from "./cells";
-import { type ColumnKey, factKey, headerText, OWN_COLUMNS } from "./columns";
+import { type ColumnKey, factKey, headerText, ownColumnsFor } from "./columns";
 import { departmentsOf, planDashboard } from "./dashboard";
 import {
 	changedBlocks,
@@ -30,6 +31,7 @@ import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse } from "./ids";
+import { logSheet } from "./log";
 import { markOf } from "./packed";
 import type {
 	OwnSheet,
@@ -116,7 +118,7 @@ class Attachment {
 		const keys: ColumnKey[] = [
 			...(given.id === undefined ? ["id" as const] : []),
 			...this.facts.map(factKey),
-			...OWN_COLUMNS,
+			...ownColumnsFor(aroundIn(input.own)),
 			"facts",
 		];
 		this.newKeys = keys.filter((key) => sheet.columns[key] === undefined);
@@ -145,16 +147,16 @@ class Attachment {
 			this.language,
 			ids.highest,
 		);
-		const stale = input.rows.some(({ kpi }) => kpi.updated !== null);
+		const stale =
+			logSheet(input.own) !== undefined ||
+			input.rows.some(({ kpi }) => kpi.updated !== null);
+		const setting = settingIn(input.own, settings.cells, stale);
 		const wanted: Wanted = new Map();
 		wanted.set(input.header, this.headings());
 		for (const judged of input.rows) {
 			const cells = this.cellsOf(judged, idAt.get(judged.row));
-			const formulas = rowFormulas(card, judged.row, {
-				settings: settings.cells,
-				stale,
-			});
-			for (const [key, cell] of formulas) cells.set(this.at(key), cell);
+			for (const [key, cell] of rowFormulas(card, judged.row, setting))
+				if (this.own[key] !== undefined) cells.set(this.at(key), cell);
 			wanted.set(judged.row, cells);
 		}
 		for (const row of this.leftRows())

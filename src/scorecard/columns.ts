@@ -18,15 +18,34 @@ import {
 } from "../kpi/kpi";
 import { LETTERS, type Letter } from "../smart/verdict";
 
+/** Hidden columns that only other formulas of the row read. */
+const HELPERS = [
+	"latest",
+	"counted",
+	"counted_on",
+	"previous",
+	"planned",
+] as const;
+
+type Helper = (typeof HELPERS)[number];
+
+function isHelper(key: ColumnKey): key is Helper {
+	return (HELPERS as readonly string[]).includes(key);
+}
+
 export type OwnColumn =
 	| "status"
 	| "bar"
 	| "progress"
 	| "expected"
+	| "trend"
+	| "forecast"
+	| "achievement"
 	| Letter
 	| "advice"
 	| "checked"
 	| "verdicts"
+	| Helper
 	| AttachedColumn;
 /** Columns of ours beside people's own: the facts read out of texts, and what was written there. */
 type AttachedColumn = "facts" | `fact.${FieldKey}`;
@@ -40,6 +59,9 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"bar",
 	"progress",
 	"expected",
+	"trend",
+	"forecast",
+	"achievement",
 	"actual",
 	"target",
 	"target_high",
@@ -64,6 +86,7 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"weight",
 	"checked",
 	"verdicts",
+	...HELPERS,
 ];
 
 /** Columns that stay in view while scrolling to the right. */
@@ -85,31 +108,67 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
 	"bar",
 	"progress",
 	"expected",
+	"trend",
+	"forecast",
+	"achievement",
 	...LETTERS,
 	"advice",
 	"checked",
 	"verdicts",
+	...HELPERS,
 ];
 
 export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
 	"checked",
 	"verdicts",
+	...HELPERS,
 	"facts",
 ];
+
+/** What a spreadsheet has beside its scorecards, and which own columns each of these asks for. */
+export interface Around {
+	log: boolean;
+	plan: boolean;
+	/** Whether the settings ask for achievement rates. */
+	achievement: boolean;
+}
+
+const WITH: Record<keyof Around, readonly ColumnKey[]> = {
+	log: ["latest", "counted", "counted_on", "previous"],
+	plan: ["planned"],
+	achievement: ["achievement"],
+};
 
 /** The columns that a scorecard with values in these fields has, in order. */
 export function columnsFor(
 	hasValue: (field: FieldKey) => boolean,
+	around: Around,
 ): ColumnKey[] {
 	return COLUMN_ORDER.filter(
-		(key) => !OPTIONAL.includes(key) || hasValue(key as FieldKey),
+		(key) =>
+			isAsked(key, around) &&
+			(!OPTIONAL.includes(key) || hasValue(key as FieldKey)),
 	);
 }
+
+/** Columns of ours beside people's own, in order; those of facts come before them. */
+export function ownColumnsFor(around: Around): OwnColumn[] {
+	return OWN_COLUMNS.filter((key) => isAsked(key, around));
+}
+
+function isAsked(key: ColumnKey, around: Around): boolean {
+	return (Object.keys(WITH) as (keyof Around)[]).every(
+		(thing) => around[thing] || !WITH[thing].includes(key),
+	);
+}
+
+/** Own columns that a scorecard can do without. */
+const SPARE: readonly ColumnKey[] = ["bar", "expected", "trend", "forecast"];
 
 /** True for a column that a scorecard can do without, so that one who deleted it is not given it back unasked. */
 export function isDispensable(key: ColumnKey): boolean {
 	if (OPTIONAL.includes(key) || key === "id") return false;
-	return isOwn(key) ? key === "bar" || key === "expected" : true;
+	return isOwn(key) ? SPARE.includes(key) : true;
 }
 
 export function isOwn(key: string): key is OwnColumn {
@@ -164,12 +223,17 @@ export function headerText(key: ColumnKey, language: Language): string {
 
 /** What the column holds, and our tag as a second sign of whose column it is. */
 export function headerNote(key: ColumnKey, language: Language): string {
-	const text = factOf(key)
-		? label("note.fact", language)
-		: isLetter(key)
-			? `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`
-			: label(`note.${key}` as MessageKey, language);
-	return `${text}\n[ssc:${key}]`;
+	return `${noteText(key, language)}\n[ssc:${key}]`;
+}
+
+function noteText(key: ColumnKey, language: Language): string {
+	if (isLetter(key))
+		return `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`;
+	if (factOf(key)) return label("note.fact", language);
+	return label(
+		(isHelper(key) ? "note.computed" : `note.${key}`) as MessageKey,
+		language,
+	);
 }
 
 /** Neighbours share a width, because each group of neighbours is a call. */
@@ -204,9 +268,11 @@ export function choiceWord(
 
 /** Number format of a cell; `numbers` is that of the row's own numbers. */
 export function formatOf(key: ColumnKey, numbers: string): string {
-	if (key === "progress" || key === "expected") return "0%";
+	if (key === "progress" || key === "expected" || key === "achievement")
+		return "0%";
 	const fact = factOf(key);
 	if (fact) return formatOf(fact, numbers);
+	if (key === "forecast") return numbers;
 	if (["checked", "verdicts", "facts"].includes(key)) return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";

@@ -5,8 +5,9 @@
 import type { Language, MessageKey } from "../i18n/message";
 import { label, render } from "../i18n/render";
 import { STATUSES } from "../progress/assessment";
+import { type Group, groupBy } from "../progress/rollup";
 import { LETTERS } from "../smart/verdict";
-import { type Cell, isBlank } from "../table/snapshot";
+import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
 import type { Card } from "./card";
 import { changedBlocks, freeName, type Wanted } from "./diff";
@@ -19,6 +20,13 @@ import type {
 	Step,
 	Written,
 } from "./plan";
+import {
+	countFormula,
+	inGroup,
+	meanFormula,
+	type RollUpRanges,
+	worstFormula,
+} from "./rollup-formula";
 import { languageTag } from "./settings";
 import { SIGNS } from "./verdicts";
 
@@ -30,14 +38,16 @@ const CHARTS = 6;
 const TABLES = 24;
 const STATUS_TABLE = 0;
 const DEPARTMENT_TABLE = 3;
-const LETTER_TABLE = 7;
-const WIDTH = 13;
+const LETTER_TABLE = 8;
+const WIDTH = 14;
 /** Columns that have a heading. */
-const HEADED = new Set([0, 1, 3, 4, 5, 7, 8, 9, 10, 11, 12]);
+const HEADED = new Set([0, 1, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]);
 /** Rows below the tables, for more departments. */
 const SPARE_ROWS = 30;
 /** A new sheet has at least as many rows. */
 const LEAST_ROWS = 500;
+
+type Department = Pick<Group<unknown>, "name" | "spellings">;
 
 export interface DashboardPlan {
 	steps: Step[];
@@ -55,7 +65,7 @@ export function planDashboard(
 	card: Card,
 	source: string,
 	{ own, taken, again, dashboardGone }: SpreadsheetState,
-	departments: string[],
+	departments: Department[],
 ): DashboardPlan {
 	if (dashboardGone && !again)
 		return { steps: [], charts: 0, gone: [wishedName(card, card.language)] };
@@ -152,7 +162,7 @@ function lookAt(row: number, column: number): CellLook | null {
 function wantedCells(
 	card: Card,
 	language: Language,
-	departments: string[],
+	departments: Department[],
 	sheet: OwnSheet | undefined,
 ): Wanted {
 	const wanted: Wanted = new Map();
@@ -174,7 +184,7 @@ function wantedCells(
 	table(DEPARTMENT_TABLE, departmentTable(card, language, departments));
 	table(LETTER_TABLE, letterTable(card, language));
 	for (const row of leftOver(sheet, departments.length))
-		put(row, DEPARTMENT_TABLE, ["", "", ""]);
+		put(row, DEPARTMENT_TABLE, ["", "", "", ""]);
 	return wanted;
 }
 
@@ -209,7 +219,7 @@ function headlines(card: Card): [MessageKey, string][] {
 	return [
 		["dashboard.kpis", `=${count(...STATUSES)}`],
 		["dashboard.good", `=${count("achieved", "on_track", "early")}`],
-		["dashboard.progress", meanFormula(card, [])],
+		["dashboard.progress", meanFormula(rollUpRanges(card), "1")],
 		["dashboard.attention", `=${count("missed", "behind", "at_risk")}`],
 		["dashboard.unknown", `=${count("stale", "cannot_tell", "no_data")}`],
 		[
@@ -235,47 +245,40 @@ function statusTable(card: Card, language: Language): Written[][] {
 function departmentTable(
 	card: Card,
 	language: Language,
-	departments: string[],
+	departments: Department[],
 ): Written[][] {
+	const ranges = rollUpRanges(card);
 	return [
 		[
 			label("field.department", language),
 			label("dashboard.mean_progress", language),
 			label("dashboard.count", language),
+			label("dashboard.worst", language),
 		],
-		...departments.map((department, i): Written[] => {
-			const match = departmentMatch(department, TABLES + 1 + i);
-			const criterion =
+		...departments.map(({ name, spellings }): Written[] => {
+			const group =
 				card.columns.department === undefined
-					? []
-					: [columnRange(card, "department"), match];
+					? "1"
+					: inGroup(columnRange(card, "department"), spellings);
 			return [
-				department === ""
-					? label("dashboard.no_department", language)
-					: department,
-				{ formula: meanFormula(card, criterion) },
-				{
-					formula: `=COUNTIFS(${[...criterion, columnRange(card, "status"), '"?*"'].join(";")})`,
-				},
+				name === "" ? label("dashboard.no_department", language) : name,
+				{ formula: meanFormula(ranges, group) },
+				{ formula: countFormula(ranges, group) },
+				{ formula: worstFormula(ranges, group, card.language) },
 			];
 		}),
 	];
 }
 
-/** The `=` keeps a name such as `<5` from being read as a comparison. */
-function departmentMatch(department: string, row: number): string {
-	return department === "" ? '"="' : `"="&${fixedCell(row, DEPARTMENT_TABLE)}`;
-}
-
-/** Mean of progress held within 0..1, over the rows that have a percentage; blank where none has. */
-function meanFormula(card: Card, criterion: string[]): string {
-	const progress = columnRange(card, "progress");
-	const where = (bound: string) =>
-		[progress, quoted(bound), ...criterion].join(";");
-	const between = [progress, '">0"', progress, '"<=1"', ...criterion].join(";");
-	const sum = `SUMIFS(${[progress, between].join(";")})+COUNTIFS(${where(">1")})`;
-	const count = `COUNTIFS(${where(">=0")})+COUNTIFS(${where("<0")})`;
-	return `=IF(${count}=0;"";(${sum})/(${count}))`;
+function rollUpRanges(card: Card): RollUpRanges {
+	const range = (key: string) =>
+		card.columns[key] === undefined ? null : columnRange(card, key);
+	return {
+		status: columnRange(card, "status"),
+		progress: columnRange(card, "progress"),
+		weight: range("weight"),
+		achievement: range("achievement"),
+	};
 }
 
 function letterTable(card: Card, language: Language): Written[][] {
@@ -384,12 +387,7 @@ function chartSteps(sheet: SheetKey, charts: ChartSpec[]): Step[] {
 	];
 }
 
-/** Departments of rows, each once, in order of appearance; letter case does not tell them apart, as in COUNTIFS. */
-export function departmentsOf(cells: Cell[]): string[] {
-	const found = new Map<string, string>();
-	for (const cell of cells) {
-		const text = typeof cell === "string" ? cell : "";
-		if (!found.has(text.toLowerCase())) found.set(text.toLowerCase(), text);
-	}
-	return [...found.values()];
+/** Departments of rows, in order of appearance, each with every way it is written. */
+export function departmentsOf(cells: Cell[]): Department[] {
+	return groupBy(cells, (cell) => (isDateCell(cell) ? "" : String(cell)));
 }

@@ -1,15 +1,17 @@
 /** One plan in the making: what should stand on a scorecard, compared with what stands there. */
 import type { Message } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
+import { settingIn } from "./around";
 import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
 import { numberFormat } from "./cells";
-import { type ColumnKey, headerText } from "./columns";
+import { type ColumnKey, formatOf, headerText } from "./columns";
 import { departmentsOf, planDashboard } from "./dashboard";
 import { changedBlocks, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
 import type { Setting } from "./formulas";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse } from "./ids";
+import { logSheet } from "./log";
 import type {
 	PlanSummary,
 	SheetPlan,
@@ -66,29 +68,22 @@ export class Draft {
 		}));
 		this.countSource(rows, known, standing);
 		const stale = this.hasDates(fresh);
-		const setting = (settings: Setting["settings"]): Setting => ({
-			settings,
-			stale,
-		});
 		return this.assemble(
-			(settings) => {
+			stale,
+			(setting) => {
 				const wanted: Wanted = new Map();
 				for (const row of this.takenIn())
-					this.want(
-						wanted,
-						row,
-						ownCells(this.card, row, setting(settings), null),
-					);
+					this.want(wanted, row, ownCells(this.card, row, setting, null));
 				for (const judged of known)
 					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
 				for (const { judged, row, id } of added)
-					this.want(
-						wanted,
-						row,
-						this.newRow(judged, row, id, setting(settings)),
-					);
+					this.want(wanted, row, this.newRow(judged, row, id, setting));
 				return wanted;
 			},
+			known.map((judged) => ({
+				...judged,
+				row: standing.get(hash(judged.key)) ?? -1,
+			})),
 			added.map(({ judged, row }) => ({
 				row,
 				numbers: numberFormat(judged.kpi),
@@ -105,33 +100,40 @@ export class Draft {
 		}));
 		const stale = this.hasDates([]);
 		this.summary.rowsKnown = rows.length;
-		return this.assemble((settings) => {
-			const wanted: Wanted = new Map();
-			for (const { row, judgement, id } of judged) {
-				const origin = this.originAt(row);
-				const hidden = stored(
-					judgement,
-					origin,
-					(key) => cellAt(this.card, row, key),
-					this.card,
-				);
-				const cells = ownCells(this.card, row, { settings, stale }, hidden);
-				cells.set("id", id);
-				this.want(wanted, row, cells);
-			}
-			return wanted;
-		}, []);
+		return this.assemble(
+			stale,
+			(setting) => {
+				const wanted: Wanted = new Map();
+				for (const { row, judgement, id } of judged) {
+					const origin = this.originAt(row);
+					const hidden = stored(
+						judgement,
+						origin,
+						(key) => cellAt(this.card, row, key),
+						this.card,
+					);
+					const cells = ownCells(this.card, row, setting, hidden);
+					cells.set("id", id);
+					this.want(wanted, row, cells);
+				}
+				return wanted;
+			},
+			judged,
+			[],
+		);
 	}
 
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
 	private assemble(
-		wantedWith: (settings: Setting["settings"]) => Wanted,
+		stale: boolean,
+		wantedWith: (setting: Setting) => Wanted,
+		known: JudgedRow[],
 		added: { row: number; numbers: string; department: string }[],
 	): SheetPlan {
 		const { own, taken } = this.state;
 		const { card } = this;
 		const settings = planSettings(own, taken, card.language, this.ids.highest);
-		const wanted = wantedWith(settings.cells);
+		const wanted = wantedWith(settingIn(own, settings.cells, stale));
 		const newKeys = card.sheet?.tags.made ? card.added : keysInOrder(card);
 		if (newKeys.length > 0) wanted.set(card.header, headings(card, newKeys));
 		const { steps, rows: changed } = changedBlocks(
@@ -154,6 +156,7 @@ export class Draft {
 		const all: Step[] = [
 			...settings.steps,
 			...this.sheetSteps(lastRow, newKeys),
+			...this.addedFormats(known),
 			...(added[0]
 				? rowFormats(
 						card,
@@ -221,6 +224,18 @@ export class Draft {
 			freeze(card),
 			extent,
 		];
+	}
+
+	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
+	private addedFormats(known: JudgedRow[]): Step[] {
+		const { card } = this;
+		const keys = card.added.filter((key) => formatOf(key, "0%") === "0%");
+		if (!card.sheet?.tags.made || keys.length === 0) return [];
+		const numbers: string[] = [];
+		for (const { row, kpi } of known)
+			numbers[row - card.header - 1] = numberFormat(kpi);
+		const formats = Array.from(numbers, (format) => format ?? "General");
+		return rowFormats(card, card.header + 1, formats, keys);
 	}
 
 	/** The block with the rows' keys goes first: a run that is cut off then leaves rows that the next one knows. */
@@ -358,10 +373,11 @@ export class Draft {
 		return this.ids.next();
 	}
 
-	/** Whether any row has an as-of date: only then does a row without one count as stale. */
+	/** Whether the spreadsheet has a log or any row an as-of date: only then does a row without one count as stale. */
 	private hasDates(added: JudgedRow[]): boolean {
 		const { card } = this;
 		const dated =
+			logSheet(this.state.own) !== undefined ||
 			added.some(({ kpi }) => kpi.updated !== null) ||
 			kpiRows(card).some((row) => !isBlank(cellAt(card, row, "updated")));
 		if (!dated) this.remark({ key: "plan.stale_off" });

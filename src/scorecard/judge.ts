@@ -1,20 +1,27 @@
 import type { Day } from "../kpi/day";
-import { judge } from "../smart";
+import { parentsIn } from "../portfolio/parents";
+import { judge, rowSubject } from "../smart";
 import { type ReadRow, rowKey, type TableReading } from "../table";
 import type { JudgedRow } from "./rows";
 
-/** The rows of a table, judged, each with the key that recognises it on the next run. */
-export function judgedRows(table: TableReading, today: Day): JudgedRow[] {
+/** The rows of a table, judged without the rules that are switched off, each with the key that recognises it on the next run. */
+export function judgedRows(
+	table: TableReading,
+	today: Day,
+	rulesOff: readonly string[] = [],
+): JudgedRow[] {
+	const off = new Set(rulesOff);
 	const seen = new Map<string, number>();
+	const parentOf = parentsIn(table.rows.map(({ kpi }) => kpi));
 	return table.rows.map((row) => {
-		const { kpi, facts } = row;
+		const { kpi } = row;
 		const base = rowKey(kpi, 1);
 		const occurrence = (seen.get(base) ?? 0) + 1;
 		seen.set(base, occurrence);
 		return {
 			kpi,
 			key: rowKey(kpi, occurrence),
-			judgement: judge({ kpi, facts, today, scope: "row" }),
+			judgement: judge(rowSubject(row, today, { parent: parentOf(kpi) }), off),
 			row: row.row,
 			raw: rawOf(row),
 		};

@@ -5,6 +5,7 @@
 import type { Language } from "../i18n/message";
 import { render } from "../i18n/render";
 import type { FieldKey } from "../kpi/kpi";
+import { aroundIn } from "./around";
 import { type Card, headerRow, placeColumns } from "./card";
 import { type ColumnKey, columnsFor } from "./columns";
 import { freeName } from "./diff";
@@ -15,18 +16,20 @@ import { languageTag } from "./settings";
 
 export type { JudgedRow } from "./rows";
 
-export interface ScorecardInput extends SpreadsheetState {
+interface Judged extends SpreadsheetState {
+	rows: JudgedRow[];
+}
+
+export interface ScorecardInput extends Judged {
 	/** The sheet that the rows were read from. */
 	source: { sheetId: number; name: string };
-	rows: JudgedRow[];
 	/** Language of a scorecard that is made; one that stands keeps its own. */
 	language: Language;
 }
 
-export interface RefreshInput extends SpreadsheetState {
+export interface RefreshInput extends Judged {
 	/** The scorecard whose own rows were read and judged anew. */
 	sheetId: number;
-	rows: JudgedRow[];
 }
 
 /** The plan that makes the scorecard of a source, or adds to it what is new there. */
@@ -57,7 +60,8 @@ export function scorecardOf(
 	);
 }
 
-function newCard({ language, source, taken, rows }: ScorecardInput): Card {
+function newCard(input: ScorecardInput): Card {
+	const { language, source, taken } = input;
 	const wish = render(
 		{ key: "sheet.scorecard", values: { name: source.name } },
 		language,
@@ -67,7 +71,7 @@ function newCard({ language, source, taken, rows }: ScorecardInput): Card {
 		name: freeName(wish, taken),
 		language,
 		sheet: undefined,
-		...placeColumns(undefined, columnsOf(rows), false),
+		...placeColumns(undefined, columnsOf(input), false),
 		header: 0,
 	};
 }
@@ -75,24 +79,24 @@ function newCard({ language, source, taken, rows }: ScorecardInput): Card {
 function standingCard(
 	sheet: OwnSheet,
 	language: Language,
-	{ rows, again }: { rows: JudgedRow[]; again: boolean },
+	input: Judged,
 ): Card {
 	return {
 		key: sheet.sheetId,
 		name: sheet.name,
 		language,
 		sheet,
-		...placeColumns(sheet, columnsOf(rows), again),
+		...placeColumns(sheet, columnsOf(input), input.again),
 		header: headerRow(sheet, language),
 	};
 }
 
-function columnsOf(rows: JudgedRow[]): ColumnKey[] {
+function columnsOf({ rows, own }: Judged): ColumnKey[] {
 	const has = (field: FieldKey) =>
 		rows.some(
 			({ kpi, raw }) =>
 				(kpi[field] !== null && kpi[field] !== "") ||
 				raw?.[field] !== undefined,
 		);
-	return columnsFor(has);
+	return columnsFor(has, aroundIn(own));
 }

@@ -140,10 +140,14 @@ export function dropDowns(
 	return [{ do: "validations", sheet: card.key, validations, block }];
 }
 
-/** Formats of rows that are written for the first time, one line of `percent` a row. */
-export function rowFormats(card: Card, top: number, numbers: string[]): Step[] {
+/** Formats of rows that are written for the first time, one of `numbers` a row; of all columns, or of some. */
+export function rowFormats(
+	card: Card,
+	top: number,
+	numbers: string[],
+	keys = keysInOrder(card),
+): Step[] {
 	if (numbers.length === 0) return [];
-	const keys = keysInOrder(card);
 	return runs(keys.map((key) => card.columns[key] ?? 0)).map(
 		({ left, right }) => {
 			const block = keys.filter((key) => {

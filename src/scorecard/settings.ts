@@ -2,23 +2,33 @@
  * The settings sheet: one a spreadsheet. Policy, thresholds, limits and words stand in cells, so that people can change them and live
  * formulas read them. Each row carries its key in a hidden column, by which it is found again wherever it was moved to.
  */
-import type { Language, MessageKey } from "../i18n/message";
+import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import { Cadence } from "../kpi/kpi";
-import type { PolicyName } from "../progress/assessment";
 import {
-	EARLY_WINDOW,
-	MEASURES,
 	POLICY_NAMES,
 	type Policy,
 	policyOf,
 	STALE_DAYS,
-	THRESHOLDS,
 } from "../progress/policy";
 import type { Cell } from "../table/snapshot";
-import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
+import { normalise } from "../text/normalise";
+import { matches } from "../text/span";
+import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { freeName } from "./diff";
 import type { OwnSheet, SheetKey, Step, Written } from "./plan";
+import {
+	CADENCE_WORDS,
+	KEY,
+	LABEL,
+	MOST_WORDS,
+	type SettingKey,
+	type SettingRow,
+	settingRows,
+	VALUE,
+	YES,
+} from "./settings-rows";
+import { planColumns, planFormats, planHeadings, tagPlan } from "./target-plan";
 
 /** How formulas name the cells of the settings sheet. */
 export interface SettingsCells {
@@ -29,139 +39,12 @@ export interface SettingsCells {
 	cadences: (language: Language) => { days: string; words: string };
 }
 
-export type SettingKey =
-	| "title"
-	| "policy"
-	| `${PolicyName}.${"on_track" | "at_risk"}`
-	| `use.${"measure" | "on_track" | "at_risk"}`
-	| "early"
-	| `stale.${Cadence}`
-	| "closing_days"
-	| "yes"
-	| "no"
-	| "highest_id";
-
-/** Columns of the sheet. Words of yes and no run to the right of the value. */
-const LABEL = 0;
-const VALUE = 1;
-const CADENCE_WORDS: Record<Language, number> = { en: 2, "zh-TW": 3 };
-const MOST_WORDS = 12;
-const KEY = VALUE + MOST_WORDS;
 const COLUMN_TAGS = { label: LABEL, value: VALUE, key: KEY };
 
-const YES = [
-	"TRUE",
-	"1",
-	"是",
-	"有",
-	"完成",
-	"已完成",
-	"✓",
-	"V",
-	"yes",
-	"y",
-	"done",
-];
-const NO = ["FALSE", "0", "否", "無", "未完成", "no", "n"];
-
-interface Row {
-	key: SettingKey;
-	text: MessageKey;
-	/** The value and what stands to the right of it. */
-	cells: Written[];
-	format: string;
-}
-
-/** All rows as they are in a new sheet; `at` says where a key's value stands. */
-function rows(
-	language: Language,
-	at: (key: SettingKey) => string,
-	highestId = 0,
-): Row[] {
-	const share = (key: SettingKey, text: MessageKey, value: Written): Row => ({
-		key,
-		text,
-		cells: [value],
-		format: "0.0%",
-	});
-	const policies = POLICY_NAMES.flatMap((name) => [
-		share(
-			`${name}.on_track`,
-			`settings.${name}.on_track`,
-			THRESHOLDS[name].onTrack,
-		),
-		share(
-			`${name}.at_risk`,
-			`settings.${name}.at_risk`,
-			THRESHOLDS[name].atRisk,
-		),
-	]);
-	const stale = Cadence.options.map(
-		(cadence): Row => ({
-			key: `stale.${cadence}`,
-			text: `settings.stale.${cadence}`,
-			cells: [
-				STALE_DAYS[cadence],
-				label(`cadence.${cadence}`, "en"),
-				label(`cadence.${cadence}`, "zh-TW"),
-			],
-			format: "0",
-		}),
-	);
-	const inUse = (part: "on_track" | "at_risk") =>
-		byPolicy(language, at, (name) => at(`${name}.${part}`));
-	return [
-		{ key: "title", text: "settings.title", cells: [""], format: "@" },
-		{
-			key: "policy",
-			text: "settings.policy",
-			cells: [label("policy.gap", language)],
-			format: "@",
-		},
-		...policies,
-		{
-			key: "use.measure",
-			text: "settings.use.measure",
-			cells: [byPolicy(language, at, (name) => MEASURE_CODES[MEASURES[name]])],
-			format: "0",
-		},
-		share("use.on_track", "settings.use.on_track", inUse("on_track")),
-		share("use.at_risk", "settings.use.at_risk", inUse("at_risk")),
-		share("early", "settings.early", EARLY_WINDOW),
-		...stale,
-		{
-			key: "closing_days",
-			text: "settings.closing_days",
-			cells: [0],
-			format: "0",
-		},
-		{ key: "yes", text: "settings.yes", cells: YES, format: "@" },
-		{ key: "no", text: "settings.no", cells: NO, format: "@" },
-		{
-			key: "highest_id",
-			text: "settings.highest_id",
-			cells: [highestId],
-			format: "0",
-		},
-	];
-}
-
-const MEASURE_CODES = { gap: "1", ratio: "2", progress: "3" } as const;
-
-/** A formula that picks by the policy chosen; the first one where the cell holds anything else. */
-function byPolicy(
-	language: Language,
-	at: (key: SettingKey) => string,
-	pick: (name: PolicyName) => string,
-): Written {
-	const [first, ...others] = POLICY_NAMES;
-	const choice = others.reduceRight(
-		(otherwise, name) =>
-			`IF(${at("policy")}=${quoted(label(`policy.${name}`, language))};${pick(name)};${otherwise})`,
-		pick(first ?? "gap"),
-	);
-	return { formula: `=${choice}` };
-}
+/** The target plan lies to the right, a column apart. */
+const PLAN_LEFT = KEY + 2;
+/** Rows that are formatted for it. */
+const PLAN_ROWS = 200;
 
 export interface SettingsPlan {
 	steps: Step[];
@@ -180,16 +63,18 @@ export function planSettings(
 	const spoken = languageTag(sheet) ?? language;
 	const name = sheet?.name ?? freeName(label("sheet.settings", spoken), taken);
 	const places = findRows(sheet);
-	const all = rows(spoken, () => "").map((row) => row.key);
+	const all = settingRows(spoken, () => "").map((row) => row.key);
 	const missing = all.filter((each) => !places.has(each));
 	const first = sheet?.cells.length ?? 0;
 	for (const [i, each] of missing.entries()) places.set(each, first + i);
 	const at = (each: SettingKey) => fixedCell(places.get(each) ?? 0, VALUE);
-	const wanted = rows(spoken, at, highestId);
+	const wanted = settingRows(spoken, at, highestId);
+	const added = wanted.filter((row) => missing.includes(row.key));
+	const rows = first === 0 ? allSteps : addedSteps;
 	return {
 		steps: [
 			...(sheet ? [] : makeSteps(key, name, spoken)),
-			...rowSteps(key, sheet, wanted, missing, first, spoken),
+			...rows(key, sheet, added, spoken),
 			...(sheet?.tags.made ? [] : setUpSteps(key, places, spoken)),
 			...(missing.includes("highest_id")
 				? []
@@ -211,56 +96,84 @@ function makeSteps(sheet: SheetKey, name: string, language: Language): Step[] {
 	];
 }
 
-/** Rows that are not there yet, in one block below all others. */
-function rowSteps(
+/** Settings and target plan of a sheet that holds nothing yet, in one block, because each is a call. */
+function allSteps(
 	sheet: SheetKey,
 	standing: OwnSheet | undefined,
-	wanted: Row[],
-	missing: SettingKey[],
-	top: number,
+	rows: SettingRow[],
 	language: Language,
 ): Step[] {
-	const added = wanted.filter((row) => missing.includes(row.key));
-	if (added.length === 0) return [];
-	const pad = (cells: Written[]) => [
-		...cells,
-		...Array<Written>(MOST_WORDS - cells.length).fill(""),
-	];
+	const formats = beside(
+		rows.map(rowFormats),
+		planFormats(PLAN_ROWS),
+		"General",
+	);
+	const cells = beside(
+		rows.map((row) => rowCells(row, language)),
+		[planHeadings(language)],
+		"",
+	);
 	return [
-		...(standing
-			? [
-					{
-						do: "grow" as const,
-						sheet,
-						rows: top + added.length,
-						columns: KEY + 1,
-					},
-				]
-			: []),
-		{
-			do: "formats",
-			sheet,
-			top,
-			left: LABEL,
-			formats: added.map(({ format }) => [
-				"@",
-				format,
-				...Array<string>(MOST_WORDS - 1).fill("@"),
-				"@",
-			]),
-		},
-		{
-			do: "write",
-			sheet,
-			top,
-			left: LABEL,
-			cells: added.map(({ key, text, cells }) => [
-				label(text, language),
-				...pad(cells),
-				key,
-			]),
-		},
+		...(standing ? [growStep(sheet, formats)] : []),
+		{ do: "formats", sheet, top: 0, left: LABEL, formats },
+		{ do: "write", sheet, top: 0, left: LABEL, cells },
+		tagPlan(sheet, PLAN_LEFT),
 	];
+}
+
+/** Rows that are not there yet, in one block below all others, and the target plan if it is missing. */
+function addedSteps(
+	sheet: SheetKey,
+	standing: OwnSheet | undefined,
+	rows: SettingRow[],
+	language: Language,
+): Step[] {
+	const top = standing?.cells.length ?? 0;
+	const formats = rows.map(rowFormats);
+	const cells = rows.map((row) => rowCells(row, language));
+	const left = Math.max(PLAN_LEFT, (standing?.cells[0]?.length ?? 0) + 1);
+	const plan = planColumns(
+		sheet,
+		standing,
+		language,
+		left,
+		Math.max(PLAN_ROWS, top),
+	);
+	if (rows.length === 0) return plan;
+	return [
+		{ do: "grow", sheet, rows: top + rows.length, columns: KEY + 1 },
+		{ do: "formats", sheet, top, left: LABEL, formats },
+		{ do: "write", sheet, top, left: LABEL, cells },
+		...plan,
+	];
+}
+
+function rowFormats({ format }: SettingRow): string[] {
+	return ["@", format, ...Array<string>(MOST_WORDS - 1).fill("@"), "@"];
+}
+
+function rowCells(
+	{ key, text, cells }: SettingRow,
+	language: Language,
+): Written[] {
+	const blank = Array<Written>(MOST_WORDS - cells.length).fill("");
+	return [label(text, language), ...cells, ...blank, key];
+}
+
+/** Two blocks side by side, a column apart. */
+function beside<T>(left: T[][], right: T[][], blank: T): T[][] {
+	const blankLike = ([first]: T[][]) => (first ?? []).map(() => blank);
+	const rows = Math.max(left.length, right.length);
+	return Array.from({ length: rows }, (_, row) => [
+		...(left[row] ?? blankLike(left)),
+		blank,
+		...(right[row] ?? blankLike(right)),
+	]);
+}
+
+function growStep(sheet: SheetKey, block: unknown[][]): Step {
+	const columns = LABEL + (block[0]?.length ?? 0);
+	return { do: "grow", sheet, rows: block.length, columns };
 }
 
 function setUpSteps(
@@ -334,6 +247,7 @@ export function highestIssued(sheet: OwnSheet | undefined): number {
 export function readSettings(own: OwnSheet[]): {
 	policy: Policy;
 	closingDays: number;
+	rulesOff: string[];
 } {
 	const sheet = settingsSheet(own);
 	const places = findRows(sheet);
@@ -365,6 +279,42 @@ export function readSettings(own: OwnSheet[]): {
 			) as Policy["staleDays"],
 		},
 		closingDays: number("closing_days", 0),
+		rulesOff: readRulesOff(own),
+	};
+}
+
+/** Ids of rules (`S/no-owner`) and of checks of a set (`set/burden`) that people switched off, however they write them. */
+function readRulesOff(own: OwnSheet[]): string[] {
+	const sheet = settingsSheet(own);
+	const row = findRows(sheet).get("rules_off");
+	const cells = sheet?.cells[row ?? -1]?.slice(VALUE, KEY) ?? [];
+	return cells.flatMap((cell) =>
+		matches(RULE_ID, normalise(String(cell))).map(({ text }) =>
+			text
+				.toLowerCase()
+				.replace(/^[smart](?=\/)/, (letter) => letter.toUpperCase()),
+		),
+	);
+}
+
+const RULE_ID = /(?<![a-z])(?:[smart]|set)\/[a-z]+(?:-[a-z]+)*/gi;
+
+/** Whether achievement rates are shown, and how far they count; `null` without a cap. */
+export function readAchievement(own: OwnSheet[]): {
+	shown: boolean;
+	cap: number | null;
+} {
+	const sheet = settingsSheet(own);
+	const places = findRows(sheet);
+	const cell = (key: SettingKey): Cell =>
+		sheet?.cells[places.get(key) ?? -1]?.[VALUE] ?? "";
+	const shown = String(cell("achievement_shown")).trim().toLowerCase();
+	const yes = sheet?.cells[places.get("yes") ?? -1]?.slice(VALUE, KEY) ?? YES;
+	const cap = cell("achievement_cap");
+	return {
+		shown:
+			shown !== "" && yes.some((word) => String(word).toLowerCase() === shown),
+		cap: typeof cap === "number" ? cap : null,
 	};
 }
 

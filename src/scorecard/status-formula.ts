@@ -17,6 +17,9 @@ import type { SettingsCells } from "./settings";
 export interface RowRefs {
 	/** The row's cell of a column; `""` (a blank text) for a field without a column. */
 	cell: (key: FieldKey | OwnColumn) => string;
+	/** The cells with the actual that counts and its date: the row's own, or those that also look into the log. */
+	actual: string;
+	updated: string;
 	settings: SettingsCells;
 	language: Language;
 	/** Whether a row without an as-of date counts as stale. */
@@ -24,8 +27,7 @@ export interface RowRefs {
 }
 
 export function progressFormula(row: RowRefs): string {
-	const { cell } = row;
-	const a = cell("actual");
+	const a = row.actual;
 	const done = `IF(TRIM(${a})="";"";${yesOrNo(row)})`;
 	// Where there is no percentage, ROUND of the blank text is an error and IFERROR makes it blank again.
 	const share = round4(shareFormula(row));
@@ -34,18 +36,14 @@ export function progressFormula(row: RowRefs): string {
 }
 
 /** As `progress/round.ts`: the cells of a percent row are fractions, whose noise must not turn a half. */
-function round4(share: string): string {
+export function round4(share: string): string {
 	return `ROUND(ROUND(${share};9);4)`;
 }
 
 function shareFormula(row: RowRefs): string {
 	const { cell } = row;
-	const [b, t, h, a] = [
-		cell("baseline"),
-		cell("target"),
-		cell("target_high"),
-		cell("actual"),
-	];
+	const a = row.actual;
+	const [b, t, h] = [cell("baseline"), cell("target"), cell("target_high")];
 	const way = `(${a}-${b})/(${t}-${b})`;
 	const kept = (met: string, otherwise: string) => `IF(${met};1;${otherwise})`;
 	const fromNothing = `IF(AND(${is(row, "increase")};${counts(row, "cumulative")};${t}>0);${a}/${t};"")`;
@@ -73,7 +71,23 @@ export function expectedFormula(row: RowRefs): string {
 	const range = `IF(AND(${is(row, "range")};ISNUMBER(${h}));OR(${b}<${t};${b}>${h});FALSE)`;
 	const bound = `IF(${is(row, "at_least")};${b}<${t};IF(${is(row, "at_most")};${b}>${t};${range}))`;
 	const hasLine = `IF(${isChange(row)};TRUE;IF(AND(ISNUMBER(${b});ISNUMBER(${t}));${bound};FALSE))`;
-	return `=IFERROR(IF(${dated(row)};IF(INT(${cell("due")})<INT(${cell("start")});"";IF(${hasLine};${elapsed(row)};""));"");"")`;
+	const byTime = `IF(${dated(row)};IF(INT(${cell("due")})<INT(${cell("start")});"";IF(${hasLine};${elapsed(row)};""));"")`;
+	return `=IFERROR(${byPlan(row, byTime)};"")`;
+}
+
+/** The way to the target that the plan has gone; `otherwise` without a plan, or where no way leads from the baseline to the target. */
+function byPlan(row: RowRefs, otherwise: string): string {
+	const { cell } = row;
+	const planned = cell("planned");
+	if (planned === BLANK) return otherwise;
+	const [b, t] = [cell("baseline"), cell("target")];
+	const up = `OR(${is(row, "increase")};${is(row, "at_least")})`;
+	const down = `OR(${is(row, "decrease")};${is(row, "at_most")})`;
+	const fromNothing = `AND(${t}>0;OR(${is(row, "at_least")};AND(${is(row, "increase")};${counts(row, "cumulative")})))`;
+	const hasWay = `IF(ISNUMBER(${b});OR(AND(${up};${b}<${t});AND(${down};${b}>${t}));${fromNothing})`;
+	const begins = `IF(ISNUMBER(${b});${b};0)`;
+	const share = `IF(ISNUMBER(${planned});${round4(`(${planned}-${begins})/(${t}-${begins})`)};0)`;
+	return `IF(IF(AND(${planned}<>"";ISNUMBER(${t}));${hasWay};FALSE);${share};${otherwise})`;
 }
 
 export function barFormula(row: RowRefs): string {
@@ -100,8 +114,7 @@ function withoutActual(row: RowRefs): string {
 
 /** The rules of `progress/status.ts` from `unjudgeable` on, in an order in which each condition stands only once. */
 function withActual(row: RowRefs): string {
-	const { cell } = row;
-	const [a, t] = [cell("actual"), cell("target")];
+	const [a, t] = [row.actual, row.cell("target")];
 	const w = (status: Status) => word(row, status);
 	const isMet = met(row);
 	const changeUnmet = `IF(${is(row, "increase")};${a}<${t};IF(${is(row, "decrease")};${a}>${t};FALSE))`;
@@ -114,7 +127,7 @@ function withActual(row: RowRefs): string {
 }
 
 function overspent(row: RowRefs, otherwise: string): string {
-	const [a, t] = [row.cell("actual"), row.cell("target")];
+	const [a, t] = [row.actual, row.cell("target")];
 	const isBudget = `IF(AND(${is(row, "at_most")};${counts(row, "cumulative")};${t}>0);${dated(row)};FALSE)`;
 	const excess = `IF(${isBudget};ROUND(${round4(`${a}/${t}`)}-${elapsed(row)};4);0)`;
 	return `IF(${excess}>25/100;${word(row, "behind")};IF(${excess}>10/100;${word(row, "at_risk")};${otherwise}))`;
@@ -125,7 +138,8 @@ function pace(row: RowRefs): string {
 	const [p, x] = [row.cell("progress"), row.cell("expected")];
 	const late = `IF(${dated(row)};${elapsed(row)}>=8/10;FALSE)`;
 	const undone = `IF(${late};${w("at_risk")};${w("on_track")})`;
-	const early = `AND(${x}<${row.settings.cell("early")};${p}<${x})`;
+	const begun = `IF(${dated(row)};${elapsed(row)}<${row.settings.cell("early")};FALSE)`;
+	const early = `AND(${begun};${p}<${x})`;
 	const line = `IF(${early};${w("early")};${byPolicy(row)})`;
 	const nearly = `IF(ISNUMBER(${p});${p}>=9/10;FALSE)`;
 	const noLine = `IF(${nearly};${w("at_risk")};${w("behind")})`;
@@ -135,7 +149,7 @@ function pace(row: RowRefs): string {
 function byPolicy(row: RowRefs): string {
 	const [p, x] = [row.cell("progress"), row.cell("expected")];
 	const { cell } = row.settings;
-	const ratio = `IF(${x}=0;IF(${p}<0;-1;1)*10^6;ROUND(${p}/${x};4))`;
+	const ratio = `IF(${x}<=0;IF(${p}<${x};-1;1)*10^6;ROUND(${p}/${x};4))`;
 	const figure = `IF(${cell("use.measure")}=1;ROUND(${p}-${x};4);IF(${cell("use.measure")}=2;${ratio};${p}))`;
 	return `IF(${figure}>=${cell("use.on_track")};${word(row, "on_track")};IF(${figure}>=${cell("use.at_risk")};${word(row, "at_risk")};${word(row, "behind")}))`;
 }
@@ -143,29 +157,30 @@ function byPolicy(row: RowRefs): string {
 /** TRUE where the cells say nothing that can be judged. */
 function trouble(row: RowRefs): string {
 	const { cell } = row;
-	const a = cell("actual");
+	const a = row.actual;
 	const [start, due] = [cell("start"), cell("due")];
 	const neither = `AND(${cell("progress")}="";TRIM(${a})<>"")`;
 	const reversed = `IF(${dated(row)};INT(${due})<INT(${start});FALSE)`;
 	const numbers = `IF(${is(row, "yes_no")};${neither};NOT(${sound(row)}))`;
-	return `OR(${numbers};${unread(row, ["start", "due", "updated"])};${reversed})`;
+	const days = unread([start, due, cell("updated")]);
+	return `OR(${numbers};${days};${reversed})`;
 }
 
 /** TRUE where direction and numbers make sense together; an actual may be missing. */
-function sound(row: RowRefs): string {
+export function sound(row: RowRefs): string {
 	const { cell } = row;
 	const [b, t, h] = [cell("baseline"), cell("target"), cell("target_high")];
 	const range = `IF(ISNUMBER(${h});${t}<=${h};FALSE)`;
 	const increase = `IF(ISNUMBER(${b});${b}<=${t};TRUE)`;
 	const decrease = `IF(ISNUMBER(${b});${b}>=${t};TRUE)`;
 	const byDirection = `IF(${is(row, "range")};${range};IF(${is(row, "increase")};${increase};IF(${is(row, "decrease")};${decrease};OR(${is(row, "at_least")};${is(row, "at_most")}))))`;
-	const bad = unread(row, ["baseline", "target", "target_high", "actual"]);
+	const bad = unread([b, t, h, row.actual]);
 	return `IF(${bad};FALSE;IF(ISNUMBER(${t});${byDirection};FALSE))`;
 }
 
 /** TRUE where one of the cells holds something that is no number (a day is one); also for an error. */
-function unread({ cell }: RowRefs, fields: FieldKey[]): string {
-	const there = fields.map(cell).filter((ref) => ref !== BLANK);
+function unread(refs: string[]): string {
+	const there = refs.filter((ref) => ref !== BLANK);
 	const bad = there.map(
 		(ref) => `IF(ISNUMBER(${ref});FALSE;IFERROR(TRIM(${ref})<>"";TRUE))`,
 	);
@@ -176,32 +191,31 @@ function unread({ cell }: RowRefs, fields: FieldKey[]): string {
 export const BLANK = '""';
 
 /** 1, 0, or a blank text for what is neither; TRIM makes a text of a number. */
-function yesOrNo({ cell, settings }: RowRefs): string {
-	const a = cell("actual");
-	const among = (words: string) => `SUMPRODUCT(--(${words}=TRIM(${a})))>0`;
+function yesOrNo({ actual: a, settings }: RowRefs): string {
+	const among = (words: string) => `SUMPRODUCT((${words}=TRIM(${a}))*1)>0`;
 	return `IF(ISLOGICAL(${a});IF(${a};1;0);IF(${among(settings.words("yes"))};1;IF(${among(settings.words("no"))};0;"")))`;
 }
 
-function hasActual(row: RowRefs): string {
-	return `TRIM(${row.cell("actual")})<>""`;
+function hasActual({ actual }: RowRefs): string {
+	return `TRIM(${actual})<>""`;
 }
 
 function met(row: RowRefs): string {
-	const { cell } = row;
-	const [t, h, a] = [cell("target"), cell("target_high"), cell("actual")];
+	const { actual: a, cell } = row;
+	const [t, h] = [cell("target"), cell("target_high")];
 	const number = `IF(OR(${is(row, "increase")};${is(row, "at_least")});${a}>=${t};IF(${is(row, "range")};AND(${a}>=${t};${a}<=${h});${a}<=${t}))`;
 	return `IF(${is(row, "yes_no")};${cell("progress")}=1;${number})`;
 }
 
 /** TRUE where both dates are there. */
-function dated({ cell }: RowRefs): string {
+export function dated({ cell }: RowRefs): string {
 	return `AND(ISNUMBER(${cell("start")});ISNUMBER(${cell("due")}))`;
 }
 
 /** Share of the time gone on the as-of day. MIN passes over a blank as-of cell. Start and due on one day: all of it on that day. */
-function elapsed({ cell }: RowRefs): string {
+function elapsed({ cell, updated }: RowRefs): string {
 	const [start, due] = [`INT(${cell("start")})`, `INT(${cell("due")})`];
-	const gone = `INT(MIN(TODAY();${cell("updated")}))-${start}+IF(${start}=${due};1;0)`;
+	const gone = `INT(MIN(TODAY();${updated}))-${start}+IF(${start}=${due};1;0)`;
 	return `ROUND(MAX(0;MIN(1;(${gone})/MAX(1;${due}-${start})));4)`;
 }
 
@@ -211,8 +225,7 @@ function over({ cell, settings }: RowRefs): string {
 }
 
 function notFresh(row: RowRefs): string {
-	const { cell } = row;
-	const updated = cell("updated");
+	const { cell, updated } = row;
 	const days = `INT(MIN(TODAY();${cell("due")}))-INT(${updated})`;
 	const undated = row.stale ? "TRUE" : "FALSE";
 	return `IF(ISNUMBER(${updated});${days}>${staleLimit(row)};${undated})`;
@@ -223,15 +236,15 @@ function staleLimit({ cell, settings, language }: RowRefs): string {
 	return `IFERROR(INDEX(${days};MATCH(${cell("cadence")};${words};0));${settings.cell("stale.monthly")})`;
 }
 
-function is({ cell, language }: RowRefs, direction: Direction): string {
+export function is({ cell, language }: RowRefs, direction: Direction): string {
 	return `${cell("direction")}=${quoted(label(`direction.${direction}`, language))}`;
 }
 
-function isChange(row: RowRefs): string {
+export function isChange(row: RowRefs): string {
 	return `OR(${is(row, "increase")};${is(row, "decrease")})`;
 }
 
-function counts({ cell, language }: RowRefs, kind: Kind): string {
+export function counts({ cell, language }: RowRefs, kind: Kind): string {
 	return `${cell("kind")}=${quoted(label(`kind.${kind}`, language))}`;
 }
 

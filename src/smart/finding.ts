@@ -1,5 +1,5 @@
 import type { Message, MessageKey } from "../i18n/message";
-import type { Evidence, Finding, Letter, Verdict } from "./verdict";
+import type { Evidence, Finding, Fix, Letter, Verdict } from "./verdict";
 
 /** `S.wish-word` of the message `finding.S.wish-word`. */
 export type FindingName =
@@ -16,6 +16,7 @@ export function finding(
 	verdict: Verdict,
 	evidence: Evidence[],
 	values?: Message["values"],
+	fix?: Fix | null,
 ): Finding {
 	const result: Finding = {
 		rule: name.replace(".", "/"),
@@ -26,5 +27,6 @@ export function finding(
 	};
 	if (verdict !== "pass")
 		result.advice = { key: `advice.${name}` as MessageKey, values };
+	if (fix) result.fix = fix;
 	return result;
 }

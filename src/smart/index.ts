@@ -1,21 +1,73 @@
 /** Judging one KPI by the SMART rules. */
+import type { Message } from "../i18n/message";
 import type { Day } from "../kpi/day";
 import { blankKpi, type Kpi } from "../kpi/kpi";
 import { readText } from "../text";
 import { RULES } from "./rules";
-import type { Finding, Judgement, Letter, Subject, Verdict } from "./verdict";
+import type {
+	Finding,
+	Judgement,
+	Letter,
+	OtherScale,
+	Rule,
+	Subject,
+	Verdict,
+} from "./verdict";
 
 export { RULES } from "./rules";
 export type * from "./verdict";
 
-/** The subject of a row: its cells, and what its texts say on that day. */
-export function readSubject(kpi: Kpi, today: Day): Subject {
-	return subjectOf(kpi, today, "row");
+/** What is known of a row besides its cells. */
+export interface Surroundings {
+	/** Past readings, oldest first; none unless given. */
+	readings?: Subject["readings"];
+	/** The row that it serves. */
+	parent?: Kpi | null;
 }
 
-/** Verdicts and findings on a subject. Deterministic: same subject, same answer. */
-export function judge(subject: Subject): Judgement {
-	const findings = RULES.flatMap((rule) => rule.check(subject));
+/** A row as it was read: its KPI, the facts of its texts, and what stands in it unread. */
+export interface ReadTexts extends Pick<Subject, "kpi" | "facts"> {
+	unread?: readonly (OtherScale & { message: Message })[];
+}
+
+/** The subject of a row whose texts were read on that day. */
+export function rowSubject(
+	{ kpi, facts, unread = [] }: ReadTexts,
+	today: Day,
+	{ readings = [], parent = null }: Surroundings = {},
+): Subject {
+	const otherScale = unread.filter(
+		({ message }) => message.key === "unread.percent_scale",
+	);
+	return { kpi, facts, today, scope: "row", readings, parent, otherScale };
+}
+
+/** The subject of a row, with its texts read on that day. */
+export function readSubject(
+	kpi: Kpi,
+	today: Day,
+	surroundings?: Surroundings,
+): Subject {
+	return rowSubject({ kpi, facts: factsOf(kpi, today) }, today, surroundings);
+}
+
+/** The subject of a text alone; evidence points into the field `goal`. */
+export function textSubject(text: string, today: Day): Subject {
+	const kpi = { ...blankKpi(), goal: text };
+	const facts = factsOf(kpi, today);
+	return { ...rowSubject({ kpi, facts }, today), scope: "text" };
+}
+
+/** Verdicts and findings on a subject, without the rules that are switched off. Deterministic: same subject, same answer. */
+export function judge(
+	subject: Subject,
+	off: ReadonlySet<string> = NONE,
+): Judgement {
+	const findings = RULES.flatMap((rule) =>
+		(rule.needs === "cells" && subject.scope === "text") || isOff(rule, off)
+			? []
+			: rule.check(subject),
+	);
 	const of = (letter: Letter) => verdictOf(findings, letter);
 	return {
 		letters: { S: of("S"), M: of("M"), A: of("A"), R: of("R"), T: of("T") },
@@ -25,21 +77,23 @@ export function judge(subject: Subject): Judgement {
 
 /** Verdicts on a text alone; evidence points into the field `goal`. */
 export function judgeText(text: string, today: Day): Judgement {
-	return judge(subjectOf({ ...blankKpi(), goal: text }, today, "text"));
+	return judge(textSubject(text, today));
 }
 
-function subjectOf(kpi: Kpi, today: Day, scope: Subject["scope"]): Subject {
+/** What a pass rests on stays on. */
+function isOff({ id, finds }: Rule, off: ReadonlySet<string>): boolean {
+	return finds === "fault" && off.has(id);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function factsOf(kpi: Kpi, today: Day): Subject["facts"] {
 	const read = (text: string) => readText(text, { today });
 	return {
-		kpi,
-		facts: {
-			goal: read(kpi.goal),
-			indicator: read(kpi.indicator),
-			method: read(kpi.method),
-			timeframe: read(kpi.timeframe),
-		},
-		today,
-		scope,
+		goal: read(kpi.goal),
+		indicator: read(kpi.indicator),
+		method: read(kpi.method),
+		timeframe: read(kpi.timeframe),
 	};
 }
 

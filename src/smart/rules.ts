@@ -1,62 +1,108 @@
+/** All rules, letter by letter, in the order in which their findings are shown: what a pass rests on first. */
+
 import { grounded } from "./A/grounded";
-import { history } from "./A/history";
 import { jump } from "./A/jump";
+import { keptPace } from "./A/kept-pace";
+import { lowConfidence } from "./A/low-confidence";
+import { modest } from "./A/modest";
+import { neverAgain } from "./A/never-again";
+import { noHistory } from "./A/no-history";
 import { perfection } from "./A/perfection";
-import { bareDeliverable as doneWhen } from "./M/bareDeliverable";
-import { baseline } from "./M/baseline";
-import { deliverable as doneOrNot } from "./M/deliverable";
-import { directionAgainstTarget } from "./M/directionAgainstTarget";
-import { method } from "./M/method";
-import { noMeasure } from "./M/noMeasure";
+import { tooFast } from "./A/too-fast";
+import { bareDeliverable as bareDeliverableM } from "./M/bare-deliverable";
+import { deliverable as deliverableM } from "./M/deliverable";
+import { directionAgainstTarget } from "./M/direction-against-target";
+import { mixedScale } from "./M/mixed-scale";
+import { nameOnly } from "./M/name-only";
+import { noBaseline } from "./M/no-baseline";
+import { noMeasure } from "./M/no-measure";
+import { noMethod } from "./M/no-method";
+import { noUnit } from "./M/no-unit";
 import { quantity } from "./M/quantity";
-import { textAgainstTarget } from "./M/textAgainstTarget";
-import { unit } from "./M/unit";
-import { goalAndIndicator } from "./R/goalAndIndicator";
+import { textAgainstChange } from "./M/text-against-change";
+import { textAgainstTarget } from "./M/text-against-target";
+import { textAgainstUnit } from "./M/text-against-unit";
+import { copy } from "./R/copy";
+import { levelAboveParent } from "./R/level-above-parent";
+import { noGoal } from "./R/no-goal";
 import { parent } from "./R/parent";
+import { related } from "./R/related";
+import { sameSubject } from "./R/same-subject";
+import { targeted } from "./R/targeted";
+import { unrelated } from "./R/unrelated";
 import { vanity } from "./R/vanity";
 import { why } from "./R/why";
 import { attitude } from "./S/attitude";
-import { bareDeliverable } from "./S/bareDeliverable";
-import { deliverable } from "./S/deliverable";
+import { bareDeliverable as bareDeliverableS } from "./S/bare-deliverable";
+import { deliverable as deliverableS } from "./S/deliverable";
 import { measured } from "./S/measured";
 import { narrowed } from "./S/narrowed";
-import { noObject } from "./S/noObject";
-import { oneGoal } from "./S/oneGoal";
-import { owner } from "./S/owner";
-import { wishWord } from "./S/wishWord";
+import { noObject } from "./S/no-object";
+import { noOwner } from "./S/no-owner";
+import { severalGoals } from "./S/several-goals";
+import { wishWord } from "./S/wish-word";
+import { beforeStart } from "./T/before-start";
 import { end } from "./T/end";
-import { noEnd } from "./T/noEnd";
-import { order } from "./T/order";
+import { endUnknown } from "./T/end-unknown";
+import { fewReadings } from "./T/few-readings";
+import { noEnd } from "./T/no-end";
+import { openTime } from "./T/open-time";
 import { past } from "./T/past";
-import { readings } from "./T/readings";
-import { textAgainstDue } from "./T/textAgainstDue";
+import { rhythmOnly } from "./T/rhythm-only";
+import { textAgainstDue } from "./T/text-against-due";
+import { timeIsMeasure } from "./T/time-is-measure";
 import type { Rule } from "./verdict";
 
-/** All rules, in the order in which their findings are shown. */
 export const RULES: readonly Rule[] = [
-	...[
-		measured,
-		deliverable,
-		narrowed,
-		wishWord,
-		attitude,
-		bareDeliverable,
-		noObject,
-		owner,
-		oneGoal,
-	],
-	...[
-		quantity,
-		doneOrNot,
-		doneWhen,
-		noMeasure,
-		unit,
-		baseline,
-		method,
-		textAgainstTarget,
-		directionAgainstTarget,
-	],
-	...[perfection, jump, grounded, history],
-	...[why, parent, goalAndIndicator, vanity],
-	...[end, noEnd, order, past, readings, textAgainstDue],
+	measured,
+	deliverableS,
+	narrowed,
+	wishWord,
+	attitude,
+	bareDeliverableS,
+	noObject,
+	noOwner,
+	severalGoals,
+	quantity,
+	deliverableM,
+	bareDeliverableM,
+	noMeasure,
+	nameOnly,
+	mixedScale,
+	noUnit,
+	noBaseline,
+	noMethod,
+	textAgainstTarget,
+	textAgainstChange,
+	textAgainstUnit,
+	directionAgainstTarget,
+	grounded,
+	modest,
+	keptPace,
+	perfection,
+	neverAgain,
+	jump,
+	tooFast,
+	lowConfidence,
+	noHistory,
+	why,
+	targeted,
+	parent,
+	related,
+	sameSubject,
+	noGoal,
+	copy,
+	unrelated,
+	vanity,
+	levelAboveParent,
+	end,
+	endUnknown,
+	noEnd,
+	openTime,
+	rhythmOnly,
+	timeIsMeasure,
+	beforeStart,
+	past,
+	fewReadings,
+	textAgainstDue,
 ];

@@ -1,14 +1,21 @@
 /**
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
+
+import type { Deed } from "../text/facts";
 import { overlap } from "../text/span";
-import type { Evidence, Subject } from "./verdict";
+import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
 	isSilent,
+	type Located,
 	measure,
 	objectSize,
+	objectSizeAround,
+	quote,
 	stated,
+	textOf,
+	wholeText,
 	wordsIn,
 } from "./view";
 
@@ -19,15 +26,19 @@ export type Substance =
 	| { kind: "numberAlone"; evidence: Evidence[] }
 	/** Something whose completion is a yes/no fact. */
 	| { kind: "deliverable"; evidence: Evidence[] }
-	/** An act on an object that could be any: `launch a business`, 完成系統. */
+	/** An act on an object that is not told apart from others of its kind: `pass my exams`, 完成系統. */
 	| { kind: "bare"; evidence: Evidence[] }
+	/** An act that may mean anything: `launch a business`, 寫一些測試. */
+	| { kind: "indefinite"; evidence: Evidence[] }
 	/** A wish on a narrowed object: `more trial bookings from returning visitors`. */
 	| { kind: "narrowed"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
 	| { kind: "wish"; evidence: Evidence[] }
+	/** An amount in another scale than its row, which was not read. */
+	| { kind: "unread"; evidence: Evidence[] }
 	| { kind: "nothing"; evidence: Evidence[] };
 
-/** Objects of so many words describe themselves; shorter ones need a bound or a place. */
+/** Words, two Chinese characters taken as one. */
 const TELLING_OBJECT = 5;
 
 /** Several rules ask the same of one subject; subjects are never changed. */
@@ -40,6 +51,46 @@ export function substanceOf(subject: Subject): Substance {
 	const found = findSubstance(subject);
 	known.set(subject, found);
 	return found;
+}
+
+/** The subject's substance in words, if it is one of these kinds; `null` also where nothing is written at all. */
+export function madeOf(
+	subject: Subject,
+	...kinds: Substance["kind"][]
+): { evidence: Evidence[]; words: string; field: JudgedText } | null {
+	const { kind, evidence } = substanceOf(subject);
+	const [first] = evidence;
+	if (!first || !kinds.includes(kind) || isSilent(subject)) return null;
+	return {
+		evidence,
+		words: quote(subject, first),
+		field: textFieldOf(subject, evidence),
+	};
+}
+
+/** Where nothing is to be measured or finished: what that rests on, and the first name whose digits might be taken for a measure. */
+export function unmeasured(
+	subject: Subject,
+): { evidence: Evidence[]; field: JudgedText; name: Evidence | null } | null {
+	const { kind } = substanceOf(subject);
+	const empty = ["narrowed", "attitude", "wish", "nothing"].includes(kind);
+	if (!empty || isSilent(subject)) return null;
+	const evidence = wholeText(subject);
+	const [name] = namedThings(subject);
+	return {
+		evidence,
+		field: textFieldOf(subject, evidence),
+		name: name ?? null,
+	};
+}
+
+/** The text that carries the goal: the one that evidence points into, else the first that holds any. */
+function textFieldOf(
+	subject: Subject,
+	evidence: readonly Evidence[],
+): JudgedText {
+	const worded = evidence.find(({ span }) => span) ?? wholeText(subject)[0];
+	return (worded?.field ?? "indicator") as JudgedText;
 }
 
 function findSubstance(subject: Subject): Substance {
@@ -59,8 +110,13 @@ function findSubstance(subject: Subject): Substance {
 
 /** In a sheet the target cell decides; the words that say the same are shown first, because they are what people read. */
 function measuredByCells(subject: Subject): Substance | null {
-	const { kpi, scope } = subject;
+	const { kpi, scope, otherScale } = subject;
 	if (scope !== "row") return null;
+	if (otherScale.length > 0)
+		return {
+			kind: "unread",
+			evidence: otherScale.map(({ field }) => ({ field })),
+		};
 	if (kpi.direction === "yes_no")
 		return { kind: "deliverable", evidence: [{ field: "direction" }] };
 	if (kpi.target === null) return null;
@@ -79,45 +135,117 @@ function isNumberAlone(subject: Subject): boolean {
 }
 
 function withoutNumber(subject: Subject): Substance {
-	const attitude = wordsIn(subject, "ATTITUDE");
 	const deed = stated(subject, "deliverable");
-	const due = stated(subject, "due");
-	if (attitude.length > 0 && !(deed && due))
+	const attitude = wordsIn(subject, "ATTITUDE").filter(
+		(praise) => !deed || !isPurpose(subject, deed, praise),
+	);
+	if (attitude.length > 0 && !(deed && stated(subject, "due")))
 		return { kind: "attitude", evidence: attitude };
+	if (deed) return ofDeed(subject, deed);
+	const certificate = wordsIn(subject, "CERTIFICATE");
+	if (certificate.length > 0 && stated(subject, "due"))
+		return { kind: "deliverable", evidence: certificate };
 	const names = namedThings(subject);
-	const narrowing = wordsIn(subject, "NARROWING").filter(
+	const wish = wordsIn(subject, "WISH");
+	const universal = stated(subject, "universal");
+	const narrowing = [
+		...narrowingWords(subject),
+		...names.filter(() => names.length > 1),
+		...(universal && isPlace(subject, universal)
+			? [evidenceOf(universal)]
+			: []),
+	];
+	if (universal && objectSize(subject) > 0 && wish.every(isPlain(subject)))
+		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
+	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
+		return {
+			kind: "narrowed",
+			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
+		};
+	if (wish.length > 0) return { kind: "wish", evidence: wish };
+	const habit = stated(subject, "cadence");
+	if (habit && !isSilent(subject))
+		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
+	return { kind: "nothing", evidence: wholeText(subject) };
+}
+
+/** `in all classrooms`, and not merely `all staff`. */
+function isPlace(subject: Subject, universal: Located<unknown>): boolean {
+	return /^(?:for|to|on|in|with) /i.test(quote(subject, evidenceOf(universal)));
+}
+
+/** Words that state rather than wish: `every store has a manager`. */
+function isPlain(subject: Subject): (wish: Evidence) => boolean {
+	return (wish) =>
+		/^(?:be|have|has|get|show|do|keep)s?$/i.test(quote(subject, wish));
+}
+
+/** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
+function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
+	const evidence = [evidenceOf(deed)];
+	const size = objectSizeAround(subject, deed);
+	if (deed.value === "state") return { kind: "deliverable", evidence };
+	const universal = stated(subject, "universal");
+	if (size === 0 && !universal) return { kind: "nothing", evidence };
+	const vague = wordsIn(subject, "VAGUE");
+	if (vague.length > 0 && !universal)
+		return { kind: "indefinite", evidence: [...vague, ...evidence] };
+	if (wordsIn(subject, "INDEFINITE").length > 0)
+		return { kind: "indefinite", evidence };
+	const bounded =
+		universal ||
+		stated(subject, "due") ||
+		stated(subject, "cadence") ||
+		wordsIn(subject, "CERTIFICATE").length > 0 ||
+		apartFromNames(subject, wordsIn(subject, "NAMED")).length > 0;
+	if (bounded) return { kind: "deliverable", evidence };
+	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
+	if (deed.value === "soft")
+		return narrowing.length > 0
+			? { kind: "narrowed", evidence: narrowing }
+			: { kind: "indefinite", evidence };
+	const told =
+		narrowing.length > 0 ||
+		size >= TELLING_OBJECT ||
+		wordsIn(subject, "WHY").length > 0;
+	return { kind: told ? "deliverable" : "bare", evidence };
+}
+
+/** Praise of what the act is for (`a dashboard for better decisions`) says nothing of the act. */
+function isPurpose(
+	subject: Subject,
+	deed: Located<unknown>,
+	{ field, span }: Evidence,
+): boolean {
+	if (field !== deed.field || !span || span.start < deed.end) return false;
+	const between = textOf(subject, field).slice(deed.end, span.start);
+	return /(?<![A-Za-z])(?:for|to|so|thereby)(?![A-Za-z])|[以為讓使]|進而/.test(
+		between,
+	);
+}
+
+function hasMeans(subject: Subject): boolean {
+	return wordsIn(subject, "MEANS").length > 0;
+}
+
+/** Places, groups and products. */
+function narrowingWords(subject: Subject): Evidence[] {
+	return apartFromNames(subject, wordsIn(subject, "NARROWING"));
+}
+
+/** Without words whose digits only name something: `Web 2.0` is neither a place nor a product of one's own. */
+function apartFromNames(
+	subject: Subject,
+	words: readonly Evidence[],
+): Evidence[] {
+	const names = namedThings(subject);
+	return words.filter(
 		({ field, span }) =>
 			!names.some(
 				(name) =>
 					name.field === field && span && name.span && overlap(span, name.span),
 			),
 	);
-	if (deed) {
-		const evidence = [evidenceOf(deed)];
-		const size = objectSize(subject);
-		if (size === 0 && !stated(subject, "universal"))
-			return { kind: "nothing", evidence };
-		if (wordsIn(subject, "INDEFINITE").length > 0)
-			return { kind: "bare", evidence };
-		const told =
-			due ||
-			narrowing.length > 0 ||
-			stated(subject, "universal") ||
-			wordsIn(subject, "CERTIFICATE").length > 0 ||
-			size >= TELLING_OBJECT;
-		return { kind: told ? "deliverable" : "bare", evidence };
-	}
-	if (narrowing.length > 0 || names.length > 1)
-		return {
-			kind: "narrowed",
-			evidence: [...narrowing, ...names],
-		};
-	const wish = wordsIn(subject, "WISH");
-	if (wish.length > 0) return { kind: "wish", evidence: wish };
-	return {
-		kind: "nothing",
-		evidence: isSilent(subject) ? [] : wholeEvidence(subject),
-	};
 }
 
 /** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */
@@ -125,9 +253,4 @@ export function namedThings(subject: Subject): Evidence[] {
 	return (["indicator", "goal"] as const).flatMap((field) =>
 		subject.facts[field].names.map((span) => ({ field, span })),
 	);
-}
-
-function wholeEvidence({ kpi }: Subject): Evidence[] {
-	const field = kpi.indicator.trim() ? "indicator" : "goal";
-	return [{ field, span: { start: 0, end: kpi[field].length } }];
 }

@@ -3,9 +3,10 @@
  */
 
 import { LONGEST_TEXT } from "../text";
+import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
-import { matches, overlapsAny } from "../text/span";
+import { mask, matches } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import { lists as en } from "./words/en";
 import { lists as zh } from "./words/zh";
@@ -30,9 +31,21 @@ type ReadKey = Exclude<
 	"quantities" | "also" | "deadlines" | "names"
 >;
 
+/** Rules ask for the same texts and words again and again; subjects are never changed. */
+const seen = new WeakMap<Subject, Map<string, unknown>>();
+
+function once<T>(subject: Subject, key: string, compute: () => T): T {
+	const known = seen.get(subject) ?? new Map<string, unknown>();
+	seen.set(subject, known);
+	if (!known.has(key)) known.set(key, compute());
+	return known.get(key) as T;
+}
+
 /** The text of a field as the word lists read it: normalised, so that spans stay those of the field. */
 export function textOf(subject: Subject, field: JudgedText): string {
-	return normalise(subject.kpi[field].slice(0, LONGEST_TEXT));
+	return once(subject, field, () =>
+		normalise(subject.kpi[field].slice(0, LONGEST_TEXT)),
+	);
 }
 
 /** The first of the stating fields that says a fact. */
@@ -74,15 +87,32 @@ export function wordsIn(
 	list: WordList,
 	fields: readonly JudgedText[] = STATING,
 ): Evidence[] {
-	return fields.flatMap((field) => {
-		const text = textOf(subject, field);
-		if (text === "") return [];
-		return [en[list], zh[list]].flatMap((pattern) =>
-			found(pattern, text)
-				.filter((span) => !overlapsAny(span, subject.facts[field].deadlines))
-				.map((span) => ({ field, span })),
-		);
-	});
+	return fields.flatMap((field) =>
+		once(subject, `${list} in ${field}`, () => wordsOf(subject, list, field)),
+	);
+}
+
+function wordsOf(
+	subject: Subject,
+	list: WordList,
+	field: JudgedText,
+): Evidence[] {
+	const text = textOf(subject, field);
+	const patterns = [
+		...(/[A-Za-z]/.test(text) ? [en[list]] : []),
+		...(/[\u4e00-\u9fff]/.test(text) ? [zh[list]] : []),
+	];
+	return patterns.flatMap((pattern) =>
+		found(pattern, text)
+			.filter((span) => !isInside(span, subject.facts[field].deadlines))
+			.map((span) => ({ field, span })),
+	);
+}
+
+function isInside(span: Span, others: readonly Span[]): boolean {
+	return others.some(
+		({ start, end }) => start <= span.start && span.end <= end,
+	);
 }
 
 function found(pattern: RegExp, text: string): Span[] {
@@ -119,16 +149,29 @@ export function isSilent(subject: Subject): boolean {
 	return STATING.every((field) => subject.kpi[field].trim() === "");
 }
 
-/** What stays of the stating texts without facts, wishes, acts and words without content: the object, counted in words (a Chinese word taken as two characters). */
+/** A Chinese noun of so many characters says as much as five English words. */
+const HAN_PER_WORD = 1.2;
+
+/** What stays of the stating texts without facts, wishes, acts and words without content: the object, counted in words. */
 export function objectSize(subject: Subject): number {
 	return Math.max(
-		...(["indicator", "goal"] as const).map((field) => sizeOf(subject, field)),
+		...(["indicator", "goal"] as const).map((field) =>
+			sizeOf(subject, field, { start: 0, end: LONGEST_TEXT }),
+		),
 	);
 }
 
-function sizeOf(subject: Subject, field: JudgedText): number {
+/** The same for the clause in which something is said; what stands in brackets says nothing of the object. */
+export function objectSizeAround(
+	subject: Subject,
+	said: Located<unknown>,
+): number {
+	const text = textOf(subject, said.field);
+	return sizeOf(subject, said.field, clauseAround(text, said));
+}
+
+function sizeOf(subject: Subject, field: JudgedText, within: Span): number {
 	const facts = subject.facts[field];
-	let text = textOf(subject, field);
 	const spans = [
 		...facts.deadlines,
 		...facts.quantities,
@@ -136,8 +179,9 @@ function sizeOf(subject: Subject, field: JudgedText): number {
 		...(facts.cadence ? [facts.cadence] : []),
 		...(facts.deliverable ? [facts.deliverable] : []),
 	];
-	for (const { start, end } of spans)
-		text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+	let text = mask(textOf(subject, field), spans, " ")
+		.slice(within.start, within.end)
+		.replace(/[（(][^（()）]{0,80}[）)]/g, " ");
 	for (const pattern of [
 		en.OPEN_TIME,
 		zh.OPEN_TIME,
@@ -149,5 +193,5 @@ function sizeOf(subject: Subject, field: JudgedText): number {
 		text = text.replace(pattern, " ");
 	const latin = text.match(/[A-Za-z][A-Za-z'-]*/g)?.length ?? 0;
 	const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-	return latin + han / 2;
+	return latin + han / HAN_PER_WORD;
 }

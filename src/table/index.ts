@@ -16,4 +16,3 @@ export type {
 	TableReading,
 	Unread,
 } from "./reading";
-export { fold } from "./words";

@@ -1,5 +1,5 @@
 import type { Kpi } from "../kpi/kpi";
-import { fold } from "./words";
+import { fold } from "../text/fold";
 
 /** Stands between the parts of a key; no cell holds it. */
 const SEPARATOR = "\u001f";

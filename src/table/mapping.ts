@@ -9,8 +9,10 @@ import {
 	NUMBER_FIELDS,
 } from "../kpi/kpi";
 import { choiceOf, holdsFigure, saysNothing, yesOrNo } from "./cells";
-import { fieldsNamedBy } from "./match";
+import { fieldsNamedBy, naming } from "./match";
 import { latestPeriod } from "./period";
+import { type Candidate, Row } from "./row";
+import { settle } from "./settle";
 import { type Cell, isDateCell } from "./snapshot";
 
 /** Why a column was taken for a field. */
@@ -34,15 +36,10 @@ export interface Mapping {
 const LEAST = 0.58;
 /** Of the cells below, the share that must be words of the fixed list. */
 const MOST = 0.6;
+const NEARLY_ALL = 0.9;
 const BY_POSITION = 0.5;
 
 const CHOICE_FIELDS = Object.keys(CHOICES) as ChoiceField[];
-
-interface Candidate {
-	field: FieldKey;
-	column: number;
-	score: number;
-}
 
 /**
  * Maps columns to fields. `headers[c]` is the header text of column c; `samples[c]` are cells that stand below it (none when only headers
@@ -59,10 +56,17 @@ export function mapColumns(
 	const candidates = headers.flatMap((header, column) =>
 		candidatesOf(header, column, below[column] ?? []),
 	);
-	settleGoalOrTarget(candidates, below);
-	assign(candidates, headers, mapping);
+	const row = new Row(
+		candidates,
+		headers.map((header) => naming(header).concepts),
+	);
+	settle(row, (column) => {
+		const cells = below[column] ?? [];
+		return cells.length > 0 ? shareOf(cells, isShortFigure) >= 0.5 : null;
+	});
+	assign(row.candidates, headers, mapping);
 	addByValues(headers, below, mapping);
-	addByPosition(headers, below, mapping);
+	addByPosition(row, headers, below, mapping);
 	return mapping;
 }
 
@@ -94,6 +98,7 @@ function supportOf(field: FieldKey, below: readonly Cell[]): number {
 				choiceOf(field as ChoiceField, c) !== null ||
 				(field === "direction" && yesOrNo(c, true) !== null),
 		);
+		if (share >= NEARLY_ALL) return 0.45;
 		if (share >= MOST) return 0.1;
 		return share > 0 ? -0.05 : -0.45;
 	}
@@ -112,9 +117,17 @@ function supportOf(field: FieldKey, below: readonly Cell[]): number {
 			? 0
 			: -0.45;
 	}
+	// A definition that reckons is a method.
+	if (field === "method") return shareOf(below, saysFormula) >= 0.5 ? 0.1 : 0;
 	if (field === "goal" || field === "indicator")
 		return shareOf(below, (c) => typeof c === "string") >= 0.5 ? 0 : -0.3;
 	return 0;
+}
+
+function saysFormula(cell: Cell): boolean {
+	return (
+		typeof cell === "string" && /[÷×=＝*]|\S\s?[/／]\s?\S|除以|乘以/.test(cell)
+	);
 }
 
 function isYearLike(cell: Cell): boolean {
@@ -126,45 +139,6 @@ function shareOf(
 	holds: (cell: Cell) => boolean,
 ): number {
 	return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
-}
-
-/**
- * 目標 and `goal` name the goal in one table and the number to reach in the next. Beside a column that
- * can only be the target it is the goal. Else the cells below decide; without any, the place: a column to the right of what is measured
- * is the number.
- */
-function settleGoalOrTarget(
-	candidates: Candidate[],
-	below: readonly (readonly Cell[])[],
-): void {
-	const of = (field: FieldKey, column: number) =>
-		candidates.find((c) => c.field === field && c.column === column);
-	for (const column of new Set(candidates.map((c) => c.column))) {
-		const goal = of("goal", column);
-		const target = of("target", column);
-		if (!goal || !target || Math.abs(goal.score - target.score) > 0.25)
-			continue;
-		const cells = below[column] ?? [];
-		const rival = candidates.some(
-			(c) =>
-				c.field === "target" &&
-				c.column !== column &&
-				c.score >= target.score &&
-				!of("goal", c.column),
-		);
-		const isTarget = rival
-			? false
-			: cells.length > 0
-				? shareOf(cells, isShortFigure) >= 0.5
-				: candidates.some(
-						(c) =>
-							c.column < column &&
-							c.score >= BY_POSITION &&
-							["goal", "indicator", "baseline", "actual"].includes(c.field),
-					);
-		const loser = isTarget ? goal : target;
-		candidates.splice(candidates.indexOf(loser), 1);
-	}
 }
 
 const LONGEST_FIGURE = 16;
@@ -190,13 +164,17 @@ function assign(
 			FIELD_KEYS.indexOf(a.field) - FIELD_KEYS.indexOf(b.field) ||
 			a.column - b.column,
 	);
+	const firstChoices = new Map<number, Candidate>();
+	for (const candidate of byScore)
+		if (!firstChoices.has(candidate.column))
+			firstChoices.set(candidate.column, candidate);
 	for (const { field, column, score } of byScore) {
 		if (taken.has(column) || mapping.columns[field]) continue;
 		const rivals = byScore.filter(
 			(c) =>
 				c.field === field &&
 				!taken.has(c.column) &&
-				isFirstChoice(c, byScore) &&
+				firstChoices.get(c.column) === c &&
 				Math.abs(c.score - score) < 0.12,
 		);
 		const latest = latestPeriod(rivals.map((c) => headers[c.column] ?? ""));
@@ -221,10 +199,6 @@ function assign(
 	}
 }
 
-function isFirstChoice(candidate: Candidate, byScore: Candidate[]): boolean {
-	return byScore.find((c) => c.column === candidate.column) === candidate;
-}
-
 /** A column whose cells are nearly all words of one fixed list holds that field, whatever its header says. */
 function addByValues(
 	headers: readonly string[],
@@ -240,7 +214,7 @@ function addByValues(
 				shareOf(
 					below[c] ?? [],
 					(cell) => typeof cell === "string" && choiceOf(field, cell) !== null,
-				) >= 0.9,
+				) >= NEARLY_ALL,
 		);
 		if (column >= 0)
 			mapping.columns[field] = { column, confidence: 0.7, reason: "values" };
@@ -252,6 +226,7 @@ function addByValues(
  * head the names themselves: then hardly two cells below it are the same.
  */
 function addByPosition(
+	row: Row,
 	headers: readonly string[],
 	below: readonly (readonly Cell[])[],
 	mapping: Mapping,
@@ -259,12 +234,17 @@ function addByPosition(
 	const { goal, indicator, target, actual, baseline } = mapping.columns;
 	const amounts = [target, actual, baseline].flatMap((m) => m?.column ?? []);
 	if (goal || indicator || amounts.length === 0) return;
+	// `ACV target` names what it measures itself: the row is somebody's or some part's.
+	const measured = amounts.some((c) => row.saysWhatItMeasures(c));
+	if (measured && below.every((cells) => cells.length === 0)) return;
 	const texts = headers.flatMap((header, c) =>
 		!isUsed(mapping, c) && mayNameRows(header, below[c] ?? []) ? [c] : [],
 	);
 	const [column] = [
 		...texts.filter((c) => c < Math.min(...amounts)),
-		...texts.filter((c) => !namesNoField(headers[c] ?? "")),
+		...texts.filter(
+			(c) => !namesNoField(headers[c] ?? "") && (below[c] ?? []).length > 0,
+		),
 	];
 	if (column !== undefined)
 		mapping.columns.indicator = {
@@ -281,7 +261,8 @@ function mayNameRows(header: string, cells: readonly Cell[]): boolean {
 }
 
 function namesNoField(header: string): boolean {
-	return fieldsNamedBy(header).has("other");
+	const { fields, concepts } = naming(header);
+	return fields.has("other") || fields.has("method") || concepts.has("sort");
 }
 
 function isUsed(mapping: Mapping, column: number): boolean {

@@ -1,120 +1,160 @@
 /**
- * How well a header's text names a field.
+ * Which fields a header's text may name.
  */
-import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
-import { headerEntries } from "./lexicon";
+import { CHOICES, type ChoiceField, type FieldKey } from "../kpi/kpi";
+import { type Sense, senseOf } from "./concepts";
+import { CHOICE_WORDS, HEADERS, OWN_HEADERS } from "./lexicon";
+import { fieldsMeantBy, type HeaderField } from "./naming";
 import { wordsOf } from "./words";
 
-/** `other` is any column that no field holds. */
-export type HeaderField = FieldKey | "other";
+export type { HeaderField } from "./naming";
 
-/** What part of the header an entry must be. */
-interface Entry {
-	words: string;
-	/** What the whole header counts for. */
-	whole: number;
-	end: boolean;
-	begin: boolean;
-	inside: boolean;
+export interface Naming {
+	/** 0 (not at all) to 1 (its very name) for each field that the header may name; fields without a match are left out. */
+	fields: ReadonlyMap<HeaderField, number>;
+	concepts: ReadonlySet<Sense>;
 }
 
-const WHOLE = 1;
-const WEAK = 0.65;
-const END = 0.85;
-const BEGIN = 0.75;
-const INSIDE = 0.6;
-/** Of two entries that match in the same way, the longer says more. */
-const LENGTH_BONUS = 0.04;
+/** A field that has a fixed list of words needs the cells to confirm our own name for it, which may head anything (類型). */
+const OWN_NAME = 0.9;
+const OWN_NAME_OF_CHOICE = 0.5;
+/** The words of one list, side by side: `領先/落後`. */
+const CHOICES_SAID = 0.95;
+const LONGEST_HEADER = 80;
 
-const ENTRIES: ReadonlyMap<HeaderField, readonly Entry[]> = new Map(
-	([...FIELD_KEYS, "other"] as HeaderField[]).map((field) => [
-		field,
-		headerEntries(field).map(parseEntry),
-	]),
-);
-
-function parseEntry(said: string): Entry {
-	const words = wordsOf(said.replace(/^[=~…]|…$/g, ""));
-	const exact = /^[=~]/.test(said);
-	const endOnly = said.startsWith("…");
-	const beginOnly = said.endsWith("…");
-	// A single Chinese character or a two-letter word inside a longer header is chance.
-	const inside = !exact && !endOnly && !beginOnly && words.length > 2;
-	return {
-		words,
-		whole: said.startsWith("~") ? WEAK : WHOLE,
-		end: !exact && !beginOnly,
-		begin: !exact && !endOnly,
-		inside,
-	};
-}
-
-const matches = new Map<string, Map<HeaderField, number>>();
+const namings = new Map<string, Naming>();
 const MEMORY = 2_000;
 
-/** 0 (not at all) to 1 (its very name) for each field that the header may name; fields without a match are left out. */
+export function naming(header: string): Naming {
+	const known = namings.get(header);
+	if (known) return known;
+	const found = readHeader(header);
+	if (namings.size > MEMORY) namings.clear();
+	namings.set(header, found);
+	return found;
+}
+
+/** The fields that a header may name, each with what speaks for it. */
 export function fieldsNamedBy(
 	header: string,
 ): ReadonlyMap<HeaderField, number> {
-	const known = matches.get(header);
-	if (known) return known;
-	const scores = new Map<HeaderField, number>();
-	const readings = headerReadings(header);
-	for (const [field, entries] of ENTRIES) {
-		let best = 0;
-		for (const words of readings)
-			for (const entry of entries) best = Math.max(best, score(words, entry));
-		if (best > 0) scores.set(field, best);
-	}
-	if (matches.size > MEMORY) matches.clear();
-	matches.set(header, scores);
-	return scores;
+	return naming(header).fields;
 }
+
+function readHeader(header: string): Naming {
+	const read = firstThatNames(headerReadings(header));
+	const fields = new Map<HeaderField, number>(read.fields);
+	const own = OWN_HEADERS.get(headWords(header));
+	if (own) {
+		const score = own in CHOICES ? OWN_NAME_OF_CHOICE : OWN_NAME;
+		fields.set(own, Math.max(score, fields.get(own) ?? 0));
+	}
+	const choice = choicesSaid(header, read.concepts);
+	if (choice && (choice.surely || !namesAmount(fields))) {
+		fields.clear();
+		fields.set(choice.field, CHOICES_SAID);
+	}
+	return { fields, concepts: read.concepts };
+}
+
+interface Read {
+	fields: readonly (readonly [HeaderField, number])[];
+	concepts: ReadonlySet<Sense>;
+}
+
+const NOTHING: Read = { fields: [], concepts: new Set() };
+
+function firstThatNames(readings: readonly string[]): Read {
+	let first: Read | null = null;
+	for (const reading of readings) {
+		const words = headWords(reading);
+		if (words === "" || words.length > LONGEST_HEADER) continue;
+		const read = readWords(words);
+		if (read.fields.length > 0) return read;
+		first = first ?? read;
+	}
+	return first ?? NOTHING;
+}
+
+function readWords(words: string): Read {
+	const sense = senseOf(words);
+	const whole = HEADERS.get(words)?.map((field) => [field, 1] as const);
+	return { fields: whole ?? fieldsMeantBy(sense), concepts: sense.concepts };
+}
+
+const BRACKETS = /[(（[【][^)）\]】]*[)）\]】]/g;
 
 /**
- * A header with and without what stands in its brackets (`目標值(%)`, `KPI (monthly)`), without a line break's second line, and the lower
- * part of a two-line Chinese header alone (`數值 目前`).
+ * The first of two headers that a stroke parts (`權責單位/負責人`); a header without what stands in its brackets (`目標值(%)`, `KPI (monthly)`);
+ * with it; without a line break's second line; the lower part of a two-line Chinese header alone (`數值 目前`). The first that names anything is
+ * followed.
  */
 function headerReadings(header: string): string[] {
-	const bare = header.replace(/[(（[【][^)）\]】]*[)）\]】]/g, " ");
-	const firstLine = header.split("\n")[0] ?? "";
+	const bare = header.replace(BRACKETS, " ");
+	const firstLine = bare.trim().split("\n")[0] ?? "";
 	const lower = /\s([\u4e00-\u9fff]+)\s*$/.exec(bare)?.[1] ?? "";
-	return [...new Set([header, bare, firstLine, lower].map(wordsOf))].filter(
-		(words) => words !== "" && words.length <= 80,
+	return [...new Set([...firstOfTwo(bare), bare, header, firstLine, lower])];
+}
+
+/** The first of two headers in one, where each names something alone and nobody knows them as one. */
+function firstOfTwo(bare: string): string[] {
+	const parts = bare.split(/[/／、]/);
+	if (parts.length < 2) return [];
+	const words = headWords(bare);
+	if (HEADERS.has(words)) return [];
+	const [together] = readWords(words).fields;
+	if (together?.[0] === "other") return [];
+	const named = parts.map(
+		(part) => readWords(headWords(part)).fields.length > 0,
+	);
+	return named.every(Boolean) ? parts.slice(0, 1) : [];
+}
+
+function headWords(text: string): string {
+	return wordsOf(
+		text
+			.replace(/['’]s\b|[?？!！]/g, " ")
+			.replace(/['’]/g, " ")
+			.replace(/→/g, " of "),
 	);
 }
 
-function score(words: string, entry: Entry): number {
-	if (entry.words === "") return 0;
-	if (words === entry.words) return entry.whole;
-	const bonus = (LENGTH_BONUS * entry.words.length) / words.length;
-	const at = words.indexOf(entry.words);
-	if (at < 0) return 0;
-	const last = words.lastIndexOf(entry.words);
-	const atEnd = last + entry.words.length === words.length;
-	if (entry.end && atEnd && startsWord(words, last)) return END + bonus;
-	if (entry.begin && at === 0 && endsWord(words, entry.words.length))
-		return BEGIN + bonus;
-	if (
-		entry.inside &&
-		startsWord(words, at) &&
-		endsWord(words, at + entry.words.length)
-	)
-		return INSIDE + bonus;
-	return 0;
+const LEAD_OR_LAG: readonly Sense[] = ["leading", "lagging"];
+
+/** The field of fixed words whose words the header lists: `KPI 形式（戰略／營運）`, `leading or lagging`. */
+function choicesSaid(
+	header: string,
+	concepts: ReadonlySet<Sense>,
+): { field: ChoiceField; surely: boolean } | null {
+	const bracket = /[(（[]([^)）\]]+)[)）\]]/.exec(header)?.[1];
+	const parts = (bracket ?? header)
+		.split(/[/／、，,|]|\s(?:or|vs)\s|或/i)
+		.map(wordsOf);
+	if (/[?？]\s*$/.test(header) && LEAD_OR_LAG.some((c) => concepts.has(c)))
+		return { field: "timing", surely: true };
+	if (parts.length < 2) return null;
+	// Days and amounts may say their form in brackets: 期限（年/月/日）.
+	const fields = (Object.keys(CHOICES) as ChoiceField[]).filter(
+		(field) => field !== "cadence",
+	);
+	if (!bracket && concepts.has("department")) return null;
+	for (const field of fields) {
+		const said = parts.filter((part) => CHOICE_WORDS[field].has(part)).length;
+		if (said >= Math.max(2, parts.length - 1))
+			return { field, surely: !bracket && said === parts.length };
+	}
+	return null;
 }
 
-const LETTER = /[\p{Script=Latin}\d]/u;
+const AMOUNTS: readonly FieldKey[] = [
+	"target",
+	"target_high",
+	"actual",
+	"baseline",
+	"owner",
+	"due",
+];
 
-/** Words of Latin letters end at other signs; Chinese has no such ends. */
-function startsWord(words: string, at: number): boolean {
-	return !(
-		LETTER.test(words.charAt(at)) && LETTER.test(words.charAt(at - 1) || " ")
-	);
-}
-
-function endsWord(words: string, end: number): boolean {
-	return !(
-		LETTER.test(words.charAt(end - 1)) && LETTER.test(words.charAt(end) || " ")
-	);
+function namesAmount(fields: ReadonlyMap<HeaderField, number>): boolean {
+	return AMOUNTS.some((field) => (fields.get(field) ?? 0) >= 0.8);
 }

@@ -18,10 +18,29 @@ export function latestPeriod(headers: readonly string[]): number | null {
 /** A number that grows with time, comparable between headers of one table; `null` if the header names no period. */
 function periodIn(header: string): number | null {
 	const words = wordsOf(header);
+	const lasting = monthsIn(words);
+	if (lasting !== null) return lasting;
 	const year = yearIn(words);
 	const part = partIn(words);
 	if (year === null && part === null) return null;
 	return (year ?? 0) * 100 + (part ?? 0);
+}
+
+/** From the nearest to the furthest. */
+const HORIZONS = [
+	/短期|短程|\bshort/,
+	/中期|中程|期中|\bmid|\bmedium/,
+	/長期|長程|期末|\blong/,
+];
+
+/** How long a horizon lasts (`12-month target`, 3 個月), in months. */
+function monthsIn(words: string): number | null {
+	const months = /(\d+)\s*(?:個月|ヶ月|か月|months?\b)/.exec(words);
+	if (months) return Number(months[1]);
+	const years = /(\d+)\s*(?:years?\b|年(?:內|後|期))/.exec(words);
+	if (years) return Number(years[1]) * 12;
+	const horizon = HORIZONS.findIndex((said) => said.test(words));
+	return horizon < 0 ? null : (horizon + 1) * 12;
 }
 
 function yearIn(words: string): number | null {

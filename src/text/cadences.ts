@@ -24,6 +24,7 @@ export function readCadences(text: string): Fact<Cadence>[] {
 		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
 		add(en.WEEKDAY, () => "weekly");
 		add(en.DONE, (word) => en.CADENCE_WORDS[word]);
+		add(en.EVENT, (word) => en.CADENCE_WORDS[word]);
 		add(en.ADVERB, (word) => en.CADENCE_WORDS[word]);
 	}
 	if (/[每按逐依/報雙隔]/.test(text)) {

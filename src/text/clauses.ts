@@ -19,6 +19,7 @@ function isBreak(text: string, at: number): boolean {
 	const character = text.charAt(at);
 	if (ALWAYS.test(character)) return true;
 	return (
-		BEFORE_SPACE.test(character) && /^(?:\s|$)/.test(text.slice(at + 1, at + 2))
+		BEFORE_SPACE.test(character) &&
+		/^(?:\s|$|[\u4e00-\u9fff])/.test(text.slice(at + 1, at + 2))
 	);
 }

@@ -5,15 +5,16 @@ import type { Chrono, ParsedResult } from "chrono-node";
 import type { Day } from "../kpi/day";
 import { taggedDeadline } from "./common/deadlineParser";
 import { date } from "./common/periods";
-import { CUE as ENGLISH_CUE, chrono as english } from "./en/chrono";
+import { chronosFor, CUE as ENGLISH_CUE } from "./en/chrono";
 import type { Deadline, Fact, Span } from "./facts";
 import { overlap } from "./span";
 import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
 
 /** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
 const COMPARED_BEFORE =
-	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of)\s*$/i;
-const COMPARED_AFTER = /^\s*(?:同期|相比|以來|的(?:基準|水準)|水準|levels?)/;
+	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:vs\.?|versus)\s+\S{1,10}|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
+const COMPARED_AFTER =
+	/^\s*(?:同期|相比|以來|起(?!跳|碼)|開始|為基[準期]|的(?:基準|水準)|水準|levels?|baseline)/;
 const PREPOSITION_BEFORE =
 	/(?:(?:by|on|before|until|till|no later than|due|at)(?: the)?(?: (?:noon|midnight))?|截至|在|於)\s*$/i;
 const MARK_AFTER = /^\s?(?:之前|以前|前|為止|止)/;
@@ -31,7 +32,9 @@ export function readDeadlines(
 ): { deadlines: Fact<Deadline>[]; compared: Span[] } {
 	const found: Fact<Deadline>[] = [];
 	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
-	if (ENGLISH_CUE.test(text)) found.push(...parse(english, text, today));
+	if (ENGLISH_CUE.test(text))
+		for (const chrono of chronosFor(text))
+			found.push(...parse(chrono, text, today));
 	const longestFirst = found.sort(
 		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);
@@ -86,7 +89,7 @@ function ownDate(result: ParsedResult, today: Day): Deadline | null {
 	const last = result.end ?? result.start;
 	if (!last.isCertain("day") && !last.isCertain("weekday")) return null;
 	if (
-		/\b(?:hours?|minutes?)\b|\bago\b|^\s*last\b|^\d+\s*[-/]\s*\d+$|^\d+[.]\d+$/i.test(
+		/\b(?:hours?|minutes?|next|coming|days?|weeks?|months?|years?)\b|\bago\b|^\s*last\b|^\d+\s*[-/]\s*\d+$|^\d+[.]\d+$/i.test(
 			result.text,
 		)
 	)

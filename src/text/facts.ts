@@ -43,6 +43,9 @@ export interface Quantity extends Span {
 	high?: number;
 }
 
+/** A soft act (`provide`, 辦理) is done or not done only where the text says which, for whom or by when. */
+export type Deed = "firm" | "soft" | "state";
+
 /** Everything read from one text. A key is there only if the text says it. */
 export interface TextFacts {
 	quantities: Quantity[];
@@ -58,8 +61,10 @@ export interface TextFacts {
 	absoluteChange?: Fact<number>;
 	due?: Fact<Deadline>;
 	cadence?: Fact<Cadence>;
-	/** A completion that is a yes/no fact: `launch the MVP`, `取得認證`. */
-	deliverable?: Fact<true>;
+	/**
+	 * What is done or not done: an act (`launch the MVP`, 取得認證) or a state (`carbon neutral`, 損益兩平).
+	 */
+	deliverable?: Fact<Deed>;
 	/** Further targets after the first. */
 	also: Quantity[];
 	/** Every end of time the text names, in order; `due` is the one that bounds the goal. */

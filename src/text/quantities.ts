@@ -29,17 +29,21 @@ const WORDS = new RegExp(
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
 const FRACTION = /[百千]分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
 const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
+const PERMILLE = /^\s?‰/;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
-	/(?:零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲))/g;
+	/(?:(?<!淨)零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染))/g;
+/** 事故為零、降至零。 */
+const ZERO_STATE =
+	/(?:為|達到?|保持|維持|降[至到]|減[至到]|歸)\s?零(?![一二三四五六七八九售組件星食散碎成時])/g;
 const RANGE = /^\s?(?:-|~|至|到)\s?$/;
 
 /** All quantities of a text, from left to right; a range such as `36-37.5` is one quantity with `high`. */
 export function readQuantities(text: string): Reading[] {
-	const found = [...fractions(text), ...digits(text)];
+	const found = [...fractions(text), ...zeros(text)];
+	addFree(found, digits(text));
 	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
 	if (/[〇零一二兩三四五六七八九十百千]/.test(text)) {
-		addFree(found, zeros(text));
 		addFree(found, chineseNumerals(text));
 	}
 	found.sort((a, b) => a.start - b.start);
@@ -87,7 +91,7 @@ function signed(text: string, reading: Reading): Reading {
 
 /** `2026 營收`: four digits of this century that nothing counts name a year. */
 function isBareYear(text: string, match: Match, reading: Reading): boolean {
-	if (!/^20[0-4]\d$/.test(match.text) || reading.end > match.end) return false;
+	if (!/^20[0-5]\d$/.test(match.text) || reading.end > match.end) return false;
 	return (
 		reading.start === match.start &&
 		!/(?:to|from|至|到|從|達|[<>≥≤→]|least|than)\s*$/.test(
@@ -114,6 +118,12 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
 			text.slice(0, start),
 		) ||
+		/(?:complete|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
+			text.slice(0, start),
+		) ||
+		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
+			text.slice(end, end + 12),
+		) ||
 		/^\s+[a-z]+(?:\s+[a-z]+)?\s+(?:per|every|each|a)\s/i.test(
 			text.slice(end, end + 40),
 		)
@@ -121,11 +131,17 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 }
 
 function zeros(text: string): Reading[] {
-	return matches(ZERO_ZH, text).map((match) => {
+	if (!/[零0]/.test(text)) return [];
+	const states = matches(ZERO_STATE, text).map((match) => {
+		const at = { start: match.end - 1, end: match.end };
+		return reading(at, 0, { start: match.end, end: match.end }, "", false);
+	});
+	const counts = matches(ZERO_ZH, text).map((match) => {
 		const noun = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(match.end))?.[0] ?? "";
 		const unitSpan = { start: match.end, end: match.end + noun.length };
 		return reading(match, 0, unitSpan, noun, false);
 	});
+	return [...counts, ...states];
 }
 
 function chineseNumerals(text: string): Reading[] {
@@ -133,19 +149,26 @@ function chineseNumerals(text: string): Reading[] {
 	for (const match of matches(CHINESE, text)) {
 		const after = text.slice(match.end);
 		const value = chineseNumber(match.text);
-		if (value === null || !isChineseCount(match.text, after)) continue;
+		const before = text.slice(Math.max(0, match.start - 16), match.start);
+		if (value === null || !isChineseCount(match.text, before, after)) continue;
 		const one = withUnit(text, match, value);
-		if (one.unit !== "") found.push(one);
+		if (one.unit !== "" || value >= 1e4) found.push(one);
 	}
 	return found;
 }
 
 /** 十分、一起、一個、萬一都不是數量；三成、兩位、百家才是。 */
-function isChineseCount(numeral: string, after: string): boolean {
+function isChineseCount(
+	numeral: string,
+	before: string,
+	after: string,
+): boolean {
 	if (zh.TENTHS.test(after))
 		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
+	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
-	if (numeral === "一" && zh.ARTICLE.test(after)) return false;
+	if (numeral === "一" && zh.ARTICLE.test(after))
+		return zh.COUNTED_ONE.test(before);
 	if (numeral === "十" && after.startsWith("分")) return /^分鐘/.test(after);
 	return !/^[萬億兆千百]+$/.test(numeral) || /^[百千]/.test(numeral);
 }
@@ -186,9 +209,15 @@ function reading(
 	};
 }
 
+/** The most that a score can reach: `4.8/5`, `8 out of 10`. */
+const OUT_OF =
+	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:5|7|10|100|five|ten)(?![\d%]))/i;
+
 function withUnit(text: string, match: Span, number: number): Reading {
 	const scaled = scale(text, match, number);
-	const { value, end } = scaled;
+	const { value } = scaled;
+	const most = OUT_OF.exec(text.slice(scaled.end))?.[0] ?? "";
+	const end = scaled.end + most.length;
 	const after = text.slice(end, end + 80);
 	const span = { start: match.start, end };
 	const tenths = zh.TENTHS.exec(after);
@@ -213,15 +242,15 @@ function withUnit(text: string, match: Span, number: number): Reading {
 		);
 	const percent = PERCENT.exec(after);
 	if (percent) {
-		const share = en.SHARE_OF.exec(after.slice(percent[0].length))?.[0] ?? "";
-		const unitEnd = end + percent[0].length + share.length;
-		return reading(
-			span,
-			value,
-			{ start: end, end: unitEnd },
-			`%${share}`,
-			true,
-		);
+		const share = en.shareLength(after.slice(percent[0].length));
+		const ofWhat = after.slice(percent[0].length, percent[0].length + share);
+		const unitSpan = { start: end, end: end + percent[0].length + share };
+		return reading(span, value, unitSpan, `%${ofWhat}`, true);
+	}
+	const permille = PERMILLE.exec(after);
+	if (permille) {
+		const unitSpan = { start: end, end: end + permille[0].length };
+		return reading(span, value, unitSpan, "‰", false);
 	}
 	const currency = currencies.BEFORE.exec(
 		text.slice(Math.max(0, match.start - 6), match.start),
@@ -233,14 +262,12 @@ function withUnit(text: string, match: Span, number: number): Reading {
 		zh.unitLength(rest, value !== number) ||
 		en.unitLength(rest) ||
 		slashRate(rest);
-	const unitSpan = { start: end + plus, end: end + plus + length };
-	return reading(
-		span,
-		value,
-		unitSpan,
-		text.slice(unitSpan.start, unitSpan.end).trim(),
-		false,
-	);
+	const unitSpan =
+		length === 0 && most
+			? { start: scaled.end, end }
+			: { start: end + plus, end: end + plus + length };
+	const unit = text.slice(unitSpan.start, unitSpan.end).trim();
+	return reading(span, value, unitSpan, unit, false);
 }
 
 /** `₹120 crore` keeps crore as part of its unit, as Indian readers do. */

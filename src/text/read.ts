@@ -17,14 +17,14 @@ import type {
 import { normalise } from "./normalise";
 import { type Reading, readQuantities } from "./quantities";
 import { assignRoles, changeVerbs, type Player } from "./roles";
-import { mask, matches, overlapsAny } from "./span";
+import { type Match, mask, matches, overlapsAny } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 import * as zhGoals from "./zh/goals";
 import { NAMES as CHINESE_NAMES } from "./zh/names";
 
 /** No statement of a goal is longer. What stands beyond is not read, which also bounds the time a hostile cell takes. */
-export const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 1200;
 
 /** Stands for masked characters: nothing matches it. */
 const FILLER = "\ue000";
@@ -71,20 +71,27 @@ function timesOf(text: string, today: Day) {
 	const measured = all.filter((fact) => isServiceTime(text, fact));
 	return {
 		deadlines: all.filter((fact) => !measured.includes(fact)),
-		measured,
+		measured: measured.filter((fact) => !isLedTo(text, fact)),
 		compared,
 	};
 }
 
 /** 縮短至 60 天以內: what a change leads to is measured, and no day by which it is due. */
 const LED_TO =
-	/(?:縮短|降低|減少|減|降|縮減|壓低|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
+	/(?:縮短|降低|減少|減|降|縮減|縮|壓低|壓縮|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
+
+function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
+	return value.relative && LED_TO.test(text.slice(0, start));
+}
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
-	if (fact.value.relative && LED_TO.test(text.slice(0, fact.start)))
-		return true;
+	if (isLedTo(text, fact)) return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
-	if (/^(?:over|for|during|未來|為期)/i.test(text.slice(fact.start)))
+	if (
+		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(
+			text.slice(fact.start),
+		)
+	)
 		return false;
 	const { start, end } = clauseAround(text, fact);
 	const clause = text.slice(start, end);
@@ -138,15 +145,18 @@ function addValues(
 	facts.quantities = players
 		.filter(({ role }) => role !== "scope")
 		.map(({ quantity }) => plain(quantity));
-	const targets = targetsInOrder(text, players);
+	const aimedAt = targetsInOrder(text, players);
+	const targets = isSecondary(text, players, aimedAt[0]) ? [] : aimedAt;
 	const target = targets[0];
 	if (target) addTarget(facts, original, text, target, plain(target.quantity));
-	facts.also = targets.slice(1).map(({ quantity }) => plain(quantity));
+	facts.also = (target ? aimedAt.slice(1) : aimedAt).map(({ quantity }) =>
+		plain(quantity),
+	);
 	const baseline = players.find(({ role }) => role === "baseline");
-	if (baseline)
-		facts.baseline = factOf(baseline.quantity, baseline.quantity.value);
+	if (baseline && (target || aimedAt.length === 0))
+		addBaseline(facts, baseline.quantity, plain(baseline.quantity));
 	for (const player of players) {
-		if (player.role === "change")
+		if (player.role === "change" && belongsTo(target, player, text))
 			addChange(facts, player, plain(player.quantity), text);
 	}
 }
@@ -203,12 +213,67 @@ function addTarget(
 	};
 }
 
+/** `from 90% of services to 100%`: a pair has one unit, and either end may say it in full. */
+function addBaseline(facts: TextFacts, reading: Reading, said: Quantity): void {
+	facts.baseline = factOf(reading, reading.value);
+	const unit = facts.unit?.value ?? "";
+	if (
+		facts.target &&
+		said.unit.length > unit.length &&
+		said.unit.startsWith(unit)
+	)
+		facts.unit = unitFact(reading, said.unit);
+}
+
+/** Words that lead from a change to the value it comes to: `by 20% to 120`, 提升 20%，達到 120 萬. */
+const REACHED =
+	/[\s，,。；;()（(、]|to|from|reach(?:es|ing)?|i\.?e\.?|達到?|至|到|為|即|從|由|自|目前|原本/gi;
+
+/** A target behind a change of something else: `cut the cost by 35% while keeping CSAT above 4.2`. */
+function isSecondary(
+	text: string,
+	players: readonly Player[],
+	target: Player | undefined,
+): boolean {
+	const first = players.find(({ role }) => role === "change");
+	if (!first || !target || first.quantity.start > target.quantity.start)
+		return false;
+	const start = players.find(({ role }) => role === "baseline");
+	const sameUnit = first.quantity.unit === target.quantity.unit;
+	if (start && sameUnit && !first.quantity.percent) return false;
+	const between = text.slice(first.quantity.end, target.quantity.start);
+	if (
+		!/[，,;；]|(?<![A-Za-z])(?:and|while|without|but)(?![A-Za-z])|且|並|同時/.test(
+			between,
+		)
+	)
+		return false;
+	const rest = between.replace(REACHED, "");
+	return /[A-Za-z]{4}|[\u4e00-\u9fff]{2}/.test(rest);
+}
+
+/** A change said after the target in a clause of its own is that of something else: `…to 75% while reducing sick leave by 25%`. */
+function belongsTo(
+	target: Player | undefined,
+	{ quantity }: Player,
+	text: string,
+): boolean {
+	if (!target || quantity.start < target.quantity.start) return true;
+	const between = text.slice(target.quantity.end, quantity.start);
+	return !/[,，;；、]|(?<![A-Za-z])(?:and|while|but|plus)(?![A-Za-z])/i.test(
+		between,
+	);
+}
+
 function comparatorOf(
 	{ direction, quantity }: Player,
 	text: string,
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-	const reaches = /(?:to|至|到|→|into|towards)\s*[<>≥≤=$€£]*\s*$/i.test(before);
+	const reaches =
+		/(?:to|至|到|→|->|into|towards|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
+			before,
+		);
 	if (direction === 0 || !reaches) return "=";
 	return direction > 0 ? "increase" : "decrease";
 }
@@ -250,6 +315,10 @@ function unitFact({ unitSpan }: Reading, value: string): Fact<string> {
 	return { value, start: unitSpan.start, end: unitSpan.end };
 }
 
+/** `from a C to a B`: school grades are measured in letters. */
+const GRADES =
+	/(?<![A-Za-z])from (?:an? )?[A-F][+-]? to (?:an? )?[A-F][+-]?(?![A-Za-z])/;
+
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
 function addMultiple(facts: TextFacts, text: string): void {
 	for (const [pattern, percent] of MULTIPLES) {
@@ -265,6 +334,12 @@ function addMultiple(facts: TextFacts, text: string): void {
 		if (!facts.target) facts.unit ??= factOf(hit, "%");
 		return;
 	}
+	const graded = GRADES.exec(text);
+	if (graded && !facts.comparator)
+		facts.comparator = factOf(
+			{ start: graded.index, end: graded.index + graded[0].length },
+			"increase",
+		);
 	const again = /翻\s?(?:\d+|[兩二三四五六七八九十])\s?倍/.exec(text);
 	if (again) {
 		const span = { start: again.index, end: again.index + again[0].length };
@@ -274,6 +349,9 @@ function addMultiple(facts: TextFacts, text: string): void {
 	}
 }
 
+/** Milliseconds are a technical level: nobody takes them for a deadline. */
+const SHORTEST = /^(?:ms|milliseconds?|毫秒|微秒)$/i;
+
 function addTimeMeasured(
 	facts: TextFacts,
 	text: string,
@@ -281,9 +359,11 @@ function addTimeMeasured(
 	measured: readonly Span[],
 ): void {
 	const bounded = players.find(
-		({ quantity, comparator, role }) =>
+		({ quantity, comparator, role, direction }) =>
 			role === "target" &&
+			direction === 0 &&
 			comparator?.value === "<=" &&
+			!SHORTEST.test(quantity.unit) &&
 			(enGoals.TIME_UNIT.test(quantity.unit) ||
 				zhGoals.TIME_UNIT.test(quantity.unit)),
 	);
@@ -300,22 +380,53 @@ function addDeeds(facts: TextFacts, text: string): void {
 		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
 	if (universal) facts.universal = factOf(universal, true);
 	const deed = deedIn(text);
-	if (deed) facts.deliverable = factOf(deed, true);
+	if (deed) facts.deliverable = deed;
 }
 
-/** The first act that ends in something to see; a noun (`code review process`) or the object of a wish (提升完成率) is none. */
-function deedIn(text: string): Span | undefined {
-	const english = matches(enGoals.DELIVERING, text).find(({ start }) =>
-		enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)),
+/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
+function deedIn(text: string): TextFacts["deliverable"] {
+	const english = matches(enGoals.DELIVERING, text).find(
+		({ start, end }) =>
+			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
 	);
-	if (english) return english;
-	return matches(zhGoals.DELIVERING, text).find(
+	if (english) return deedOf(english, enGoals.SOFT_DEED);
+	const chinese = matches(zhGoals.DELIVERING, text).find(
 		({ start, end }) =>
 			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
 			!zhGoals.WISH_BEFORE.test(
 				text.slice(clauseAround(text, { start, end }).start, start),
-			),
+			) &&
+			!isAbstract(text, { start, end }, zhGoals),
 	);
+	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
+	const state =
+		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
+	return state && factOf(state, "state");
+}
+
+/** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */
+function isVerb(text: string, start: number): boolean {
+	if (!enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)))
+		return false;
+	const clause = clauseAround(text, { start, end: start });
+	return !enGoals.HELPED_TO.test(text.slice(clause.start, start));
+}
+
+function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {
+	return factOf(match, soft.test(match.text) ? "soft" : "firm");
+}
+
+const OBJECT = 40;
+
+/** A soft act whose object is such as nobody can hold or see. */
+function isAbstract(
+	text: string,
+	{ start, end }: Span,
+	{ SOFT_DEED, ABSTRACT }: { SOFT_DEED: RegExp; ABSTRACT: RegExp },
+): boolean {
+	if (!SOFT_DEED.test(text.slice(start, end))) return false;
+	const clause = clauseAround(text, { start, end });
+	return ABSTRACT.test(text.slice(end, Math.min(clause.end, end + OBJECT)));
 }
 
 function factOf<T>({ start, end }: Span, value: T): Fact<T> {

@@ -134,10 +134,12 @@ function roleOf(
 	);
 	const after = text.slice(quantity.end, quantity.end + CONTEXT);
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
+	if (zh.BASIS_AFTER.test(after)) return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
-	if (isScope(before, after, quantity, clause, delivering)) return "scope";
-	if (enGoals.OFFSET_AFTER.test(after) || zhGoals.OFFSET_AFTER.test(after))
+	const bounded = comparator !== undefined;
+	if (isScope(text, before, after, quantity, clause, delivering, bounded))
 		return "scope";
+	if (isTime(quantity) && placesInTime(after)) return "scope";
 	if (
 		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
 	)
@@ -160,34 +162,69 @@ function beginsWithChange(after: string): boolean {
 }
 
 function isScope(
+	text: string,
 	before: string,
 	after: string,
 	quantity: Reading,
 	clause: Span,
 	delivering: readonly Match[],
+	bounded: boolean,
 ): boolean {
-	if (quantity.percent) return false;
+	if (quantity.percent)
+		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
+	if (isMoney(quantity)) return false;
+	const acted = delivering.some(
+		({ end }) =>
+			end <= quantity.start &&
+			/^\s?(?:all |our |the )*$/i.test(text.slice(end, quantity.start)),
+	);
+	if (acted) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
 	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
 		return true;
 	if (zhGoals.GROUP.test(quantity.unit) && zhGoals.GROUP_AFTER.test(after))
 		return true;
-	if (!enGoals.LOOSE_SCOPE.test(before) && !zhGoals.LOOSE_SCOPE.test(before))
-		return false;
-	return !delivering.some(
-		(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+	if (zhGoals.LOOSE_SCOPE.test(before) && !bounded)
+		return !delivering.some(
+			(verb) => verb.start >= clause.start && verb.end <= clause.end,
+		);
+	return (
+		enGoals.LOOSE_SCOPE.test(before) &&
+		!delivering.some(
+			(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+		)
 	);
+}
+
+function isTime({ unit }: Reading): boolean {
+	return enGoals.TIME_UNIT.test(unit) || zhGoals.TIME_UNIT.test(unit);
+}
+
+/** `2 hours before the shift`, 三個月留任率: a place in time or a part of a name, and no amount. */
+function placesInTime(after: string): boolean {
+	return (
+		enGoals.OFFSET_AFTER.test(after) ||
+		zhGoals.OFFSET_AFTER.test(after) ||
+		zhGoals.NAMING_AFTER.test(after)
+	);
+}
+
+function isMoney({ unit }: Reading): boolean {
+	return /^(?:[A-Z]{0,3}\$|[€£¥₹₩]|元|美元|NTD|TWD|USD|EUR)/.test(unit);
 }
 
 /** `by 20%`, `15% growth`, `increase revenue 15%`, `lose 15 pounds`, 提升 20%, 增加經銷商 20 家. */
 function isAmountOfChange(
 	text: string,
-	{ quantity, comparator }: Player,
+	player: Player,
 	before: string,
 	clause: Span,
 	verbs: readonly Verb[],
 ): boolean {
-	if (en.BY.test(before) || zh.BY.test(before)) return true;
+	const { quantity, comparator } = player;
+	const unsigned = before.replace(/[<>≥≤=]+\s*$/, "");
+	if (en.BY.test(unsigned) || zh.BY.test(unsigned)) return true;
+	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
 	if (
 		comparator ||
 		en.TO.test(before) ||
@@ -215,7 +252,13 @@ function pairChanges(text: string, players: readonly Player[]): void {
 		if (!one || !next || !isFromTo(text, one.quantity, next.quantity)) continue;
 		one.role = "baseline";
 		next.role = "target";
-		next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
+		if (
+			one.quantity.unit === "" ||
+			next.quantity.unit === "" ||
+			one.quantity.unit === next.quantity.unit ||
+			next.direction === 0
+		)
+			next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
 	}
 }
 

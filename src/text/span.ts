@@ -38,12 +38,10 @@ export function mask(
 	spans: readonly Span[],
 	filler: string,
 ): string {
-	let result = text;
-	for (const { start, end } of spans) {
-		result =
-			result.slice(0, start) + filler.repeat(end - start) + result.slice(end);
-	}
-	return result;
+	if (spans.length === 0) return text;
+	const characters = text.split("");
+	for (const { start, end } of spans) characters.fill(filler, start, end);
+	return characters.join("");
 }
 
 /** A pattern that finds any of the given Latin words as whole words. */

@@ -6,13 +6,14 @@ import { clauseAround } from "./clauses";
 import type { Fact } from "./facts";
 import type { Reading } from "./quantities";
 import { changeVerbs } from "./roles";
+import { matches } from "./span";
 
 const MONEY =
-	/營收|營業額|銷售|收入|業績|利潤|獲利|成本|費用|預算|金額|產值|支出/;
+	/營收|營業額|銷售(?!量|點)|收入|業績|利潤|獲利|成本|費用(?!戶)|預算|金額|產值|支出/;
 const LEAD_ZH =
 	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
 const ADJECTIVES =
-	/^(?:the|our|its|my|a|an|total|overall|average|daily|weekly|monthly|quarterly|yearly|annual)\s+/i;
+	/^(?:the|our|its|my|a|an|total|overall|average|(?:daily|weekly|monthly|quarterly|yearly|annual)(?! active))\s+/i;
 
 /** The unit with the words it rests on; `null` if the text names none. */
 export function metricUnit(
@@ -28,9 +29,10 @@ export function metricUnit(
 		text.slice(span.start, span.end),
 	);
 	if (said && !rate) return { value: said, ...span };
+	if (!said && isSum(text, quantity))
+		return { value: "元", start: quantity.start, end: quantity.end };
 	const metric = metricName(original, text, quantity);
-	if (!metric)
-		return said ? { value: said.replace(/^[/／]\s?/, ""), ...span } : null;
+	if (!metric) return said ? { value: said, ...span } : null;
 	return said
 		? {
 				...metric,
@@ -39,7 +41,65 @@ export function metricUnit(
 		: metric;
 }
 
+/** 銷售達到 100 萬: a large number behind a word for money is a sum of it. */
+function isSum(text: string, { start, value }: Reading): boolean {
+	const lead = text.slice(Math.max(0, start - 24), start);
+	return (
+		value >= 1000 && MONEY.test(lead) && !/[率比數][^，。]{0,4}$/.test(lead)
+	);
+}
+
+/** A score or an index is a bare number: its name is no unit. */
+const SCORE =
+	/(?:scores?|ratings?|index|level|grade|points?|評分|得分|分數|成績|指數|滿意度|等級|評價|星等)$/i;
+
 function metricName(
+	original: string,
+	text: string,
+	quantity: Reading,
+): Fact<string> | null {
+	const index =
+		indexName(original, text, quantity) ?? signedName(original, text, quantity);
+	if (index) return index;
+	const name = namedMetric(original, text, quantity);
+	return name && SCORE.test(text.slice(name.start, name.end)) ? null : name;
+}
+
+/** Indices that are counted in themselves. */
+const INDEX =
+	/(?<![A-Za-z])(?:e?NPS|GPA|BMI|TOEIC|TOEFL|IELTS|Elo)(?![A-Za-z])|多益|托福/g;
+
+function indexName(
+	original: string,
+	text: string,
+	{ start: at }: Reading,
+): Fact<string> | null {
+	const clause = clauseAround(text, { start: at, end: at });
+	const hit = matches(INDEX, text.slice(clause.start, at)).pop();
+	if (!hit) return null;
+	const start = clause.start + hit.start;
+	const end = clause.start + hit.end;
+	return { value: original.slice(start, end), start, end };
+}
+
+/** `DPPM ≤ 450`, `Customer complaints: < 5 per year`: the name right before a sign. */
+const BEFORE_SIGN =
+	/(?<![A-Za-z@])([A-Z][A-Za-z]{1,20}(?: (?!(?:for|of|in|to|at|on|by|is|are|with|and)(?![A-Za-z]))[A-Za-z]{2,20}){0,2})\s?:?\s?[<>≤≥]=?\s*$/;
+
+function signedName(
+	original: string,
+	text: string,
+	{ start: at }: Reading,
+): Fact<string> | null {
+	const from = Math.max(0, at - 60);
+	const hit = BEFORE_SIGN.exec(text.slice(from, at));
+	if (!hit?.[1] || /rate|ratio|score|rating/i.test(hit[1])) return null;
+	const start = from + hit.index;
+	const end = start + hit[1].length;
+	return { value: original.slice(start, end), start, end };
+}
+
+function namedMetric(
 	original: string,
 	text: string,
 	quantity: Reading,
@@ -63,7 +123,10 @@ function englishMetric(
 	head: string,
 ): Fact<string> | null {
 	const verb = changeVerbs(head)[0];
-	const from = / (?:from|to|by)(?= |$)/i.exec(verb ? head.slice(verb.end) : "");
+	const from =
+		/ (?:from|to|by)(?= |$)| (?=[\d$€£,.]+[A-Za-z%]{0,2}\s*(?:->|→)\s*$)/i.exec(
+			verb ? head.slice(verb.end) : "",
+		);
 	if (!verb || !from) return null;
 	let start = offset + verb.end + 1;
 	const end = offset + verb.end + from.index;
@@ -89,7 +152,8 @@ function chineseMetric(
 		);
 	const hit = LEAD_ZH.exec(first);
 	if (!hit?.[1]) return null;
-	const start = from + hit.index;
-	const end = start + hit[1].length;
-	return { value: original.slice(start, end), start, end };
+	const lead = /^(?:.*的|[將把讓使])/.exec(hit[1])?.[0].length ?? 0;
+	const start = from + hit.index + lead;
+	const end = start + hit[1].length - lead;
+	return end > start ? { value: original.slice(start, end), start, end } : null;
 }

@@ -30,7 +30,7 @@ function office(rows = ROWS) {
 	plan.freeze(2, 1);
 	plan.setFilter({
 		area: { top: 1, left: 0, bottom: 5, right: 6 },
-		hiddenValues: new Map(),
+		columns: new Map(),
 	});
 	plan.setRules([
 		{

@@ -129,7 +129,7 @@ function dress(
 		warningOnly: true,
 		userMayEdit: true,
 	});
-	if (!sheet.filter) sheet.setFilter({ area, hiddenValues: new Map() });
+	if (!sheet.filter) sheet.setFilter({ area, columns: new Map() });
 	workbook.setName({ name: `theirs_${sheet.id}`, sheetId: sheet.id, area });
 }
 

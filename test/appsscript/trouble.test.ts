@@ -102,7 +102,7 @@ describe("sheets that cannot become a scorecard are refused with a reason, and n
 describe("what stops a run", () => {
 	test("another run holds the spreadsheet", () => {
 		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
-		host.surroundings.locks.add("document");
+		host.faults.locks.add("document");
 		expect(refusal(host)).toBe("busy");
 	});
 	test("the scorecard is protected, and this user is not among its editors", () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
+import { readFile } from "../../host/files";
 import { openPage } from "./page";
 
 let page: Page;
@@ -178,6 +181,60 @@ describe("files", () => {
 		});
 		await page.getByText("plan.xlsx was not opened").waitFor();
 		await shows(2, 4, "Customer success");
+	});
+
+	test.each([
+		[
+			"Microsoft Excel (.xlsx)",
+			"KPI 2026.xlsx",
+			"KPI 2026.xlsx was saved with everything in it.",
+		],
+		[
+			"Comma-separated values (.csv, this sheet)",
+			"KPI 2026 - Company plan 2026.csv",
+			"no formulas, formats, rules, charts or other sheets.",
+		],
+	])(
+		"a download as %s holds what was just typed",
+		async (entry, name, notice) => {
+			await cell(20, 1).click();
+			await page.keyboard.type("typed just now");
+			const file = page.waitForEvent("download");
+			await page.getByRole("menuitem", { name: "File" }).click();
+			await page.getByRole("menuitem", { name: "Download" }).click();
+			await page.getByRole("menuitem", { name: entry }).click();
+			const download = await file;
+			expect(download.suggestedFilename()).toBe(name);
+			await page.getByText(notice).waitFor();
+			const bytes = Buffer.concat(
+				await (await download.createReadStream()).toArray(),
+			);
+			const { data } = await readFile(name, bytes);
+			const [sheet] = data.sheets;
+			expect(
+				sheet?.cells.find(({ row, column }) => row === 19 && column === 0)
+					?.value,
+			).toBe("typed just now");
+		},
+	);
+
+	test("a workbook that is dropped onto the page opens, and what is lost is said", async () => {
+		const name = "xlsxwriter-kpi.xlsx";
+		const bytes = readFileSync(join(__dirname, "../fixtures/xlsx", name));
+		await page.evaluate(
+			([title, content]) => {
+				const given = new DataTransfer();
+				const signs = [...atob(content)].map((sign) => sign.charCodeAt(0));
+				given.items.add(new File([Uint8Array.from(signs)], title));
+				window.dispatchEvent(
+					new DragEvent("drop", { dataTransfer: given, cancelable: true }),
+				);
+			},
+			[name, bytes.toString("base64")] as const,
+		);
+		await page.getByRole("tab", { name: "KPI 追蹤" }).waitFor();
+		await shows(2, 4, "102.63%");
+		await page.getByText("Cell borders were not read.").waitFor();
 	});
 
 	test("a new spreadsheet is empty and is found without fault by axe", async () => {

@@ -27,7 +27,7 @@ const SNAPSHOT: SheetSnapshot = {
 const OPENED: Answer<"open"> = {
 	language: "en",
 	snapshot: SNAPSHOT,
-	settings: { policy: policyOf("gap"), closingDays: 0 },
+	settings: { policy: policyOf("gap"), closingDays: 0, rulesOff: [] },
 	core: "the script of the core",
 };
 

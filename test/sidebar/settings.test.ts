@@ -53,10 +53,10 @@ function scorecard(rows: (string | number)[][]): Host {
 /** The statuses that the sidebar shows of the sheet in front. */
 function inSidebar(host: Host): string[] {
 	const { snapshot, settings } = get(host, "open", { core: false });
-	const { kind, rows, context } = core.readSheet(snapshot, settings);
-	expect(kind).toBe("scorecard");
-	return rows.map((row) =>
-		label(`status.${core.checkRow(row, context).assessment.status}`, "en"),
+	const reading = core.readSheet(snapshot, settings);
+	expect(reading.kind).toBe("scorecard");
+	return reading.rows.map((row) =>
+		label(`status.${core.checkRow(row, reading).assessment.status}`, "en"),
 	);
 }
 
@@ -78,7 +78,11 @@ describe("open", () => {
 	test("hands over the settings in force, and the first ones without a settings sheet", () => {
 		const host = openOffice(workbookOf(sheetOf("Plan", [HEADINGS, ...KPIS])));
 		const settings = () => get(host, "open", { core: false }).settings;
-		expect(settings()).toEqual({ policy: policyOf("gap"), closingDays: 0 });
+		expect(settings()).toEqual({
+			policy: policyOf("gap"),
+			closingDays: 0,
+			rulesOff: [],
+		});
 		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
 		set(host, label("settings.policy", "en"), label("policy.ratio", "en"));
 		set(host, label("settings.closing_days", "en"), 15);
@@ -123,4 +127,24 @@ describe("the sidebar shows the status that the sheet shows", () => {
 		expect(inSheet(host)).not.toContain("stale");
 		expect(inSidebar(host)).toEqual(inSheet(host));
 	});
+});
+
+test("a rule that is switched off on the settings sheet is silent, in the sheet and in the sidebar", () => {
+	const host = scorecard(KPIS.slice(0, 1));
+	const advice = () => column(shown(host, host.activeSheet.name), "Advice")[0];
+	const rules = () => {
+		const { snapshot, settings } = get(host, "open", { core: false });
+		const reading = core.readSheet(snapshot, settings);
+		return reading.rows.flatMap((row) =>
+			core.checkRow(row, reading).judgement.findings.map(({ rule }) => rule),
+		);
+	};
+	expect(rules()).toContain("S/no-owner");
+	expect(advice()).toContain("owner");
+
+	set(host, label("settings.rules_off", "en"), "s/No-Owner、R/copy");
+	expect(rules()).not.toContain("S/no-owner");
+	expect(advice()).toContain("owner");
+	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+	expect(advice()).not.toContain("owner");
 });

@@ -1,3 +1,4 @@
+import { fractionText } from "./fraction";
 import { type LocaleFacts, localeFacts } from "./locale";
 import { fixed, general, roundHalfUp, shift } from "./number";
 import { type Section, sectionsOf, type Token } from "./pattern";
@@ -44,6 +45,14 @@ export function formatColor(
 /** True where the pattern shows numbers as days or times. */
 export function isDatePattern(pattern: string): boolean {
 	return sectionsOf(pattern)[0]?.isDate ?? false;
+}
+
+/** A pattern that shows a day, not only a time. */
+export function isDayPattern(pattern: string): boolean {
+	const [section] = sectionsOf(pattern);
+	return (section?.tokens ?? []).some(
+		(token) => token.kind === "date" && /[ymd]/.test(token.letter),
+	);
 }
 
 function localised(text: string, locale: string): string {
@@ -203,6 +212,8 @@ function writeDigits(
 				case "general":
 				case "text":
 					return general(value, SHOWN_DIGITS).replace(".", facts.decimal);
+				case "fraction":
+					return fractionText(value, token.pattern);
 				case "literal":
 					return token.text;
 				default:

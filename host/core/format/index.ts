@@ -3,9 +3,10 @@ export {
 	formatColor,
 	formatValue,
 	isDatePattern,
+	isDayPattern,
 	numberText,
 } from "./display";
-export { type LocaleFacts, localeFacts } from "./locale";
+export { isLocale, type LocaleFacts, localeFacts } from "./locale";
 export { roundHalfUp } from "./number";
 export { daysInMonth, type Moment, momentOf, serialOf } from "./serial";
 export { parseTyped, type Typed } from "./typed";

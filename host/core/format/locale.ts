@@ -77,6 +77,13 @@ function read(locale: string): LocaleFacts {
 	};
 }
 
+/** True for a locale as Sheets writes it, `zh_TW` or `fr`, that numbers and dates can be written in here. */
+export function isLocale(locale: string): boolean {
+	if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) return false;
+	const tag = locale.replace("_", "-");
+	return Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
+}
+
 function supportedTag(locale: string): string {
 	const tag = locale.replace(/_/g, "-");
 	try {

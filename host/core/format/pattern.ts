@@ -1,5 +1,7 @@
 /** Number format patterns read into sections and tokens: `#,##0.00;[Red]-0;"none";@`. */
 
+import { type FractionPattern, findFraction } from "./fraction";
+
 export type Token =
 	| { kind: "literal"; text: string }
 	/** A run of `0 # ?` with its grouping commas and decimal point lies in the section; this marks where the number stands. */
@@ -8,6 +10,7 @@ export type Token =
 	| { kind: "exponent"; plus: boolean; digits: number }
 	| { kind: "percent" }
 	| { kind: "general" }
+	| { kind: "fraction"; pattern: FractionPattern }
 	| { kind: "text" }
 	/** A run of one date letter: y, m (month), d, h, n (minute), s, f (fraction of a second), a (half of the day). */
 	| { kind: "date"; letter: string; length: number }
@@ -35,7 +38,7 @@ const known = new Map<string, Section[]>();
 export function sectionsOf(pattern: string): Section[] {
 	let sections = known.get(pattern);
 	if (!sections) {
-		sections = split(pattern).map(readSection);
+		sections = split(pattern).map(withFraction);
 		known.set(pattern, sections);
 	}
 	return sections;
@@ -56,6 +59,20 @@ function split(pattern: string): string[] {
 /** One piece of a section; the alternatives are tried in this order. */
 const PIECE =
 	/"([^"]*)"?|\\([\s\S]?)|\[([^\]]*)\]?|_[\s\S]?|\*[\s\S]?|(general)|(am\/pm|a\/p)|([Ee])([+-])(0+)|([yYmMdDhHsS])\9*|[\s\S]/giu;
+
+function withFraction(source: string): Section {
+	const found = findFraction(source);
+	if (!found) return readSection(source);
+	const before = readSection(found.before);
+	return {
+		...before,
+		tokens: [
+			...before.tokens,
+			{ kind: "fraction", pattern: found.pattern },
+			...readSection(found.after).tokens,
+		],
+	};
+}
 
 function readSection(source: string): Section {
 	const section: Section = {
@@ -103,7 +120,7 @@ function readSection(source: string): Section {
 				sign: piece,
 				decimal: afterPoint,
 			});
-		} else if (piece === "," && digits && !afterPoint) commas++;
+		} else if (piece === "," && digits) commas++;
 		else if (piece === "." && !afterPoint && !isSecondsFraction(section)) {
 			afterPoint = true;
 			section.tokens.push({ kind: "point" });

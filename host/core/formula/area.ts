@@ -46,6 +46,27 @@ export class Area {
 		);
 	}
 
+	/** The least range that holds this one and another; null where that lies on another sheet. */
+	until(other: Area): Area | null {
+		const sheetOf = ({ sheet }: Area) => sheet ?? this.context.here.sheet;
+		if (sheetOf(this) !== sheetOf(other)) return null;
+		const top = Math.min(this.top, other.top);
+		const left = Math.min(this.left, other.left);
+		const bottom = Math.max(this.top + this.rows, other.top + other.rows);
+		const right = Math.max(
+			this.left + this.columns,
+			other.left + other.columns,
+		);
+		return new Area(
+			this.context,
+			this.sheet,
+			top,
+			left,
+			bottom - top,
+			right - left,
+		);
+	}
+
 	at(row: number, column: number): Scalar {
 		return this.context.cell(this.sheet, this.top + row, this.left + column);
 	}

@@ -43,6 +43,8 @@ export type Ast =
 	/** An argument left out, as the second in `IF(A1,,2)`. */
 	| { kind: "missing" }
 	| { kind: "reference"; reference: Reference }
+	/** From one place to another of which at least one is computed, as `A1:INDEX(A1:A9,3)`. */
+	| { kind: "range"; from: Ast; to: Ast }
 	/** A variable of LET or a named range. */
 	| { kind: "name"; name: string }
 	| { kind: "call"; name: string; args: Ast[] }
@@ -63,6 +65,8 @@ export function mapChildren(ast: Ast, change: (child: Ast) => Ast): Ast {
 			return { ...ast, operand: change(ast.operand) };
 		case "binary":
 			return { ...ast, left: change(ast.left), right: change(ast.right) };
+		case "range":
+			return { ...ast, from: change(ast.from), to: change(ast.to) };
 		case "array":
 			return { ...ast, rows: ast.rows.map((row) => row.map(change)) };
 		case "group":

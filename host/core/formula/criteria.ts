@@ -51,6 +51,9 @@ function equals(
 			? (cell) => cell === null || cell === ""
 			: (cell) => cell === null;
 	const value = parseTyped(text, locale).value;
+	// A number as text is met by the number and by the same text.
+	if (typeof value === "number")
+		return (cell) => cell === text || same(cell, value);
 	if (typeof value !== "string") return (cell) => same(cell, value);
 	const pattern = wildcard(text);
 	return (cell) =>

@@ -4,6 +4,7 @@ import { compare, toLogical, toNumber, toText } from "./coerce";
 import type { EvaluationContext } from "./context";
 import { FUNCTIONS } from "./functions/all";
 import type { FormulaFunction } from "./functions/define";
+import { power } from "./functions/math";
 import {
 	DIV0,
 	FormulaError,
@@ -50,6 +51,8 @@ function compute(ast: Ast, scope: Scope): Operand {
 			return compute(ast.inner, scope);
 		case "reference":
 			return Area.of(ast.reference, scope.context);
+		case "range":
+			return between(compute(ast.from, scope), compute(ast.to, scope));
 		case "name":
 			return lookUp(ast.name, scope);
 		case "array":
@@ -77,6 +80,13 @@ function compute(ast: Ast, scope: Scope): Operand {
 		case "call":
 			return call(ast.name, ast.args, scope);
 	}
+}
+
+/** The least range that holds both places. */
+function between(from: Operand, to: Operand): Operand {
+	if (!(from instanceof Area)) return isError(from) ? from : VALUE;
+	if (!(to instanceof Area)) return isError(to) ? to : VALUE;
+	return from.until(to) ?? VALUE;
 }
 
 function lookUp(name: string, scope: Scope): Operand {
@@ -173,6 +183,7 @@ function arithmetic(
 	if (isError(left)) return left;
 	if (isError(right)) return right;
 	if (operator === "/" && right === 0) return DIV0;
+	if (operator === "^") return power(left, right);
 	return finite(
 		operator === "+"
 			? left + right
@@ -180,9 +191,7 @@ function arithmetic(
 				? left - right
 				: operator === "*"
 					? left * right
-					: operator === "/"
-						? left / right
-						: left ** right,
+					: left / right,
 	);
 }
 

@@ -99,8 +99,16 @@ class Parser {
 			this.depth--;
 			return { kind: "sign", operator: sign, operand };
 		}
-		let ast = this.primary();
+		let ast = this.place();
 		while (this.accept("%")) ast = { kind: "percent", operand: ast };
+		return ast;
+	}
+
+	/** A value, or a range from one computed place to another. */
+	private place(): Ast {
+		let ast = this.primary();
+		while (/^(reference|call|name|range)$/.test(ast.kind) && this.accept(":"))
+			ast = { kind: "range", from: ast, to: this.primary() };
 		return ast;
 	}
 

@@ -22,6 +22,8 @@ function print(ast: Ast, facts: LocaleFacts): string {
 			return "";
 		case "reference":
 			return printReference(ast.reference);
+		case "range":
+			return `${inner(ast.from)}:${inner(ast.to)}`;
 		case "name":
 			return ast.name;
 		case "call":

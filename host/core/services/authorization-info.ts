@@ -10,6 +10,14 @@ export class AuthorizationInfo extends platform<Gas>("AuthorizationInfo") {
 			runOf(this).mode === "none" ? "REQUIRED" : "NOT_REQUIRED",
 		);
 	}
+	/** Where the user grants the rights that are missing; null where none are. */
+	override getAuthorizationUrl(): string {
+		return (
+			runOf(this).mode === "none"
+				? "https://script.google.com/macros/d/local-script/authorize"
+				: null
+		) as string;
+	}
 }
 
 service(AuthorizationInfo, "AuthorizationInfo", { live: false });

@@ -1,4 +1,5 @@
 import type { Criterion, Rule } from "../workbook/parts";
+import { colorObject } from "./color";
 import { criterionValues } from "./criterion";
 import { memberOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
@@ -26,6 +27,14 @@ export class BooleanCondition extends platform<Gas>("BooleanCondition") {
 	}
 	override getFontColor(): string | null {
 		return style(this).color ?? null;
+	}
+	getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color | null {
+		const { background } = style(this);
+		return background ? colorObject(runOf(this), background) : null;
+	}
+	getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+		const { color } = style(this);
+		return color ? colorObject(runOf(this), color) : null;
 	}
 	override getBold(): boolean | null {
 		return style(this).bold ?? null;

@@ -11,7 +11,7 @@ export class CacheService extends platform<Gas>("CacheService") {
 		return new Cache(runOf(this), "script");
 	}
 	override getUserCache(): GoogleAppsScript.Cache.Cache {
-		return new Cache(runOf(this), "user");
+		return new Cache(runOf(this), `user ${runOf(this).surroundings.account}`);
 	}
 }
 

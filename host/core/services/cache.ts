@@ -9,6 +9,7 @@ const LONGEST_VALUE = 100 * 1024;
 /** Seconds. */
 const USUAL_TIME = 600;
 const LONGEST_TIME = 21_600;
+const MOST_ENTRIES = 1000;
 
 const stores = new WeakMap<object, Store>();
 
@@ -22,16 +23,23 @@ export class Cache extends platform<Gas>("Cache") {
 
 	override get(key: string): string | null {
 		const entry = storeOf(this).get(key);
-		const now = runOf(this).workbook.now().getTime();
-		return entry && entry.until > now ? entry.value : null;
+		return entry && entry.until > now(this) ? entry.value : null;
+	}
+	/** Only the keys that are there. */
+	override getAll(keys: string[]): Record<string, string> {
+		return Object.fromEntries(
+			keys.flatMap((key) => {
+				const value = this.get(key);
+				return value === null ? [] : [[key, value]];
+			}),
+		);
 	}
 	override put(key: string, value: string, seconds = USUAL_TIME): void {
-		if (key.length > LONGEST_KEY) throw new Error(`Argument too large: key`);
-		if (new TextEncoder().encode(value).length > LONGEST_VALUE)
-			throw new Error(`Argument too large: value`);
-		const now = runOf(this).workbook.now().getTime();
-		const until = now + Math.min(seconds, LONGEST_TIME) * 1000;
-		storeOf(this).set(key, { value, until });
+		put(this, key, value, seconds);
+	}
+	override putAll(values: Record<string, string>, seconds = USUAL_TIME): void {
+		for (const [key, value] of Object.entries(values))
+			put(this, key, value, seconds);
 	}
 	override remove(key: string): void {
 		storeOf(this).delete(key);
@@ -39,6 +47,26 @@ export class Cache extends platform<Gas>("Cache") {
 	override removeAll(keys: string[]): void {
 		for (const key of keys) storeOf(this).delete(key);
 	}
+}
+
+function put(cache: Cache, key: string, given: unknown, seconds: number): void {
+	const value = String(given);
+	if (key.length > LONGEST_KEY) throw new Error("Argument too large: key");
+	if (new TextEncoder().encode(value).length > LONGEST_VALUE)
+		throw new Error("Argument too large: value");
+	const store = storeOf(cache);
+	const until = now(cache) + Math.min(seconds, LONGEST_TIME) * 1000;
+	store.delete(key);
+	store.set(key, { value, until });
+	// A cache keeps so many entries; the oldest go first.
+	for (const oldest of store.keys()) {
+		if (store.size <= MOST_ENTRIES) break;
+		store.delete(oldest);
+	}
+}
+
+function now(cache: Cache): number {
+	return runOf(cache).workbook.now().getTime();
 }
 
 function storeOf(cache: Cache): Store {

@@ -1,17 +1,21 @@
 import type { CellStyle } from "../workbook/data";
 import type { GradientPoint } from "../workbook/parts";
+import { colorText } from "./color";
 import {
 	ConditionalFormatRule,
 	type RuleParts,
 } from "./conditional-format-rule";
-import { criterionFrom } from "./criterion";
 import { nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import { placeOf } from "./range";
 import { readColor } from "./range-arguments";
 import type { Run } from "./run-context";
+import { addWhen } from "./when";
 
 type Gas = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+type Color = GoogleAppsScript.Spreadsheet.Color;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 interface Draft extends RuleParts {
 	low?: GradientPoint;
@@ -99,6 +103,39 @@ export class ConditionalFormatRuleBuilder extends platform<Gas>(
 		return style(this, { underline: underline ?? undefined });
 	}
 
+	setBackgroundObject(color: Color | null): Gas {
+		return style(this, { background: colorText(color) ?? undefined });
+	}
+	setFontColorObject(color: Color | null): Gas {
+		return style(this, { color: colorText(color) ?? undefined });
+	}
+	setGradientMinpointObject(color: Color): Gas {
+		return gradient(this, "low", hex(color), "MIN", "");
+	}
+	setGradientMinpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "low", hex(color), nameOf(type), value);
+	}
+	setGradientMidpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "middle", hex(color), nameOf(type), value);
+	}
+	setGradientMaxpointObject(color: Color): Gas {
+		return gradient(this, "high", hex(color), "MAX", "");
+	}
+	setGradientMaxpointObjectWithValue(
+		color: Color,
+		type: Interpolation,
+		value: string,
+	): Gas {
+		return gradient(this, "high", hex(color), nameOf(type), value);
+	}
 	override setGradientMinpoint(color: string): Gas {
 		return gradient(this, "low", color, "MIN", "");
 	}
@@ -126,71 +163,9 @@ export class ConditionalFormatRuleBuilder extends platform<Gas>(
 	): Gas {
 		return gradient(this, "high", color, nameOf(type), value);
 	}
-
-	override whenCellEmpty(): Gas {
-		return when(this, "CELL_EMPTY");
-	}
-	override whenCellNotEmpty(): Gas {
-		return when(this, "CELL_NOT_EMPTY");
-	}
-	override whenDateAfter(date: unknown): Gas {
-		return when(this, dated("DATE_AFTER", date), date);
-	}
-	override whenDateBefore(date: unknown): Gas {
-		return when(this, dated("DATE_BEFORE", date), date);
-	}
-	override whenDateEqualTo(date: unknown): Gas {
-		return when(this, dated("DATE_EQUAL_TO", date), date);
-	}
-	override whenFormulaSatisfied(formula: string): Gas {
-		return when(this, "CUSTOM_FORMULA", formula);
-	}
-	override whenNumberBetween(start: number, end: number): Gas {
-		return when(this, "NUMBER_BETWEEN", start, end);
-	}
-	override whenNumberNotBetween(start: number, end: number): Gas {
-		return when(this, "NUMBER_NOT_BETWEEN", start, end);
-	}
-	override whenNumberEqualTo(number: number): Gas {
-		return when(this, "NUMBER_EQUAL_TO", number);
-	}
-	override whenNumberNotEqualTo(number: number): Gas {
-		return when(this, "NUMBER_NOT_EQUAL_TO", number);
-	}
-	override whenNumberGreaterThan(number: number): Gas {
-		return when(this, "NUMBER_GREATER_THAN", number);
-	}
-	override whenNumberGreaterThanOrEqualTo(number: number): Gas {
-		return when(this, "NUMBER_GREATER_THAN_OR_EQUAL_TO", number);
-	}
-	override whenNumberLessThan(number: number): Gas {
-		return when(this, "NUMBER_LESS_THAN", number);
-	}
-	override whenNumberLessThanOrEqualTo(number: number): Gas {
-		return when(this, "NUMBER_LESS_THAN_OR_EQUAL_TO", number);
-	}
-	override whenTextContains(text: string): Gas {
-		return when(this, "TEXT_CONTAINS", text);
-	}
-	override whenTextDoesNotContain(text: string): Gas {
-		return when(this, "TEXT_DOES_NOT_CONTAIN", text);
-	}
-	override whenTextEndsWith(text: string): Gas {
-		return when(this, "TEXT_ENDS_WITH", text);
-	}
-	override whenTextEqualTo(text: string): Gas {
-		return when(this, "TEXT_EQUAL_TO", text);
-	}
-	override whenTextStartsWith(text: string): Gas {
-		return when(this, "TEXT_STARTS_WITH", text);
-	}
-	override withCriteria(
-		criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria,
-		args: unknown[],
-	): Gas {
-		return when(this, nameOf(criteria), ...args);
-	}
 }
+
+const hex = (color: Color) => colorText(color) ?? "#ffffff";
 
 function draftOf(builder: ConditionalFormatRuleBuilder): Draft {
 	return drafts.get(builder) as Draft;
@@ -208,26 +183,6 @@ function style(
 	return builder;
 }
 
-/** A later condition takes the place of a gradient, and the other way about. */
-function when(
-	builder: ConditionalFormatRuleBuilder,
-	type: string,
-	...args: unknown[]
-): Gas {
-	const draft = draftOf(builder);
-	draft.rule.condition = criterionFrom(runOf(builder), type, args);
-	draft.low = undefined;
-	draft.middle = undefined;
-	draft.high = undefined;
-	return builder;
-}
-
-function dated(type: string, date: unknown): string {
-	return Object.prototype.toString.call(date) === "[object Date]"
-		? type
-		: `${type}_RELATIVE`;
-}
-
 function gradient(
 	builder: ConditionalFormatRuleBuilder,
 	point: "low" | "middle" | "high",
@@ -240,6 +195,15 @@ function gradient(
 	draft.rule.condition = undefined;
 	return builder;
 }
+
+/** A later condition takes the place of a gradient, and the other way about. */
+addWhen(ConditionalFormatRuleBuilder, (builder, criterion) => {
+	const draft = draftOf(builder);
+	draft.rule.condition = criterion;
+	draft.low = undefined;
+	draft.middle = undefined;
+	draft.high = undefined;
+});
 
 service(ConditionalFormatRuleBuilder, "ConditionalFormatRuleBuilder", {
 	live: false,

@@ -123,7 +123,7 @@ export class DataValidationBuilder extends platform<Gas>(
 		return require(this, "TEXT_IS_VALID_URL");
 	}
 	override requireValueInList(values: string[], showDropdown = true): Gas {
-		return require(this, "VALUE_IN_LIST", [...values], showDropdown);
+		return require(this, "VALUE_IN_LIST", values.map(String), showDropdown);
 	}
 	override requireValueInRange(range: SheetRange, showDropdown = true): Gas {
 		return require(this, "VALUE_IN_RANGE", reference(range), showDropdown);

@@ -33,10 +33,7 @@ export class DataValidation extends platform<Gas>("DataValidation") {
 		return validationOf(this).help ?? "";
 	}
 	override getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-		return memberOf(
-			"DataValidationCriteria",
-			validationOf(this).criterion.type,
-		);
+		return criteriaType(validationOf(this));
 	}
 	override getCriteriaValues(): unknown[] {
 		const { criterion } = validationOf(this);
@@ -44,6 +41,15 @@ export class DataValidation extends platform<Gas>("DataValidation") {
 			validationArgument(runOf(this), criterion, index, value),
 		);
 	}
+}
+
+/** Null while a builder has been told nothing. */
+export function criteriaType({
+	criterion,
+}: ValidationParts): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+	return criterion.type === ""
+		? (null as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria)
+		: memberOf("DataValidationCriteria", criterion.type);
 }
 
 service(DataValidation, "DataValidation", { live: false });

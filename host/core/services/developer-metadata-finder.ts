@@ -1,6 +1,7 @@
 import { type Area, columnsOf, rowsOf } from "../workbook/area";
 import type { Metadata } from "../workbook/parts";
 import type { SheetModel } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
 import { DeveloperMetadata } from "./developer-metadata";
 import { nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
@@ -10,6 +11,8 @@ type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 /** Where to look: the whole spreadsheet, a sheet with its rows and columns, or a row or column. */
 export interface FinderScope {
+	/** The spreadsheet, where it is not that of the sheet. */
+	book?: Workbook;
 	sheet?: SheetModel;
 	area?: Area;
 }
@@ -33,13 +36,14 @@ export class DeveloperMetadataFinder extends platform<Gas>(
 
 	override find(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
 		const { scope, tests, intersecting } = searchOf(this);
-		return runOf(this)
-			.workbook.metadata.filter(
+		const book = scope.sheet?.workbook ?? scope.book ?? runOf(this).workbook;
+		return book.metadata
+			.filter(
 				(entry) =>
 					liesIn(entry, scope, intersecting) &&
 					tests.every((test) => test(entry)),
 			)
-			.map(({ id }) => new DeveloperMetadata(runOf(this), id));
+			.map(({ id }) => new DeveloperMetadata(runOf(this), book, id));
 	}
 	override onIntersectingLocations(): Gas {
 		searchOf(this).intersecting = true;

@@ -1,4 +1,5 @@
 import type { MetadataPlace } from "../workbook/parts";
+import type { Workbook } from "../workbook/workbook";
 import { memberOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import { Range } from "./range";
@@ -9,12 +10,14 @@ import { Spreadsheet } from "./spreadsheet";
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
 const places = new WeakMap<object, MetadataPlace>();
+const books = new WeakMap<object, Workbook>();
 
 export class DeveloperMetadataLocation extends platform<Gas>(
 	"DeveloperMetadataLocation",
 ) {
-	constructor(run: Run, place: MetadataPlace) {
+	constructor(run: Run, book: Workbook, place: MetadataPlace) {
 		super(run);
+		books.set(this, book);
 		places.set(this, place);
 	}
 
@@ -23,7 +26,7 @@ export class DeveloperMetadataLocation extends platform<Gas>(
 	}
 	override getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
 		return placeOf(this).kind === "SPREADSHEET"
-			? new Spreadsheet(runOf(this))
+			? new Spreadsheet(runOf(this), books.get(this))
 			: null;
 	}
 	override getSheet(): GoogleAppsScript.Spreadsheet.Sheet | null {
@@ -37,21 +40,15 @@ export class DeveloperMetadataLocation extends platform<Gas>(
 		const place = placeOf(this);
 		const sheet = sheetOf(this);
 		if (place.kind !== "ROW" || !sheet) return null;
-		return new Range(runOf(this), sheet, {
-			...sheet.whole,
-			top: place.index,
-			bottom: place.index,
-		});
+		const area = { ...sheet.whole, top: place.index, bottom: place.index };
+		return new Range(runOf(this), sheet, area, { columns: "both" });
 	}
 	override getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
 		const place = placeOf(this);
 		const sheet = sheetOf(this);
 		if (place.kind !== "COLUMN" || !sheet) return null;
-		return new Range(runOf(this), sheet, {
-			...sheet.whole,
-			left: place.index,
-			right: place.index,
-		});
+		const area = { ...sheet.whole, left: place.index, right: place.index };
+		return new Range(runOf(this), sheet, area, { rows: "both" });
 	}
 }
 
@@ -62,7 +59,7 @@ function placeOf(location: DeveloperMetadataLocation): MetadataPlace {
 function sheetOf(location: DeveloperMetadataLocation) {
 	const place = placeOf(location);
 	return "sheetId" in place
-		? runOf(location).workbook.sheetById(place.sheetId)
+		? books.get(location)?.sheetById(place.sheetId)
 		: undefined;
 }
 

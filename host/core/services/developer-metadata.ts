@@ -1,4 +1,5 @@
 import type { Metadata, MetadataPlace } from "../workbook/parts";
+import type { Workbook } from "../workbook/workbook";
 import { DeveloperMetadataLocation } from "./developer-metadata-location";
 import { memberOf, nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
@@ -8,17 +9,17 @@ import type { Run } from "./run-context";
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-const ids = new WeakMap<object, number>();
+const places = new WeakMap<object, { book: Workbook; id: number }>();
 
 export class DeveloperMetadata extends platform<Gas>("DeveloperMetadata") {
-	constructor(run: Run, id: number) {
+	constructor(run: Run, book: Workbook, id: number) {
 		super(run);
-		ids.set(this, id);
+		places.set(this, { book, id });
 	}
 
 	/** The shared end of every addDeveloperMetadata: the value may be left out, the visibility come in its place. */
 	static add(
-		run: Run,
+		book: Workbook,
 		place: MetadataPlace,
 		key: string,
 		value: unknown,
@@ -27,7 +28,7 @@ export class DeveloperMetadata extends platform<Gas>("DeveloperMetadata") {
 		const text = typeof value === "string" ? value : null;
 		const shown =
 			typeof value === "string" ? visibility : (value ?? visibility);
-		run.workbook.addMetadata(
+		book.addMetadata(
 			place,
 			key,
 			text,
@@ -48,7 +49,11 @@ export class DeveloperMetadata extends platform<Gas>("DeveloperMetadata") {
 		return memberOf("DeveloperMetadataVisibility", entry(this).visibility);
 	}
 	override getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
-		return new DeveloperMetadataLocation(runOf(this), entry(this).place);
+		return new DeveloperMetadataLocation(
+			runOf(this),
+			bookOf(this),
+			entry(this).place,
+		);
 	}
 	override setKey(key: string): Gas {
 		return put(this, { key });
@@ -83,20 +88,24 @@ export class DeveloperMetadata extends platform<Gas>("DeveloperMetadata") {
 	}
 	override remove(): void {
 		runOf(this).mayEdit(null);
-		runOf(this).workbook.removeMetadata(entry(this).id);
+		bookOf(this).removeMetadata(entry(this).id);
 	}
 }
 
+function bookOf(metadata: DeveloperMetadata): Workbook {
+	return (places.get(metadata) as { book: Workbook }).book;
+}
+
 function entry(metadata: DeveloperMetadata): Metadata {
-	const id = ids.get(metadata);
-	const found = runOf(metadata).workbook.metadata.find((one) => one.id === id);
+	const id = places.get(metadata)?.id;
+	const found = bookOf(metadata).metadata.find((one) => one.id === id);
 	if (!found) throw new Error("The developer metadata no longer exists.");
 	return found;
 }
 
 function put(metadata: DeveloperMetadata, patch: Partial<Metadata>): Gas {
 	runOf(metadata).mayEdit(null);
-	runOf(metadata).workbook.putMetadata(entry(metadata).id, patch);
+	bookOf(metadata).putMetadata(entry(metadata).id, patch);
 	return metadata;
 }
 

@@ -1,14 +1,15 @@
 import { area as areaOf, sameArea } from "../workbook/area";
 import type { Chart } from "../workbook/parts";
-import { EmbeddedChart } from "./embedded-chart";
+import { chartTextOf } from "./chart-text-style";
+import { ContainerInfo, EmbeddedChart } from "./embedded-chart";
 import { memberOf, nameOf } from "./platform/enums";
+import { MEMBERS } from "./platform/members";
 import {
 	platform,
 	runOf,
 	type ServiceObject,
 	service,
 } from "./platform/service";
-import { SIGNATURES } from "./platform/signatures";
 import { placeOf } from "./range";
 import type { Run } from "./run-context";
 
@@ -66,10 +67,47 @@ const SETTERS: Record<string, (...args: never[]) => Record<string, unknown>> = {
 		"vAxis.viewWindow.min": min,
 		"vAxis.viewWindow.max": max,
 	}),
+	setLegendTextStyle: (style: object) => textOption("legend.textStyle", style),
+	setTitleTextStyle: (style: object) => textOption("titleTextStyle", style),
+	setXAxisTextStyle: (style: object) => textOption("hAxis.textStyle", style),
+	setXAxisTitleTextStyle: (style: object) =>
+		textOption("hAxis.titleTextStyle", style),
+	setYAxisTextStyle: (style: object) => textOption("vAxis.textStyle", style),
+	setYAxisTitleTextStyle: (style: object) =>
+		textOption("vAxis.titleTextStyle", style),
+	enablePaging: (paging: unknown = true, start?: number) => ({
+		page: paging === false ? "disable" : "enable",
+		...(typeof paging === "number" && { pageSize: paging }),
+		...(start !== undefined && { startPage: start }),
+	}),
+	enableRtlTable: (rtl: boolean) => ({ rtlTable: rtl }),
+	enableSorting: (sort: boolean) => ({ sort: sort ? "enable" : "disable" }),
+	setFirstRowNumber: (number: number) => ({ firstRowNumber: number }),
+	setInitialSortingAscending: (column: number) => ({
+		sortColumn: column,
+		sortAscending: true,
+	}),
+	setInitialSortingDescending: (column: number) => ({
+		sortColumn: column,
+		sortAscending: false,
+	}),
+	showRowNumberColumn: (shown: boolean) => ({ showRowNumber: shown }),
+	useAlternatingRowStyle: (alternate: boolean) => ({
+		alternatingRowStyle: alternate,
+	}),
 	useLogScale: () => ({ "vAxis.logScale": true }),
 	setXAxisLogScale: () => ({ "hAxis.logScale": true }),
 	setYAxisLogScale: () => ({ "vAxis.logScale": true }),
 };
+
+function textOption(option: string, style: object): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(chartTextOf(style)).map(([name, value]) => [
+			`${option}.${name}`,
+			value,
+		]),
+	);
+}
 
 type Chain<T> = { [K in keyof T]: T[K] };
 
@@ -103,6 +141,9 @@ function common<T>(name: string) {
 		clearRanges() {
 			draftOf(this).ranges = [];
 			return this;
+		}
+		getContainer() {
+			return new ContainerInfo(runOf(this), draftOf(this).anchor);
 		}
 		getRanges() {
 			return new EmbeddedChart(runOf(this), draftOf(this)).getRanges();
@@ -182,7 +223,7 @@ function builder<T>(name: string) {
 	service(Common, name, { live: false });
 	const Builder = class extends Common {};
 	for (const [member, options] of Object.entries(SETTERS))
-		if (SIGNATURES[name]?.[member])
+		if (MEMBERS[name]?.[member])
 			Object.defineProperty(Builder.prototype, member, {
 				configurable: true,
 				value(this: object, ...args: never[]) {

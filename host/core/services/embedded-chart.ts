@@ -47,6 +47,12 @@ export class EmbeddedChart extends platform<Gas>("EmbeddedChart") {
 			return sheet ? [new Range(run, sheet, range)] : [];
 		});
 	}
+	override getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+		return new ContainerInfo(runOf(this), chartOf(this).anchor);
+	}
+	override getOptions(): GoogleAppsScript.Charts.ChartOptions {
+		return new ChartOptions(runOf(this), chartOf(this).options);
+	}
 	override modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
 		return new EmbeddedChartBuilder(
 			runOf(this),
@@ -55,4 +61,51 @@ export class EmbeddedChart extends platform<Gas>("EmbeddedChart") {
 	}
 }
 
+const anchors = new WeakMap<object, Chart["anchor"]>();
+
+/** Where a chart hangs: its cell, counted from 1, and px from that cell's corner. */
+export class ContainerInfo extends platform<GoogleAppsScript.Spreadsheet.ContainerInfo>(
+	"ContainerInfo",
+) {
+	constructor(run: Run, anchor: Chart["anchor"]) {
+		super(run);
+		anchors.set(this, anchor);
+	}
+
+	override getAnchorColumn(): number {
+		return anchorOf(this).column + 1;
+	}
+	override getAnchorRow(): number {
+		return anchorOf(this).row + 1;
+	}
+	override getOffsetX(): number {
+		return anchorOf(this).dx;
+	}
+	override getOffsetY(): number {
+		return anchorOf(this).dy;
+	}
+}
+
+function anchorOf(info: ContainerInfo): Chart["anchor"] {
+	return anchors.get(info) as Chart["anchor"];
+}
+
+const options = new WeakMap<object, Record<string, unknown>>();
+
+class ChartOptions extends platform<GoogleAppsScript.Charts.ChartOptions>(
+	"ChartOptions",
+) {
+	constructor(run: Run, given: Record<string, unknown>) {
+		super(run);
+		options.set(this, given);
+	}
+
+	/** Null for an option that nobody has set. */
+	override get(option: string): unknown {
+		return options.get(this)?.[option] ?? null;
+	}
+}
+
+service(ContainerInfo, "ContainerInfo", { live: false });
+service(ChartOptions, "ChartOptions", { live: false });
 service(EmbeddedChart, "EmbeddedChart", { live: false });

@@ -1,9 +1,11 @@
 import type { GradientPoint } from "../workbook/parts";
+import { colorObject } from "./color";
 import { memberOf } from "./platform/enums";
-import { platform, service } from "./platform/service";
+import { platform, runOf, service } from "./platform/service";
 import type { Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Spreadsheet.GradientCondition;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 const gradients = new WeakMap<object, readonly GradientPoint[]>();
@@ -41,6 +43,22 @@ export class GradientCondition extends platform<Gas>("GradientCondition") {
 	override getMaxValue(): string {
 		return high(this)?.value ?? "";
 	}
+	getMinColorObject(): Color | null {
+		return colorOf(this, low(this));
+	}
+	getMidColorObject(): Color | null {
+		return colorOf(this, middle(this));
+	}
+	getMaxColorObject(): Color | null {
+		return colorOf(this, high(this));
+	}
+}
+
+function colorOf(
+	condition: GradientCondition,
+	point: GradientPoint | undefined,
+): Color | null {
+	return point ? colorObject(runOf(condition), point.color) : null;
 }
 
 function points(condition: GradientCondition) {

@@ -1,13 +1,14 @@
+import type { LockName } from "../faults";
 import { platform, runOf, service } from "./platform/service";
 import type { Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Lock.Lock;
 
-const states = new WeakMap<object, { name: string; held: boolean }>();
+const states = new WeakMap<object, { name: LockName; held: boolean }>();
 
-/** Runs here never overlap, so a lock is only taken when the surroundings say that somebody holds it. */
+/** Runs here never overlap, so a lock is only taken when a fault says that somebody holds it. */
 export class Lock extends platform<Gas>("Lock") {
-	constructor(run: Run, name: string) {
+	constructor(run: Run, name: LockName) {
 		super(run);
 		states.set(this, { name, held: false });
 	}
@@ -18,7 +19,7 @@ export class Lock extends platform<Gas>("Lock") {
 	override tryLock(timeout: number): boolean {
 		const state = stateOf(this);
 		if (state.held) return true;
-		const taken = runOf(this).surroundings.locks.has(state.name);
+		const taken = runOf(this).surroundings.faults.locks.has(state.name);
 		if (taken) runOf(this).sleep(timeout);
 		else state.held = true;
 		return !taken;
@@ -35,7 +36,7 @@ export class Lock extends platform<Gas>("Lock") {
 }
 
 function stateOf(lock: Lock) {
-	return states.get(lock) as { name: string; held: boolean };
+	return states.get(lock) as { name: LockName; held: boolean };
 }
 
 service(Lock, "Lock", { live: true });

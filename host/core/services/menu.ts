@@ -25,15 +25,23 @@ export class Menu extends platform<Gas>("Menu") {
 	}
 	/** A menu of the same name takes the old one's place. */
 	override addToUi(): void {
-		const { surroundings } = runOf(this);
 		const { caption, entries } = modelOf(this);
-		surroundings.menu = [
-			...surroundings.menu.filter(
-				(entry) => entry.kind !== "menu" || entry.caption !== caption,
-			),
-			{ kind: "menu", caption, entries },
-		];
+		placeMenu(runOf(this), caption, entries);
 	}
+}
+
+export function placeMenu(
+	run: Run,
+	caption: string,
+	entries: MenuEntry[],
+): void {
+	const { surroundings } = run;
+	surroundings.menu = [
+		...surroundings.menu.filter(
+			(entry) => entry.kind !== "menu" || entry.caption !== caption,
+		),
+		{ kind: "menu", caption, entries },
+	];
 }
 
 function modelOf(menu: object) {

@@ -11,7 +11,10 @@ export class PropertiesService extends platform<Gas>("PropertiesService") {
 		return new Properties(runOf(this), "script");
 	}
 	override getUserProperties(): GoogleAppsScript.Properties.Properties {
-		return new Properties(runOf(this), "user");
+		return new Properties(
+			runOf(this),
+			`user ${runOf(this).surroundings.account}`,
+		);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { platform, service } from "./platform/service";
+import { platform, runOf, service } from "./platform/service";
 import type { Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Properties.Properties;
@@ -7,10 +7,13 @@ type Gas = GoogleAppsScript.Properties.Properties;
 const LONGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
+const FULL =
+	"You have exceeded the property storage quota. Please remove some properties and try again.";
+
 const stores = new WeakMap<object, Map<string, string>>();
 
 export class Properties extends platform<Gas>("Properties") {
-	constructor(run: Run, store: "document" | "script" | "user") {
+	constructor(run: Run, store: string) {
 		super(run);
 		const all = run.surroundings.stores;
 		if (!all.has(store)) all.set(store, new Map());
@@ -27,7 +30,7 @@ export class Properties extends platform<Gas>("Properties") {
 		return [...storeOf(this).keys()];
 	}
 	override setProperty(key: string, value: string): Gas {
-		return this.setProperties({ [key]: value });
+		return this.setProperties({ [key]: String(value) });
 	}
 	override setProperties(
 		properties: Record<string, string>,
@@ -36,18 +39,14 @@ export class Properties extends platform<Gas>("Properties") {
 		const store = storeOf(this);
 		const next = new Map(deleteAllOthers ? [] : store);
 		for (const [key, value] of Object.entries(properties)) {
-			if (bytes(value) > LONGEST_VALUE)
-				throw new Error(
-					"You have exceeded the property storage quota. Please remove some properties and try again.",
-				);
+			if (bytes(value) > LONGEST_VALUE) throw new Error(FULL);
 			next.set(key, String(value));
 		}
-		let size = 0;
-		for (const [key, value] of next) size += bytes(key) + bytes(value);
-		if (size > LARGEST_STORE)
-			throw new Error(
-				"You have exceeded the property storage quota. Please remove some properties and try again.",
-			);
+		const size = sizeOf(next);
+		const grows = size > sizeOf(store);
+		if (size > LARGEST_STORE) throw new Error(FULL);
+		if (grows && runOf(this).surroundings.faults.storeFull)
+			throw new Error(FULL);
 		store.clear();
 		for (const [key, value] of next) store.set(key, value);
 		return this;
@@ -64,6 +63,12 @@ export class Properties extends platform<Gas>("Properties") {
 
 function storeOf(properties: Properties): Map<string, string> {
 	return stores.get(properties) as Map<string, string>;
+}
+
+function sizeOf(store: ReadonlyMap<string, string>): number {
+	let size = 0;
+	for (const [key, value] of store) size += bytes(key) + bytes(value);
+	return size;
 }
 
 function bytes(text: string): number {

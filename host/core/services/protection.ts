@@ -5,6 +5,7 @@ import { memberOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
 import { placeOf, Range } from "./range";
 import type { Run } from "./run-context";
+import { emailOf, User } from "./user";
 
 type Gas = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -24,6 +25,7 @@ export function newProtection(
 		description: "",
 		warningOnly: false,
 		userMayEdit: true,
+		editors: [run.surroundings.account],
 	});
 	return new Protection(run, sheet, id);
 }
@@ -52,10 +54,55 @@ export class Protection extends platform<Gas>("Protection") {
 	}
 	override getRange(): GoogleAppsScript.Spreadsheet.Range {
 		const { sheet } = places.get(this) as { sheet: SheetModel };
-		return new Range(runOf(this), sheet, model(this).area ?? sheet.whole);
+		const { area } = model(this);
+		return area
+			? new Range(runOf(this), sheet, area)
+			: new Range(runOf(this), sheet, sheet.whole, {
+					rows: "both",
+					columns: "both",
+				});
 	}
 	override setRange(range: GoogleAppsScript.Spreadsheet.Range): Gas {
-		return put(this, { area: placeOf(range).area });
+		return put(this, { area: placeOf(range).area, rangeName: undefined });
+	}
+	override getRangeName(): string | null {
+		return model(this).rangeName ?? null;
+	}
+	override setRangeName(name: string): Gas {
+		const { sheet } = places.get(this) as { sheet: SheetModel };
+		const entry = sheet.workbook.nameOf(name);
+		if (!entry || entry.sheetId !== sheet.id)
+			throw new Error(`The named range ${name} does not exist.`);
+		return put(this, { area: entry.area, rangeName: entry.name });
+	}
+	override setNamedRange(range: GoogleAppsScript.Spreadsheet.NamedRange): Gas {
+		return this.setRangeName(range.getName());
+	}
+
+	override getEditors(): GoogleAppsScript.Base.User[] {
+		const { sheet } = places.get(this) as { sheet: SheetModel };
+		const { owner } = sheet.workbook.people;
+		return [...new Set([owner, ...(model(this).editors ?? [])])].map(
+			(email) => new User(runOf(this), email),
+		);
+	}
+	override addEditor(user: unknown): Gas {
+		return this.addEditors([emailOf(user)]);
+	}
+	override addEditors(emails: string[]): Gas {
+		checkEditorsMatter(this);
+		const { editors = [] } = model(this);
+		return put(this, { editors: [...new Set([...editors, ...emails])] });
+	}
+	override removeEditor(user: unknown): Gas {
+		return removeEditors(this, [user]);
+	}
+	override removeEditors(users: unknown[]): Gas {
+		return removeEditors(this, users);
+	}
+	/** Accounts here belong to no domain. */
+	override canDomainEdit(): boolean {
+		return false;
 	}
 	override getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
 		const { sheet } = places.get(this) as { sheet: SheetModel };
@@ -91,6 +138,24 @@ function model(protection: Protection): ProtectionModel {
 	const found = place?.sheet.protections.find(({ id }) => id === place.id);
 	if (!found) throw new Error("The protection no longer exists.");
 	return found;
+}
+
+/** The owner and the one who removes the others stay editors. */
+function removeEditors(protection: Protection, users: readonly unknown[]): Gas {
+	checkEditorsMatter(protection);
+	const gone = users.map(emailOf);
+	const { account } = runOf(protection).surroundings;
+	const { editors = [] } = model(protection);
+	return put(protection, {
+		editors: editors.filter((one) => one === account || !gone.includes(one)),
+	});
+}
+
+function checkEditorsMatter(protection: Protection): void {
+	if (model(protection).warningOnly)
+		throw new Error(
+			"Editors cannot be set on a protection that only shows a warning.",
+		);
 }
 
 function checkEditor(protection: Protection): void {

@@ -1,5 +1,6 @@
 /** The checks that Sheets makes on what a range is given. */
 import { type Area, columnsOf, rowsOf } from "../workbook/area";
+import { CSS_COLORS } from "./css-colors";
 
 export const OUT_OF_BOUNDS =
 	"The coordinates of the range are outside the dimensions of the sheet.";
@@ -19,32 +20,6 @@ export function checkShape(values: unknown[][], area: Area): void {
 			);
 }
 
-const NAMED_COLORS: Record<string, string> = {
-	black: "#000000",
-	white: "#ffffff",
-	red: "#ff0000",
-	green: "#008000",
-	blue: "#0000ff",
-	yellow: "#ffff00",
-	orange: "#ffa500",
-	purple: "#800080",
-	gray: "#808080",
-	grey: "#808080",
-	silver: "#c0c0c0",
-	maroon: "#800000",
-	navy: "#000080",
-	teal: "#008080",
-	lime: "#00ff00",
-	aqua: "#00ffff",
-	cyan: "#00ffff",
-	fuchsia: "#ff00ff",
-	magenta: "#ff00ff",
-	olive: "#808000",
-	pink: "#ffc0cb",
-	lightgray: "#d3d3d3",
-	lightgrey: "#d3d3d3",
-};
-
 /** `#rrggbb` of a CSS colour; null, `""` and `transparent` take the colour off; anything else throws. */
 export function readColor(
 	color: string | null | undefined,
@@ -54,7 +29,7 @@ export function readColor(
 	if (text === "transparent") return undefined;
 	if (/^#[0-9a-f]{6}$/.test(text)) return text;
 	if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, "$&$&");
-	const named = NAMED_COLORS[text];
+	const named = CSS_COLORS.get(text);
 	if (!named) throw new Error(`Invalid color: ${color}`);
 	return named;
 }

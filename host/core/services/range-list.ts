@@ -1,14 +1,9 @@
-import { platform, service } from "./platform/service";
-import type { Range } from "./range";
+import { focus } from "./focus";
+import { platform, runOf, service } from "./platform/service";
+import { placeOf, type Range } from "./range";
 import type { Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Spreadsheet.RangeList;
-type Change<K extends keyof Range> = Range[K] extends (
-	...args: infer A
-) => unknown
-	? A
-	: never;
-
 const lists = new WeakMap<object, readonly Range[]>();
 
 /** Several ranges of one sheet that are changed by one call. */
@@ -22,86 +17,74 @@ export class RangeList extends platform<Gas>("RangeList") {
 		return [...rangesOf(this)];
 	}
 	override activate(): Gas {
-		return each(this, (range) => range.activate());
+		return activateList(this);
 	}
-	override clear(options?: Change<"clear">[0]): Gas {
-		return each(this, (range) =>
-			options ? range.clear(options) : range.clear(),
+}
+
+/** Members that do to each range what the range's member of the same name does. */
+const FORWARDED = [
+	"breakApart",
+	"check",
+	"clear",
+	"clearContent",
+	"clearDataValidations",
+	"clearFormat",
+	"clearNote",
+	"insertCheckboxes",
+	"removeCheckboxes",
+	"setBackground",
+	"setBackgroundRGB",
+	"setBorder",
+	"setFontColor",
+	"setFontFamily",
+	"setFontLine",
+	"setFontSize",
+	"setFontStyle",
+	"setFontWeight",
+	"setFormula",
+	"setFormulaR1C1",
+	"setHorizontalAlignment",
+	"setNote",
+	"setNumberFormat",
+	"setShowHyperlink",
+	"setTextDirection",
+	"setTextRotation",
+	"setValue",
+	"setVerticalAlignment",
+	"setVerticalText",
+	"setWrap",
+	"setWrapStrategy",
+	"trimWhitespace",
+	"uncheck",
+] as const satisfies readonly (keyof Gas & keyof Range)[];
+
+for (const member of FORWARDED)
+	Object.defineProperty(RangeList.prototype, member, {
+		configurable: true,
+		value(this: RangeList, ...args: unknown[]) {
+			for (const range of rangesOf(this)) {
+				const change = range[member] as (...args: unknown[]) => unknown;
+				change.apply(range, args);
+			}
+			return this;
+		},
+	});
+
+/** Selects all ranges; the focus goes to the last one. */
+export function activateList<T extends object>(list: T): T {
+	const places = rangesOf(list).map(placeOf).reverse();
+	const [last] = places;
+	if (last)
+		focus(
+			runOf(list),
+			last.sheet,
+			places.map(({ area }) => area),
 		);
-	}
-	override clearContent(): Gas {
-		return each(this, (range) => range.clearContent());
-	}
-	override clearDataValidations(): Gas {
-		return each(this, (range) => range.clearDataValidations());
-	}
-	override clearFormat(): Gas {
-		return each(this, (range) => range.clearFormat());
-	}
-	override clearNote(): Gas {
-		return each(this, (range) => range.clearNote());
-	}
-	override breakApart(): Gas {
-		return each(this, (range) => range.breakApart());
-	}
-	override setBackground(color: string | null): Gas {
-		return each(this, (range) => range.setBackground(color));
-	}
-	override setFontColor(color: string | null): Gas {
-		return each(this, (range) => range.setFontColor(color));
-	}
-	override setFontFamily(family: string | null): Gas {
-		return each(this, (range) => range.setFontFamily(family));
-	}
-	override setFontLine(line: Change<"setFontLine">[0]): Gas {
-		return each(this, (range) => range.setFontLine(line));
-	}
-	override setFontSize(size: number): Gas {
-		return each(this, (range) => range.setFontSize(size));
-	}
-	override setFontStyle(style: Change<"setFontStyle">[0]): Gas {
-		return each(this, (range) => range.setFontStyle(style));
-	}
-	override setFontWeight(weight: Change<"setFontWeight">[0]): Gas {
-		return each(this, (range) => range.setFontWeight(weight));
-	}
-	override setFormula(formula: string): Gas {
-		return each(this, (range) => range.setFormula(formula));
-	}
-	override setHorizontalAlignment(
-		alignment: Change<"setHorizontalAlignment">[0],
-	): Gas {
-		return each(this, (range) => range.setHorizontalAlignment(alignment));
-	}
-	override setVerticalAlignment(
-		alignment: Change<"setVerticalAlignment">[0],
-	): Gas {
-		return each(this, (range) => range.setVerticalAlignment(alignment));
-	}
-	override setNote(note: string | null): Gas {
-		return each(this, (range) => range.setNote(note));
-	}
-	override setNumberFormat(format: string): Gas {
-		return each(this, (range) => range.setNumberFormat(format));
-	}
-	override setValue(value: unknown): Gas {
-		return each(this, (range) => range.setValue(value));
-	}
-	override setWrap(wrap: boolean): Gas {
-		return each(this, (range) => range.setWrap(wrap));
-	}
-	override setWrapStrategy(strategy: Change<"setWrapStrategy">[0]): Gas {
-		return each(this, (range) => range.setWrapStrategy(strategy));
-	}
-}
-
-function rangesOf(list: RangeList): readonly Range[] {
-	return lists.get(list) ?? [];
-}
-
-function each(list: RangeList, change: (range: Range) => void): Gas {
-	for (const range of rangesOf(list)) change(range);
 	return list;
+}
+
+function rangesOf(list: object): readonly Range[] {
+	return lists.get(list) ?? [];
 }
 
 service(RangeList, "RangeList", { live: true });

@@ -1,12 +1,19 @@
+import { type Faults, QUOTA_USED_UP, type RunFaults } from "../faults";
 import type { AreaData } from "../workbook/data";
 import type { SheetModel } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { WritingOptions } from "../workbook/write";
+import { costOf } from "./cost";
+import type { DriveItem } from "./drive/model";
+import { messageIn } from "./messages";
+import { type AuthModeName, mayCall, missingScopes } from "./rights";
 
-export type AuthModeName = "none" | "limited" | "full";
+export type { AuthModeName } from "./rights";
 
 /** Apps Script ends a run after so long. */
 export const LONGEST_RUN_MS = 6 * 60 * 1000;
+/** Simple triggers and custom functions sooner. */
+export const LONGEST_SIMPLE_RUN_MS = 30 * 1000;
 
 export interface MenuItem {
 	caption: string;
@@ -24,6 +31,29 @@ export interface ShownHtml {
 	content: string;
 }
 
+/** A page in front of the spreadsheet, with its size in px where one was asked for. */
+export interface ShownDialog extends ShownHtml {
+	modal: boolean;
+	width?: number;
+	height?: number;
+}
+
+/** A question that stops the script until the person answers. */
+export interface Question {
+	title: string;
+	message: string;
+	/** Names of the `Ui.Button`s that it offers. */
+	buttons: readonly string[];
+	/** Whether a line of text is asked for. */
+	text: boolean;
+}
+
+export interface Reply {
+	/** CLOSE for the dialog's cross. */
+	button: string;
+	text?: string;
+}
+
 /** The world outside the workbook that a script can reach; one for the whole life of a host. */
 export interface Surroundings extends WritingOptions {
 	readonly workbook: Workbook;
@@ -32,51 +62,100 @@ export interface Surroundings extends WritingOptions {
 	userLocale: string;
 	scriptTimeZone: string;
 	access: "editor" | "viewer";
+	/** E-mail addresses of the account at the keyboard and of the browser's default one. */
+	account: string;
+	defaultAccount: string;
+	/** Authorisation scopes of the manifest, as addresses. */
+	scopes: ReadonlySet<string>;
 	activeSheet: SheetModel;
 	selection: AreaData;
+	/** Other selected parts beside `selection`, the latest first. */
+	moreSelected: AreaData[];
+	/** The cell with the focus where it is not the first of the selection. */
+	currentCell: { row: number; column: number } | null;
+	/** Spreadsheets beside the open one, by id, and the sheet in front of each. */
+	readonly library: Map<string, Workbook>;
+	readonly elsewhere: Map<Workbook, SheetModel>;
 	menu: MenuEntry[];
 	sidebar: ShownHtml | null;
+	dialog: ShownDialog | null;
+	/** Answers the script's questions; without it a question throws. */
+	answer: ((question: Question) => Reply) | null;
 	toasts: { message: string; title: string }[];
 	log: string[];
 	/** Property stores and caches by name. */
 	readonly stores: Map<string, Map<string, string>>;
 	readonly caches: Map<string, Map<string, { value: string; until: number }>>;
-	/** Locks that somebody holds just now; a test puts one in to have a run find it taken. */
-	readonly locks: Set<string>;
+	readonly faults: Faults;
+	/** The person's Drive, by id. */
+	readonly drive: Map<string, DriveItem>;
+	/** What the script has mailed. */
+	readonly outbox: SentMail[];
+	/** Triggers that the script has installed. */
+	triggers: readonly TriggerData[];
 }
 
-/** Members that may be called where the add-on has not been used yet: its menu, and what needs no right. */
-const WITHOUT_RIGHTS =
-	/^(SpreadsheetApp\.getUi|Ui\.(createAddonMenu|createMenu)|Menu\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone|getTemporaryActiveUserKey)|Utilities\.\w+|Logger\.\w+|ScriptApp\.(getAuthorizationInfo)|AuthorizationInfo\.\w+)$/;
-/** Members that need a person's click. */
-const FULL_ONLY =
-	/^Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)$/;
+export interface SentMail {
+	to: string;
+	subject: string;
+	body: string;
+	htmlBody?: string;
+	replyTo?: string;
+}
+
+export interface TriggerData {
+	id: string;
+	functionName: string;
+	event: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_FORM_SUBMIT";
+	/** Id of the spreadsheet; null for a clock. */
+	source: string | null;
+	/** What the members of the clock's builder were given, by their names. */
+	when: Record<string, unknown[]>;
+}
 
 export interface RunLimits {
 	mode: AuthModeName;
-	/** The how many-th counted call fails, from 1; 0 is none. */
-	failAt: number;
-	failMessage: string;
+	/** Milliseconds. */
+	longest: number;
+	/** Those that hold for this run alone; null for none. */
+	faults: RunFaults | null;
 }
 
-/** One run of the script: its rights, its clock, its count of calls. */
+/** One run of the script: its rights, its clock, its count of calls, and what goes wrong in it. */
 export class Run {
 	readonly surroundings: Surroundings;
 	readonly mode: AuthModeName;
+	/** The open spreadsheet, or another that the script made the active one. */
+	activeWorkbook: Workbook;
 	/** Calls that went to the server, by `Class.member`. */
 	readonly calls = new Map<string, number>();
+	/** Reads that had to wait for writes before them. */
+	flushes = 0;
+	/** Evaluates an expression among the script's own functions; null unless the script has templates. */
+	evaluate: ((source: string) => unknown) | null = null;
 	/** Set once the run must end, whatever the script catches. */
 	ended: Error | null = null;
-	readonly #limits: RunLimits;
+	readonly #faults: RunFaults | null;
+	readonly #longest: number;
 	readonly #started: number;
 	#slept = 0;
 	#count = 0;
 	#inside = 0;
+	#written = false;
 
-	constructor(surroundings: Surroundings, limits: RunLimits) {
+	constructor(
+		surroundings: Surroundings,
+		{ mode, longest, faults }: RunLimits,
+	) {
 		this.surroundings = surroundings;
-		this.mode = limits.mode;
-		this.#limits = limits;
+		this.activeWorkbook = surroundings.workbook;
+		this.mode = mode;
+		this.#faults = faults;
+		const endAt = faults?.endAt;
+		this.#longest =
+			endAt && "seconds" in endAt
+				? Math.min(endAt.seconds * 1000, longest)
+				: longest;
 		this.#started = this.#now();
 	}
 
@@ -88,14 +167,18 @@ export class Run {
 	enter<T>(member: string, live: boolean, work: () => T): T {
 		if (this.#inside > 0) return work();
 		if (this.ended) throw this.ended;
-		this.#checkTime();
-		this.#checkRights(member);
-		if (live) this.#meter(member);
-		this.#inside++;
 		try {
-			return work();
-		} finally {
-			this.#inside--;
+			this.#checkTime();
+			this.#checkRights(member);
+			if (live) this.#meter(member);
+			this.#inside++;
+			try {
+				return work();
+			} finally {
+				this.#inside--;
+			}
+		} catch (error) {
+			throw this.#translated(error);
 		}
 	}
 
@@ -111,10 +194,28 @@ export class Run {
 			);
 	}
 
+	/** Carries out code of the script itself from within a member, so that its calls are checked and counted as its own. */
+	outside<T>(work: () => T): T {
+		const inside = this.#inside;
+		this.#inside = 0;
+		try {
+			return work();
+		} finally {
+			this.#inside = inside;
+		}
+	}
+
 	/** Lets time pass without waiting for it. */
 	sleep(milliseconds: number): void {
 		this.#slept += milliseconds;
 		this.#checkTime();
+	}
+
+	/** The same error, its message in the language of the account. */
+	#translated(error: unknown): unknown {
+		if (error instanceof Error)
+			error.message = messageIn(this.surroundings.userLocale, error.message);
+		return error;
 	}
 
 	#now(): number {
@@ -122,27 +223,48 @@ export class Run {
 	}
 
 	#checkTime(): void {
-		if (this.#now() - this.#started + this.#slept <= LONGEST_RUN_MS) return;
+		if (this.#now() - this.#started + this.#slept > this.#longest) this.#end();
+	}
+
+	#end(): never {
 		this.ended = new Error("Exceeded maximum execution time");
 		throw this.ended;
 	}
 
 	#checkRights(member: string): void {
-		const allowed =
-			this.mode === "full" ||
-			(this.mode === "limited"
-				? !FULL_ONLY.test(member)
-				: WITHOUT_RIGHTS.test(member));
-		if (!allowed)
+		if (!mayCall(this.mode, member))
 			throw new Error(
 				`You do not have permission to call ${member} in authorization mode ${this.mode.toUpperCase()}.`,
+			);
+		const missing = missingScopes(member, this.surroundings.scopes);
+		if (missing)
+			throw new Error(
+				`Specified permissions are not sufficient to call ${member}. Required permissions: ${missing.join(" || ")}`,
 			);
 	}
 
 	#meter(member: string): void {
 		this.#count++;
 		this.calls.set(member, (this.calls.get(member) ?? 0) + 1);
-		if (this.#count === this.#limits.failAt)
-			throw new Error(this.#limits.failMessage);
+		const cost = costOf(member);
+		if (cost === "read" && this.#written) this.flushes++;
+		if (cost === "write") this.#written = member !== "SpreadsheetApp.flush";
+		else if (cost === "read") this.#written = false;
+		this.#goWrong(member);
+	}
+
+	#goWrong(member: string): void {
+		const { fail, delay, endAt, otherEditor } = this.#faults ?? {};
+		const { workbook, faults } = this.surroundings;
+		if (otherEditor?.call === this.#count) otherEditor.act(workbook);
+		if (delay?.call === this.#count) this.sleep(delay.seconds * 1000);
+		if (endAt && "call" in endAt && endAt.call === this.#count) this.#end();
+		if (faults.quota === "properties" && member.startsWith("Properties."))
+			throw new Error(QUOTA_USED_UP.properties);
+		if (fail?.call === this.#count)
+			throw new Error(
+				fail.message ??
+					"We're sorry, a server error occurred. Please wait a bit and try again.",
+			);
 	}
 }

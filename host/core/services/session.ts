@@ -1,4 +1,5 @@
 import { platform, runOf, service } from "./platform/service";
+import { User } from "./user";
 
 type Gas = GoogleAppsScript.Base.Session;
 
@@ -10,7 +11,16 @@ export class Session extends platform<Gas>("Session") {
 		return runOf(this).surroundings.scriptTimeZone;
 	}
 	override getTemporaryActiveUserKey(): string {
-		return "local-user";
+		return `key of ${runOf(this).surroundings.account}`;
+	}
+	override getTimeZone(): string {
+		return runOf(this).surroundings.scriptTimeZone;
+	}
+	override getActiveUser(): GoogleAppsScript.Base.User {
+		return new User(runOf(this), runOf(this).surroundings.account);
+	}
+	override getEffectiveUser(): GoogleAppsScript.Base.User {
+		return new User(runOf(this), runOf(this).surroundings.account);
 	}
 }
 

@@ -1,82 +1,126 @@
-import { momentOf } from "../format";
-import { serialOfInstant } from "../workbook/zone";
-import { formatLine } from "./logger";
+import { Blob } from "./blob";
+import { bytesOf, fromBase64, signed, toBase64, unsigned } from "./bytes";
+import { readCsv } from "./csv";
+import { type DigestName, digest, hmac } from "./digest";
+import { javaDate, readJavaDate } from "./java-date";
+import { enumOf, nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
+import { printf } from "./printf";
+import type { Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Utilities.Utilities;
 
+/** Longest time that one call of sleep takes, in ms. */
+const LONGEST_SLEEP = 300_000;
+
 export class Utilities extends platform<Gas>("Utilities") {
+	constructor(run: Run) {
+		super(run);
+		for (const name of [
+			"Charset",
+			"DigestAlgorithm",
+			"MacAlgorithm",
+			"RsaAlgorithm",
+		] as const)
+			Object.defineProperty(this, name, { value: enumOf(name) });
+	}
+
 	override formatDate(date: unknown, zone: string, pattern: string): string {
 		return javaDate(date as Date, zone, pattern);
 	}
+	override parseDate(text: string, zone: string, pattern: string): Date {
+		return readJavaDate(text, zone, pattern);
+	}
 	override formatString(template: string, ...values: unknown[]): string {
-		return formatLine(template, values);
+		return printf(template, values);
 	}
 	override getUuid(): string {
 		return crypto.randomUUID();
 	}
 	override sleep(milliseconds: number): void {
+		if (milliseconds < 0 || milliseconds > LONGEST_SLEEP)
+			throw new Error(
+				`Invalid argument: ${milliseconds}. Should be between 0 and ${LONGEST_SLEEP}.`,
+			);
 		runOf(this).sleep(milliseconds);
+	}
+	override parseCsv(csv: string, delimiter?: unknown): string[][] {
+		const mark =
+			typeof delimiter === "number"
+				? String.fromCharCode(delimiter)
+				: String(delimiter ?? ",");
+		return readCsv(csv, mark);
+	}
+	override jsonParse(text: string) {
+		return JSON.parse(text);
+	}
+	override jsonStringify(value: unknown): string {
+		return JSON.stringify(value);
+	}
+
+	override base64Encode(data: unknown, charset?: unknown): string {
+		return toBase64(dataOf(data, charset), false);
+	}
+	override base64EncodeWebSafe(data: unknown, charset?: unknown): string {
+		return toBase64(dataOf(data, charset), true);
+	}
+	override base64Decode(text: string): number[] {
+		return signed(fromBase64(text, false));
+	}
+	override base64DecodeWebSafe(text: string): number[] {
+		return signed(fromBase64(text, true));
+	}
+
+	override computeDigest(
+		algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
+		value: unknown,
+		charset?: unknown,
+	): number[] {
+		const data = dataOf(value, charset);
+		return signed(digest(digestNamed(nameOf(algorithm)), data));
+	}
+	override computeHmacSignature(
+		algorithm: GoogleAppsScript.Utilities.MacAlgorithm,
+		value: unknown,
+		key: unknown,
+		charset?: unknown,
+	): number[] {
+		const name = digestNamed(nameOf(algorithm).replace("HMAC_", ""));
+		return signed(hmac(name, dataOf(value, charset), dataOf(key, charset)));
+	}
+	override computeHmacSha256Signature(
+		value: unknown,
+		key: unknown,
+		charset?: unknown,
+	): number[] {
+		return signed(
+			hmac("SHA_256", dataOf(value, charset), dataOf(key, charset)),
+		);
+	}
+
+	override newBlob(
+		data: unknown,
+		type: string | null = null,
+		name: string | null = null,
+	): GoogleAppsScript.Base.Blob {
+		return new Blob(runOf(this), {
+			bytes: dataOf(data, null),
+			type: type ?? (typeof data === "string" ? "text/plain" : null),
+			name,
+		});
 	}
 }
 
-/** Letters of Java's SimpleDateFormat that mean the same here; an unknown letter throws, as there. */
-function javaDate(date: Date, zone: string, pattern: string): string {
-	const at = momentOf(serialOfInstant(date, zone));
-	const name = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat("en-US", { timeZone: zone, ...options }).format(
-			date,
-		);
-	return pattern.replace(
-		/'((?:[^']|'')*)'|([A-Za-z])\2*/g,
-		(token, quoted: string | undefined, letter: string) => {
-			if (quoted !== undefined)
-				return quoted === "" ? "'" : quoted.replace(/''/g, "'");
-			const width = token.length;
-			const padded = (value: number) => String(value).padStart(width, "0");
-			switch (letter) {
-				case "y":
-					return width === 2
-						? String(at.year % 100).padStart(2, "0")
-						: padded(at.year);
-				case "M":
-					return width < 3
-						? padded(at.month)
-						: name({ month: width === 3 ? "short" : "long" });
-				case "d":
-					return padded(at.day);
-				case "E":
-					return name({ weekday: width < 4 ? "short" : "long" });
-				case "u":
-					return padded(at.weekday || 7);
-				case "H":
-					return padded(at.hour);
-				case "h":
-					return padded(at.hour % 12 || 12);
-				case "m":
-					return padded(at.minute);
-				case "s":
-					return padded(at.second);
-				case "S":
-					return padded(at.millisecond);
-				case "a":
-					return at.hour < 12 ? "AM" : "PM";
-				case "Z":
-				case "X":
-					return offsetText(date, zone, letter === "X" && width > 2);
-				default:
-					throw new Error(`Illegal pattern character '${letter}'`);
-			}
-		},
-	);
+function dataOf(data: unknown, charset: unknown): Uint8Array {
+	if (Array.isArray(data)) return unsigned(data);
+	const name = charset ? nameOf(charset).replace("_", "-") : "UTF-8";
+	return bytesOf(String(data), name);
 }
 
-function offsetText(date: Date, zone: string, colon: boolean): string {
-	const wall = (serialOfInstant(date, zone) - 25_569) * 86_400_000;
-	const minutes = Math.round((wall - date.getTime()) / 60_000);
-	const two = (value: number) => String(value).padStart(2, "0");
-	const size = Math.abs(minutes);
-	return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}${colon ? ":" : ""}${two(size % 60)}`;
+function digestNamed(name: string): DigestName {
+	if (name === "MD2")
+		throw new Error("MD2 is not available in this local Google Sheets.");
+	return name as DigestName;
 }
 
 service(Utilities, "Utilities", { live: false });

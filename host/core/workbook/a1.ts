@@ -15,7 +15,7 @@ const CELL = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 /** Reads `B2`, `B2:C9`, `B:B`, `2:3`, `B2:B`, each with or without `Sheet!`; null when the text is none of these. */
 export function readPlace(text: string): Place | null {
 	const bang = text.lastIndexOf("!");
-	const sheet = bang < 0 ? undefined : unquoted(text.slice(0, bang));
+	const sheet = bang <= 0 ? undefined : unquoted(text.slice(0, bang));
 	const [first = "", second, ...more] = text.slice(bang + 1).split(":");
 	if (more.length > 0) return null;
 	const from = corner(first);

@@ -8,6 +8,7 @@ import {
 	type Value,
 } from "../formula";
 import type { Cell, Formula } from "./cell";
+import { callsCustom, withCustomResults } from "./custom";
 import { type SheetModel, spillKey } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -37,8 +38,8 @@ type Spiller = [cell: Cell, place: [row: number, column: number]];
 interface Layout {
 	epoch: number;
 	done: Set<Cell>;
-	/** Array formulas that nobody has looked at in this epoch. */
-	rest: Iterator<Spiller>;
+	/** Array formulas that nobody has looked at in this epoch, by column, the topmost last. */
+	rest: Map<number, Spiller[]>;
 	/** Those that are being computed, or were given up because they lay too deep. */
 	waiting: Spiller[];
 }
@@ -61,12 +62,12 @@ export class Calculation {
 	value(sheet: SheetModel, row: number, column: number): Scalar {
 		const cell = sheet.cell(row, column);
 		if (cell?.formula) {
-			if (sheet.spillers.has(cell)) this.#spill(sheet);
+			if (sheet.spillers.has(cell)) this.#spill(sheet, row, column);
 			return this.#result(sheet, row, column, cell.formula);
 		}
 		if (cell && cell.value !== null) return cell.value;
 		if (sheet.spillers.size === 0) return null;
-		this.#spill(sheet);
+		this.#spill(sheet, row, column);
 		return sheet.spilled.get(spillKey(row, column)) ?? null;
 	}
 
@@ -79,8 +80,17 @@ export class Calculation {
 	/** Computes a formula that stands in no cell, such as a rule's, as if it stood at the given place. */
 	evaluateAt(ast: Ast, sheet: SheetModel, row: number, column: number): Value {
 		return this.#settled(sheet, row, column, () =>
-			evaluate(ast, new Place(this.#workbook, sheet, row, column)),
+			this.#evaluate(ast, new Place(this.#workbook, sheet, row, column)),
 		);
+	}
+
+	#evaluate(ast: Ast, place: Place): Value {
+		const { custom } = this.#workbook;
+		const settled =
+			custom && callsCustom(custom, ast)
+				? withCustomResults(custom, ast, place)
+				: ast;
+		return evaluate(settled, place);
 	}
 
 	#result(
@@ -157,7 +167,7 @@ export class Calculation {
 		formula.computing = true;
 		this.#depth++;
 		try {
-			const value = evaluate(
+			const value = this.#evaluate(
 				formula.ast,
 				new Place(this.#workbook, sheet, row, column),
 			);
@@ -177,26 +187,45 @@ export class Calculation {
 	}
 
 	/**
-	 * Lays out what the sheet's array formulas give. One that is being computed just now reads the sheet without its own array. Each is
-	 * taken up once an epoch, however deep in another one's computation this is called; only those that could not be finished wait.
+	 * Lays out what the sheet's array formulas give, those that can reach a cell: they stand above and to the left of it. So a column
+	 * may be read while a formula beside it is computed. One that is being computed just now reads the sheet without its own array. Each
+	 * is taken up once an epoch, however deep in another one's computation this is called; only those that could not be finished wait.
 	 */
-	#spill(sheet: SheetModel): void {
-		const { epoch } = this.#workbook;
-		let layout = this.#laidOut.get(sheet);
-		if (layout?.epoch !== epoch) {
-			layout = {
-				epoch,
-				done: new Set(),
-				rest: sheet.spillers.entries(),
-				waiting: [],
-			};
-			this.#laidOut.set(sheet, layout);
-			sheet.spilled = new Map();
-		}
+	#spill(
+		sheet: SheetModel,
+		row = Number.POSITIVE_INFINITY,
+		column = Number.POSITIVE_INFINITY,
+	): void {
+		const layout = this.#layoutOf(sheet);
 		for (const spiller of layout.waiting.splice(0))
 			this.#spillOne(sheet, layout, spiller);
-		for (let next = layout.rest.next(); !next.done; next = layout.rest.next())
-			this.#spillOne(sheet, layout, next.value);
+		for (const [left, queue] of layout.rest) {
+			if (left > column) continue;
+			for (;;) {
+				const next = queue[queue.length - 1];
+				if (!next || next[1][0] > row) break;
+				queue.pop();
+				this.#spillOne(sheet, layout, next);
+			}
+		}
+	}
+
+	#layoutOf(sheet: SheetModel): Layout {
+		const { epoch } = this.#workbook;
+		const known = this.#laidOut.get(sheet);
+		if (known?.epoch === epoch) return known;
+		const rest = new Map<number, Spiller[]>();
+		for (const spiller of sheet.spillers) {
+			const [, [, left]] = spiller;
+			const queue = rest.get(left);
+			if (queue) queue.push(spiller);
+			else rest.set(left, [spiller]);
+		}
+		for (const queue of rest.values()) queue.sort(([, [a]], [, [b]]) => b - a);
+		const layout = { epoch, done: new Set<Cell>(), rest, waiting: [] };
+		this.#laidOut.set(sheet, layout);
+		sheet.spilled = new Map();
+		return layout;
 	}
 
 	#spillOne(sheet: SheetModel, layout: Layout, spiller: Spiller): void {

@@ -1,5 +1,7 @@
 import type { Ast, Scalar, Value } from "../formula";
-import type { CellStyle } from "./data";
+import type { CellStyle, TextRun } from "./data";
+
+export type { TextRun };
 
 /** A formula in a cell, with what it came to when it was last asked for. */
 export interface Formula {
@@ -14,14 +16,6 @@ export interface Formula {
 	/** The whole array where the formula gave one, else null. */
 	array: Value | null;
 	computing: boolean;
-}
-
-/** A stretch of rich text: from `start` to before `end`, with its own look and link. */
-export interface TextRun {
-	start: number;
-	end: number;
-	style: CellStyle;
-	link?: string;
 }
 
 /** What a cell holds. Cells that hold nothing need not exist. */

@@ -11,7 +11,7 @@ import type { Criterion } from "./parts";
 import type { SheetModel } from "./sheet";
 
 /** Days that `SpreadsheetApp.RelativeDate` lies after today. */
-const RELATIVE: Record<string, number> = {
+export const RELATIVE_DAYS: Record<string, number> = {
 	TODAY: 0,
 	TOMORROW: 1,
 	YESTERDAY: -1,
@@ -50,7 +50,8 @@ export function meets(
 		if (typeof value !== "number") return false;
 		if (type === "DATE_IS_VALID_DATE") return true;
 		const low = type.endsWith("_RELATIVE")
-			? Math.floor(sheet.workbook.nowSerial()) + (RELATIVE[String(first)] ?? 0)
+			? Math.floor(sheet.workbook.nowSerial()) +
+				(RELATIVE_DAYS[String(first)] ?? 0)
 			: argument(first);
 		return compare(
 			type.slice(5).replace("_RELATIVE", ""),

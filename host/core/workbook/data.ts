@@ -16,7 +16,36 @@ export interface CellStyle {
 	fontSize?: number;
 	align?: "left" | "center" | "right";
 	vertical?: "top" | "middle" | "bottom";
+	/** Names of the theme's colours where `background` or `color` were set by such a name; the hex value stands beside it. */
+	backgroundTheme?: string;
+	colorTheme?: string;
 	wrap?: boolean;
+	/** Text that is too long is cut off at the cell's edge. */
+	clip?: boolean;
+	/** Degrees, upwards positive. */
+	rotation?: number;
+	verticalText?: boolean;
+	direction?: "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT";
+	borders?: Borders;
+}
+
+export interface BorderLine {
+	color: string;
+	/** Name of the `SpreadsheetApp.BorderStyle`. */
+	style: string;
+}
+
+export type Borders = Partial<
+	Record<"top" | "left" | "bottom" | "right", BorderLine>
+>;
+
+/** A stretch of rich text: from `start` to before `end`, with its own look and link. */
+export interface TextRun {
+	start: number;
+	end: number;
+	style: CellStyle;
+	/** An address, or `#` and a reference within the workbook. */
+	link?: string;
 }
 
 export interface CellData {
@@ -30,6 +59,8 @@ export interface CellData {
 	format?: string;
 	style?: CellStyle;
 	note?: string;
+	/** Of a text with several looks or with links. */
+	runs?: TextRun[];
 }
 
 /** All four bounds inclusive. */
@@ -97,6 +128,10 @@ export interface SheetData {
 	hiddenRows?: number[];
 	hiddenColumns?: number[];
 	hidden?: boolean;
+	/** `#rrggbb` */
+	tabColor?: string;
+	/** Where a filter stands; the rows it hides are among the hidden ones in a file. */
+	filter?: AreaData;
 	rules?: RuleData[];
 	validations?: ValidationData[];
 	charts?: ChartData[];
@@ -109,4 +144,6 @@ export interface WorkbookData {
 	/** IANA name. */
 	timeZone: string;
 	sheets: SheetData[];
+	/** Named ranges. */
+	names?: { name: string; sheet: string; area: AreaData }[];
 }

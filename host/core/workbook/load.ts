@@ -15,6 +15,10 @@ export function loadWorkbook(data: WorkbookData, now?: () => Date): Workbook {
 			const sheet = sheets[index];
 			if (sheet) fill(sheet, entry);
 		});
+		for (const { name, sheet, area } of data.names ?? []) {
+			const sheetId = workbook.sheetNamed(sheet)?.id;
+			if (sheetId !== undefined) workbook.setName({ name, sheetId, area });
+		}
 	});
 	return workbook;
 }
@@ -32,6 +36,8 @@ function fill(sheet: SheetModel, data: SheetData): void {
 	sheet.hiddenRows = new Set(data.hiddenRows);
 	sheet.hiddenColumns = new Set(data.hiddenColumns);
 	sheet.hidden = data.hidden ?? false;
+	sheet.tabColor = data.tabColor ?? null;
+	sheet.filter = data.filter ? { area: data.filter, columns: new Map() } : null;
 	sheet.rules = (data.rules ?? []).map((rule) => ({
 		areas: rule.areas,
 		condition: rule.formula
@@ -71,6 +77,7 @@ function fillCell(sheet: SheetModel, data: CellData): void {
 		format: data.format ?? null,
 		style: data.style ?? null,
 		note: data.note ?? null,
+		runs: data.runs ?? null,
 	});
 }
 

@@ -1,5 +1,6 @@
 /** What hangs on a sheet beside its cells, as the model keeps it. */
 import type { Area } from "./area";
+import type { Axis } from "./axis";
 import type { CellStyle, ChartData } from "./data";
 
 export interface Criterion {
@@ -50,6 +51,10 @@ export interface Protection {
 	warningOnly: boolean;
 	/** False when the user at the keyboard is not among the editors. */
 	userMayEdit: boolean;
+	/** E-mail addresses of those who may edit, beside the owner of the spreadsheet. */
+	editors?: string[];
+	/** The named range whose cells it protects, if it was set by name. */
+	rangeName?: string;
 }
 
 /** Where a piece of developer metadata hangs. */
@@ -73,8 +78,39 @@ export interface NamedArea {
 	area: Area;
 }
 
+/** What a filter lets through in one column: not these texts, or only these, and only what meets the criterion. */
+export interface FilterColumn {
+	hidden?: string[];
+	visible?: string[];
+	criterion?: Criterion;
+}
+
 export interface FilterModel {
+	/** With the header row. */
 	area: Area;
-	/** Column index → the texts that are hidden. */
-	hiddenValues: Map<number, string[]>;
+	/** By the index of the column in the sheet. */
+	columns: Map<number, FilterColumn>;
+	/** How its rows were sorted last. */
+	sorted?: { column: number; ascending: boolean };
+}
+
+/** Rows or columns from `first` to `last` that fold away together. */
+export interface Group {
+	axis: Axis;
+	first: number;
+	last: number;
+	/** From 1 for an outermost group. */
+	depth: number;
+	collapsed: boolean;
+}
+
+/** Colours that alternate from row to row or from column to column, `#rrggbb`. */
+export interface Banding {
+	id: number;
+	area: Area;
+	axis: Axis;
+	header: string | null;
+	first: string;
+	second: string;
+	footer: string | null;
 }

@@ -10,6 +10,10 @@ export function saveWorkbook(workbook: Workbook): WorkbookData {
 		locale: workbook.locale,
 		timeZone: workbook.timeZone,
 		sheets: workbook.sheets.map(saveSheet),
+		names: workbook.names.flatMap(({ name, sheetId, area }) => {
+			const sheet = workbook.sheetById(sheetId)?.name;
+			return sheet === undefined ? [] : [{ name, sheet, area }];
+		}),
 	};
 }
 
@@ -24,6 +28,7 @@ function saveSheet(sheet: SheetModel): SheetData {
 		if (cell.format) data.format = cell.format;
 		if (cell.style) data.style = cell.style;
 		if (cell.note) data.note = cell.note;
+		if (cell.runs) data.runs = cell.runs;
 		if (Object.keys(data).length > 2) cells.push(data);
 	}
 	return {
@@ -36,9 +41,11 @@ function saveSheet(sheet: SheetModel): SheetData {
 		frozenColumns: sheet.frozenColumns,
 		columnWidths: Object.fromEntries(sheet.columnWidths),
 		rowHeights: Object.fromEntries(sheet.rowHeights),
-		hiddenRows: [...sheet.hiddenRows],
+		hiddenRows: sheet.unseenRows,
 		hiddenColumns: [...sheet.hiddenColumns],
 		hidden: sheet.hidden,
+		...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
+		...(sheet.filter && { filter: sheet.filter.area }),
 		rules: sheet.rules.map(({ areas, condition, gradient, style }) => ({
 			areas,
 			...(condition?.type === "CUSTOM_FORMULA"

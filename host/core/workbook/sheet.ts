@@ -1,9 +1,19 @@
 import type { Scalar } from "../formula";
 import { type Area, columnsOf, holds, meet, rowsOf, without } from "./area";
+import type { Axis } from "./axis";
 import { blankCell, type Cell, hasContent } from "./cell";
 import type { Change } from "./change";
+import { meets } from "./criteria";
 import type { CellStyle } from "./data";
-import type { Chart, FilterModel, Protection, Rule, Validation } from "./parts";
+import type {
+	Banding,
+	Chart,
+	FilterModel,
+	Group,
+	Protection,
+	Rule,
+	Validation,
+} from "./parts";
 import type { Workbook } from "./workbook";
 
 /** Defaults of a new sheet in Sheets, the sizes in px. */
@@ -43,6 +53,12 @@ export class SheetModel {
 	charts: Chart[] = [];
 	protections: Protection[] = [];
 	filter: FilterModel | null = null;
+	groups: Group[] = [];
+	/** Whether the toggle of a group stands before or behind it. */
+	toggles: Record<Axis, "BEFORE" | "AFTER"> = { row: "AFTER", column: "AFTER" };
+	bandings: Banding[] = [];
+	gridlinesHidden = false;
+	rightToLeft = false;
 	/** What array formulas have put into blank cells, by `spillKey`; kept by the calculation. */
 	spilled = new Map<number, Scalar>();
 	/** Cells whose formula may give an array: they are computed before a blank cell is read. */
@@ -133,12 +149,19 @@ export class SheetModel {
 		return last;
 	}
 
+	/** Cells of one look share it before and after. */
 	setLook(area: Area, patch: Partial<CellStyle>): void {
+		const known = new Map<CellStyle | null, CellStyle | null>();
 		for (let row = area.top; row <= area.bottom; row++)
-			for (let column = area.left; column <= area.right; column++)
-				this.put(row, column, {
-					style: restyled(this.cell(row, column)?.style ?? null, patch),
-				});
+			for (let column = area.left; column <= area.right; column++) {
+				const before = this.cell(row, column)?.style ?? null;
+				let style = known.get(before);
+				if (style === undefined) {
+					style = restyled(before, patch);
+					known.set(before, style);
+				}
+				this.put(row, column, { style });
+			}
 	}
 
 	/** The merge that a cell is part of. */
@@ -264,14 +287,48 @@ export class SheetModel {
 		this.workbook.changed({ kind: "sheets" });
 	}
 
+	putBanding(banding: Banding): void {
+		const others = this.bandings.filter(({ id }) => id !== banding.id);
+		this.bandings = [...others, banding];
+		this.changed("look", banding.area);
+	}
+
+	removeBanding(id: number): void {
+		this.bandings = this.bandings.filter((banding) => banding.id !== id);
+		this.changed("look");
+	}
+
+	setView(
+		view: Partial<
+			Pick<SheetModel, "gridlinesHidden" | "rightToLeft" | "toggles">
+		>,
+	): void {
+		Object.assign(this, view);
+		this.changed("grid");
+	}
+
+	/** Rows that do not show, hidden by hand or by the filter, from the top down. */
+	get unseenRows(): number[] {
+		const rows = new Set(this.hiddenRows);
+		const { top, bottom } = this.filter?.area ?? { top: 0, bottom: -1 };
+		for (let row = top + 1; row <= bottom; row++)
+			if (this.hiddenByFilter(row)) rows.add(row);
+		return [...rows].sort((a, b) => a - b);
+	}
+
 	/** True when the filter hides the row. */
 	hiddenByFilter(row: number): boolean {
 		const { filter } = this;
 		if (!filter || row <= filter.area.top || row > filter.area.bottom)
 			return false;
-		for (const [column, hidden] of filter.hiddenValues)
-			if (hidden.includes(this.workbook.display(this, row, column)))
+		for (const [column, { hidden, visible, criterion }] of filter.columns) {
+			const text = this.workbook.display(this, row, column);
+			if (hidden?.includes(text)) return true;
+			if (visible && !visible.includes(text)) return true;
+			const origin = { row: filter.area.top + 1, column };
+			if (criterion && !meets(criterion, this, row, column, origin))
 				return true;
+		}
 		return false;
 	}
 

@@ -98,12 +98,20 @@ function moveParts(sheet: SheetModel, change: AxisChange): void {
 		const area = movedArea(change, sheet.filter.area);
 		sheet.filter = area && {
 			area,
-			hiddenValues:
+			columns:
 				change.axis === "column"
-					? moveKeys(change, sheet.filter.hiddenValues)
-					: sheet.filter.hiddenValues,
+					? moveKeys(change, sheet.filter.columns)
+					: sheet.filter.columns,
 		};
 	}
+	sheet.bandings = sheet.bandings.flatMap((entry) =>
+		moved([entry.area]).map((area) => ({ ...entry, area })),
+	);
+	sheet.groups = sheet.groups.flatMap((group) => {
+		if (group.axis !== change.axis) return [group];
+		const span = movedSpan(change, group.first, group.last);
+		return span ? [{ ...group, first: span[0], last: span[1] }] : [];
+	});
 	for (const other of workbook.sheets)
 		other.charts = other.charts.map((chart) => ({
 			...chart,
@@ -145,7 +153,7 @@ function moveNames(sheet: SheetModel, change: AxisChange): void {
 function shiftFormulas(sheet: SheetModel, change: AxisChange): void {
 	const axis = change.axis === "row" ? "rows" : "columns";
 	if (change.kind === "move")
-		rewrite(sheet.workbook, (ast, home) =>
+		rewriteFormulas(sheet.workbook, (ast, home) =>
 			movedFormula(ast, change, sheet.name, home),
 		);
 	else editFormulas(sheet.workbook, { ...change, axis, sheet: sheet.name });
@@ -153,11 +161,14 @@ function shiftFormulas(sheet: SheetModel, change: AxisChange): void {
 
 /** Carries a change of the workbook into all its formulas, those of rules and validations too. */
 export function editFormulas(workbook: Workbook, edit: StructureEdit): void {
-	rewrite(workbook, (ast, home) => shiftFormula(ast, edit, home));
+	rewriteFormulas(workbook, (ast, home) => shiftFormula(ast, edit, home));
 }
 
-/** @param change gives the same tree back where nothing changes; `home` is the name of the formula's sheet */
-function rewrite(
+/**
+ * Changes every formula of the workbook, those of rules and validations too.
+ * @param change gives the same tree back where nothing changes; `home` is the name of the formula's sheet
+ */
+export function rewriteFormulas(
 	workbook: Workbook,
 	change: (ast: Ast, home: string) => Ast,
 ): void {

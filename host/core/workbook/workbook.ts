@@ -11,6 +11,7 @@ import { holds } from "./area";
 import { Calculation } from "./calculation";
 import type { Cell, Formula } from "./cell";
 import type { Change, ChangeListener } from "./change";
+import { type CustomFunctions, callsCustom } from "./custom";
 import type { Metadata, MetadataPlace, NamedArea } from "./parts";
 import { formatOfResult } from "./result-format";
 import { SheetModel } from "./sheet";
@@ -22,24 +23,47 @@ const MAY_SPILL =
 	/\{|\b(ARRAYFORMULA|FILTER|SORT|SORTN|UNIQUE|SEQUENCE|TRANSPOSE|SPLIT|QUERY|FLATTEN|HSTACK|VSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|MAP|BYROW|BYCOL|MAKEARRAY|SCAN|FREQUENCY|MMULT|INDEX|OFFSET|XLOOKUP|INDIRECT|LET)\s*\(|^=[^()]*:[^()]*$/i;
 
 export interface WorkbookOptions {
+	/** As it stands in the spreadsheet's address. */
+	id?: string;
 	name: string;
 	/** As Sheets writes it: `zh_TW`. */
 	locale: string;
 	/** IANA name. */
 	timeZone: string;
 	now?: () => Date;
+	/** E-mail address of the owner. */
+	owner?: string;
 }
+
+/** Account that a spreadsheet belongs to where nothing else is said. */
+export const OWNER = "owner@example.com";
 
 /** A spreadsheet: its sheets, names and metadata, the clock it lives by, and who is told of changes. */
 export class Workbook {
+	readonly id: string;
 	name: string;
-	readonly locale: string;
-	readonly timeZone: string;
+	/** Changed by settings.ts alone, which carries the formulas along. */
+	locale: string;
+	timeZone: string;
 	readonly now: () => Date;
 	readonly calculation = new Calculation(this);
+	#custom: CustomFunctions | null = null;
 	sheets: SheetModel[] = [];
 	names: NamedArea[] = [];
 	metadata: Metadata[] = [];
+	/** E-mail addresses. */
+	readonly people: {
+		owner: string;
+		editors: Set<string>;
+		viewers: Set<string>;
+	};
+	/** What File → Settings → Calculation says; formulas here are computed whenever they are read, circles never. */
+	readonly calculating = {
+		interval: "ON_CHANGE",
+		iterative: false,
+		cycles: 50,
+		threshold: 0.05,
+	};
 	/** Raised by everything that may change a computed result. */
 	epoch = 0;
 	#lastId = 0;
@@ -48,11 +72,29 @@ export class Workbook {
 	#pending: Change[] = [];
 	readonly #listeners = new Set<ChangeListener>();
 
-	constructor({ name, locale, timeZone, now }: WorkbookOptions) {
+	constructor({ id, name, locale, timeZone, now, owner }: WorkbookOptions) {
+		this.id = id ?? "local";
+		this.people = {
+			owner: owner ?? OWNER,
+			editors: new Set(),
+			viewers: new Set(),
+		};
 		this.name = name;
 		this.locale = locale;
 		this.timeZone = timeZone;
 		this.now = now ?? (() => new Date());
+	}
+
+	/** What the script at hand adds to the formulas. */
+	get custom(): CustomFunctions | null {
+		return this.#custom;
+	}
+	set custom(functions: CustomFunctions | null) {
+		this.#custom = functions;
+		this.epoch++;
+		for (const sheet of this.sheets)
+			for (const [row, column, cell] of sheet.cellsIn(sheet.whole))
+				if (cell.formula) this.noteSpiller(sheet, row, column, cell.formula);
 	}
 
 	/** A number that no other sheet, chart, protection or metadata of this workbook has. */
@@ -244,8 +286,11 @@ export class Workbook {
 	): void {
 		const cell = sheet.cell(row, column);
 		if (!cell) return;
-		if (formula && MAY_SPILL.test(formula.text))
-			sheet.spillers.set(cell, [row, column]);
+		const spills =
+			formula &&
+			(MAY_SPILL.test(formula.text) ||
+				(formula.ast && callsCustom(this.custom, formula.ast)));
+		if (spills) sheet.spillers.set(cell, [row, column]);
 		else if (sheet.spillers.size > 0) sheet.spillers.delete(cell);
 	}
 

@@ -1,45 +1,36 @@
+import { readPlace } from "../../core/workbook/a1";
 import type { AreaData } from "../../core/workbook/data";
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+/** Bounds of a sheet in a file. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 /** `A2:C9`, `$B$3`, `A:A` or `2:2` as bounds; `undefined` for anything else. */
 export function areaOf(reference: string): AreaData | undefined {
-	const match =
-		/^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i.exec(
-			reference,
-		);
-	if (!match?.[0]) return undefined;
-	const [, column = "", row = "", endColumn = column, endRow = row] = match;
-	return {
-		top: row ? Number(row) - 1 : 0,
-		left: column ? columnOf(column) : 0,
-		bottom: endRow ? Number(endRow) - 1 : LAST_ROW,
-		right: endColumn ? columnOf(endColumn) : LAST_COLUMN,
-	};
+	const place = reference && readPlace(reference);
+	if (!place || place.sheet !== undefined) return undefined;
+	const { top = 0, left = 0, bottom = LAST_ROW, right = LAST_COLUMN } = place;
+	return { top, left, bottom, right };
 }
 
 /** `A1:B2 D4` as several areas. */
-export function areasOf(references: string): AreaData[] {
+export function areasOf(references = ""): AreaData[] {
 	return references
 		.split(/[\s,]+/)
 		.map(areaOf)
 		.filter((area) => area !== undefined);
 }
 
-/** The address of an area's first cell, without `$`. */
-export function firstAddress({ top, left }: AreaData): string {
-	let letters = "";
-	for (let rest = left + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-		letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-	return `${letters}${top + 1}`;
-}
-
-function columnOf(letters: string): number {
-	return (
-		[...letters.toUpperCase()].reduce(
-			(sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-			0,
-		) - 1
-	);
+/** `'My sheet'!$A$1:$B$2` with its sheet. */
+export function placeOf(
+	reference: string,
+): (AreaData & { sheet: string }) | undefined {
+	const bang = reference.lastIndexOf("!");
+	const area = areaOf(reference.slice(bang + 1));
+	if (bang < 1 || !area) return undefined;
+	const name = reference.slice(0, bang);
+	const sheet = /^'.*'$/s.test(name)
+		? name.slice(1, -1).replaceAll("''", "'")
+		: name;
+	return { ...area, sheet };
 }

@@ -1,18 +1,13 @@
-/** A colour as a file gives it: outright, from the palette of old, or from the theme. */
-export interface FileColor {
-	argb?: string;
-	indexed?: number;
-	theme?: number;
-	/** -1 (black) to 1 (white), applied to the lightness. */
-	tint?: number;
-}
+import { descendants, type Element } from "../xml";
 
-/** Turns a file's colours into `#rrggbb`. */
-export type ColorReader = (color?: FileColor) => string | undefined;
+/** Turns a colour as a file gives it (outright, from the palette of old, or from the theme) into `#rrggbb`. */
+export type ColorReader = (color: Element | undefined) => string | undefined;
 
 /** Order of the theme's colours by index (ECMA-376 part 1, 20.1.6.2; light and dark change places in cells). */
 const THEME_NAMES =
-	"lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6".split(" ");
+	"lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(
+		" ",
+	);
 
 /** Colours 8 to 63 of the palette (ECMA-376 part 1, 18.8.27); 0 to 7 are the same as 8 to 15. */
 const PALETTE =
@@ -20,37 +15,44 @@ const PALETTE =
 		" ",
 	);
 
-/** @param themeXml the file's `theme1.xml`, if it has one */
-export function colorReader(themeXml = ""): ColorReader {
-	const theme = THEME_NAMES.map((name) => themeColor(themeXml, name));
+/** @param theme the file's theme, if it has one */
+export function colorReader(theme?: Element): ColorReader {
+	const ofTheme = THEME_NAMES.map((name) => themeColor(theme, name));
 	return (color) => {
-		const hex = baseColor(color, theme);
-		return hex && `#${tinted(hex, color?.tint ?? 0).toLowerCase()}`;
+		const hex = color && baseColor(color.attributes, ofTheme);
+		const tint = Number(color?.attributes.tint ?? 0);
+		return hex && `#${tinted(hex, tint).toLowerCase()}`;
 	};
 }
 
-function themeColor(xml: string, name: string): string | undefined {
-	return new RegExp(
-		`<a:${name}>[^]*?(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"`,
-	).exec(xml)?.[1];
+/** A colour of the theme by its name, as charts refer to it too. */
+export function themeColor(
+	theme: Element | undefined,
+	name: string,
+): string | undefined {
+	const [color] = descendants(theme, name)[0]?.children ?? [];
+	return color?.attributes.lastClr ?? color?.attributes.val;
 }
 
 function baseColor(
-	color: FileColor | undefined,
-	theme: (string | undefined)[],
+	{ rgb, theme, indexed }: Record<string, string>,
+	ofTheme: (string | undefined)[],
 ): string | undefined {
-	if (color?.argb) return color.argb.slice(-6);
-	if (color?.theme !== undefined) return theme[color.theme];
-	if (color?.indexed === undefined) return undefined;
-	return PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];
+	if (rgb) return rgb.slice(-6);
+	if (theme !== undefined) return ofTheme[Number(theme)];
+	if (indexed === undefined) return undefined;
+	const index = Number(indexed);
+	return PALETTE[index < 8 ? index : index - 8];
 }
 
 /** Each channel moved towards white or black: for the tints in use, as near as the eye tells to moving the lightness. */
 function tinted(hex: string, tint: number): string {
 	const towards = tint > 0 ? 255 : 0;
 	return [0, 2, 4]
-		.map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-		.map((channel) => channel + (towards - channel) * Math.abs(tint))
-		.map((channel) => Math.round(channel).toString(16).padStart(2, "0"))
+		.map((at) => {
+			const channel = Number.parseInt(hex.slice(at, at + 2), 16);
+			const moved = channel + (towards - channel) * Math.abs(tint);
+			return Math.round(moved).toString(16).padStart(2, "0");
+		})
 		.join("");
 }

@@ -1,209 +1,137 @@
-import type { CellData, SheetData } from "../../core/workbook/data";
+import type { SheetData, WorkbookData } from "../../core/workbook/data";
 import { FileProblem, type Sentence } from "../problem";
+import { child, children, descendants, type Element, isOn } from "../xml";
 import { listZip } from "../zip";
-import { areaOf } from "./area";
-import { contentOf, type FileValue, type Lost, noteOf } from "./cell";
-import { type ColorReader, colorReader } from "./color";
-import { LOST, lostParts } from "./lost";
-import { type FileRule, ruleOf } from "./rules";
-import { type FileFont, type FileStyle, hasBorder, styleOf } from "./style";
-import { type FileValidation, validationsOf } from "./validation";
-
-/** What is taken from the xlsx library's objects; its own declarations leave half of it out. */
-interface FileCell {
-	row: number;
-	col: number;
-	value: FileValue;
-	formula?: string;
-	isMerged: boolean;
-	master: FileCell;
-	numFmt?: string;
-	style?: FileStyle;
-	note?: string | { texts?: { text: string }[] };
-}
-interface FileRow {
-	number: number;
-	height?: number;
-	hidden?: boolean;
-	eachCell(
-		options: { includeEmpty: boolean },
-		visit: (cell: FileCell) => void,
-	): void;
-}
-interface FileSheet {
-	name: string;
-	state: string;
-	views?: { state?: string; xSplit?: number; ySplit?: number }[];
-	columns?: { number: number; width?: number; hidden?: boolean }[];
-	model: { merges?: string[] };
-	conditionalFormattings?: { ref: string; rules: FileRule[] }[];
-	dataValidations?: { model: Record<string, FileValidation | undefined> };
-	eachRow(
-		options: { includeEmpty: boolean },
-		visit: (row: FileRow) => void,
-	): void;
-}
-interface FileWorkbook {
-	worksheets: FileSheet[];
-	_themes?: { theme1?: string };
-	xlsx: { load(bytes: Uint8Array): Promise<unknown> };
-}
+import { placeOf } from "./area";
+import { fileText } from "./cell";
+import { anchorsOf, readChart } from "./chart";
+import { colorReader } from "./color";
+import { readLooks } from "./looks";
+import { LOST, type Lost, lostParts } from "./lost";
+import { readNotes } from "./notes";
+import { Package } from "./package";
+import { readSheet, type SheetFacts } from "./sheet";
 
 const MAX_UNPACKED_BYTES = 400_000_000;
-/** Width of a digit and padding in the default font, px (ECMA-376 part 1, 18.3.1.13). */
-const DIGIT_PX = 7;
-const PADDING_PX = 5;
-const PX_PER_POINT = 4 / 3;
+
+type ReadBook = Pick<WorkbookData, "sheets" | "names"> & { lost: Sentence[] };
 
 /**
- * The sheets of an xlsx file, and what of it was not kept.
+ * The sheets and named ranges of an xlsx file, and what of it was not kept.
  * @throws {FileProblem} `damaged`, `wrong-type`, `too-large`, `empty`
  */
-export async function readXlsx(
-	bytes: Uint8Array,
-): Promise<{ sheets: SheetData[]; lost: Sentence[] }> {
+export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
 	const entries = listZip(bytes);
 	if (!entries) throw new FileProblem("damaged");
-	if (!entries.some(({ path }) => path === "xl/workbook.xml"))
-		throw new FileProblem("wrong-type");
 	if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED_BYTES)
 		throw new FileProblem("too-large");
-
-	const workbook = await load(bytes);
-	if (workbook.worksheets.length === 0) throw new FileProblem("empty");
 	const lost = new Set<Sentence>(lostParts(entries));
-	const color = colorReader(workbook._themes?.theme1);
-	const usual = usualFont(workbook.worksheets);
-	const sheets = workbook.worksheets.map((sheet) =>
-		readSheet(sheet, color, usual, (what) => lost.add(LOST[what])),
-	);
-	return { sheets, lost: [...lost] };
-}
-
-async function load(bytes: Uint8Array): Promise<FileWorkbook> {
-	const library = await import("@protobi/exceljs");
-	const { Workbook } = library.default ?? library;
-	const workbook = new Workbook() as unknown as FileWorkbook;
+	const lose = (what: Lost) => lost.add(LOST[what]);
+	let book: Omit<ReadBook, "lost">;
 	try {
-		await workbook.xlsx.load(bytes);
+		book = await readBook(new Package(bytes, entries), lose);
 	} catch (cause) {
+		if (cause instanceof FileProblem) throw cause;
 		throw new FileProblem("damaged", { cause });
 	}
-	return workbook;
+	if (book.sheets.length === 0) throw new FileProblem("empty");
+	return { ...book, lost: [...lost] };
 }
 
-function readSheet(
-	sheet: FileSheet,
-	color: ColorReader,
-	usual: FileFont,
+type BookFacts = Omit<SheetFacts, "name" | "hidden" | "relations" | "notes"> & {
+	theme: Element | undefined;
+};
+
+async function readBook(
+	parts: Package,
 	lose: (what: Lost) => void,
-): SheetData {
-	const cells: CellData[] = [];
-	const hiddenRows: number[] = [];
-	const rowHeights: Record<number, number> = {};
-	sheet.eachRow({ includeEmpty: false }, (row) => {
-		if (row.hidden) hiddenRows.push(row.number - 1);
-		if (row.height)
-			rowHeights[row.number - 1] = Math.round(row.height * PX_PER_POINT);
-		row.eachCell({ includeEmpty: true }, (cell) => {
-			const read = readCell(cell, color, usual, lose);
-			if (read) cells.push(read);
-		});
-	});
-	const view = sheet.views?.find(({ state }) => state === "frozen");
-	return {
-		name: sheet.name,
-		cells,
-		merges: (sheet.model.merges ?? []).flatMap((ref) => areaOf(ref) ?? []),
-		frozenRows: view?.ySplit ?? 0,
-		frozenColumns: view?.xSplit ?? 0,
-		rowHeights,
-		hiddenRows,
-		...readColumns(sheet),
-		hidden: sheet.state !== "visible",
-		rules: readRules(sheet, color, lose),
-		validations: readValidations(sheet, lose),
-	};
-}
+): Promise<Omit<ReadBook, "lost">> {
+	const path = (await parts.relations("")).find(
+		({ type }) => type === "officeDocument",
+	)?.target;
+	const root = await parts.root(path);
+	// A document of another program is an archive too.
+	if (!path || root?.name !== "workbook") throw new FileProblem("wrong-type");
+	const relations = await parts.relations(path);
+	const ofType = (type: string) =>
+		parts.root(relations.find((one) => one.type === type)?.target);
+	const theme = await ofType("theme");
+	const color = colorReader(theme);
+	const looks = readLooks(await ofType("styles"), color);
+	const texts = children(await ofType("sharedStrings"), "si").map((text) =>
+		fileText(text, color, looks.plain),
+	);
+	const since1904 = isOn(child(root, "workbookPr")?.attributes.date1904);
+	const facts: BookFacts = { color, looks, texts, theme, since1904, lose };
 
-function readCell(
-	cell: FileCell,
-	color: ColorReader,
-	usual: FileFont,
-	lose: (what: Lost) => void,
-): CellData | undefined {
-	if (hasBorder(cell.style)) lose("borders");
-	if (cell.isMerged && cell.master !== cell) return undefined;
-	const content = contentOf(cell.value, cell.formula, lose);
-	const style = styleOf(cell.style, color, { usual });
-	const format = formatOf(cell.numFmt);
-	const note = noteOf(cell.note);
-	const looks = Object.keys(style).length > 0;
-	const blank = content.value === undefined && content.formula === undefined;
-	if (blank && !looks && !note && !format) return undefined;
-	return {
-		row: cell.row - 1,
-		column: cell.col - 1,
-		...content,
-		...(format && { format }),
-		...(looks && { style }),
-		...(note && { note }),
-	};
-}
-
-/** `mm-dd-yy` is what the library calls format 14, the short date of whatever place the file is opened in. */
-function formatOf(pattern: string | undefined): string | undefined {
-	if (!pattern || pattern === "General") return undefined;
-	return pattern === "mm-dd-yy" ? "yyyy/m/d" : pattern;
-}
-
-function readColumns({ columns = [] }: FileSheet) {
-	const columnWidths: Record<number, number> = {};
-	const hiddenColumns: number[] = [];
-	for (const { number, width, hidden } of columns ?? []) {
-		if (hidden) hiddenColumns.push(number - 1);
-		else if (width)
-			columnWidths[number - 1] = Math.round(width * DIGIT_PX + PADDING_PX);
+	const listed = children(child(root, "sheets"), "sheet");
+	const sheets: SheetData[] = [];
+	for (const { attributes } of listed) {
+		const { name = "", state = "visible", id } = attributes;
+		const part = relations.find((relation) => relation.id === id);
+		if (part?.type !== "worksheet") {
+			lose("chartSheets");
+			continue;
+		}
+		const hidden = state !== "visible";
+		sheets.push(await readPart(parts, part.target, name, hidden, facts));
 	}
-	return { columnWidths, hiddenColumns };
+	return { sheets, names: namesOf(root, sheets, lose) };
 }
 
-/** Rules in the order in which they are tried. */
-function readRules(
-	sheet: FileSheet,
-	color: ColorReader,
+async function readPart(
+	parts: Package,
+	path: string,
+	name: string,
+	hidden: boolean,
+	{ theme, ...facts }: BookFacts,
+): Promise<SheetData> {
+	const relations = await parts.relations(path);
+	const target = (type: string) =>
+		relations.find((relation) => relation.type === type)?.target;
+	const notes = readNotes(await parts.root(target("comments")));
+	const xml = await parts.text(path);
+	const sheet = readSheet(xml, { ...facts, name, hidden, relations, notes });
+	const drawing = target("drawing");
+	const charts = drawing
+		? await readCharts(parts, drawing, sheet, theme, facts.lose)
+		: [];
+	return charts.length > 0 ? { ...sheet, charts } : sheet;
+}
+
+async function readCharts(
+	parts: Package,
+	path: string,
+	sheet: SheetData,
+	theme: Element | undefined,
 	lose: (what: Lost) => void,
-) {
-	return (sheet.conditionalFormattings ?? [])
-		.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
-		.sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0))
-		.flatMap(({ ref, rule }) => {
-			const read = ruleOf(ref, rule, color);
-			if (!read) lose("rules");
-			return read ?? [];
-		});
+): Promise<NonNullable<SheetData["charts"]>> {
+	const relations = await parts.relations(path);
+	const charts: NonNullable<SheetData["charts"]> = [];
+	for (const { id, ...place } of anchorsOf(await parts.root(path), sheet)) {
+		const target = relations.find((one) => one.id === id)?.target;
+		const chart = readChart(await parts.root(target), theme);
+		if (chart) charts.push({ ...chart, ...place });
+		else lose("charts");
+	}
+	return charts;
 }
 
-function readValidations(sheet: FileSheet, lose: (what: Lost) => void) {
-	const model = sheet.dataValidations?.model ?? {};
-	if (Object.values(model).some((one) => one && one.type !== "list"))
-		lose("validations");
-	return validationsOf(sheet.name, model);
-}
-
-/** The font that most cells with content have: the file's plain one. */
-function usualFont(sheets: FileSheet[]): FileFont {
-	const counts = new Map<string, { font: FileFont; count: number }>();
-	for (const sheet of sheets)
-		sheet.eachRow({ includeEmpty: false }, (row) =>
-			row.eachCell({ includeEmpty: false }, ({ style }) => {
-				const { name, size } = style?.font ?? {};
-				const key = `${name} ${size}`;
-				const entry = counts.get(key) ?? { font: { name, size }, count: 0 };
-				entry.count++;
-				counts.set(key, entry);
-			}),
-		);
-	const entries = [...counts.values()];
-	return entries.sort((one, other) => other.count - one.count)[0]?.font ?? {};
+/** Names of the whole workbook that stand for a range; those that Excel keeps for itself are passed over. */
+function namesOf(
+	root: Element,
+	sheets: readonly SheetData[],
+	lose: (what: Lost) => void,
+): NonNullable<WorkbookData["names"]> {
+	const found: NonNullable<WorkbookData["names"]> = [];
+	for (const { attributes, text } of descendants(root, "definedName")) {
+		const { name = "", hidden } = attributes;
+		if (name.startsWith("_xlnm.") || isOn(hidden)) continue;
+		const place = placeOf(text);
+		if (place && sheets.some((sheet) => sheet.name === place.sheet)) {
+			const { sheet, ...area } = place;
+			found.push({ name, sheet, area });
+		} else lose("names");
+	}
+	return found;
 }

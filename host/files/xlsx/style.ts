@@ -1,32 +1,15 @@
 import type { CellStyle } from "../../core/workbook/data";
-import type { ColorReader, FileColor } from "./color";
+import { child, type Element, isOn } from "../xml";
+import type { ColorReader } from "./color";
 
-export interface FileFont {
+export interface Font {
 	name?: string;
+	/** Points. */
 	size?: number;
-	bold?: boolean;
-	italic?: boolean;
-	strike?: boolean;
-	underline?: boolean | string;
-	color?: FileColor;
 }
 
-/** The look of a cell or a rule as the xlsx library gives it. */
-export interface FileStyle {
-	font?: FileFont | null;
-	fill?: {
-		type?: string;
-		pattern?: string;
-		fgColor?: FileColor;
-		bgColor?: FileColor;
-	} | null;
-	alignment?: {
-		horizontal?: string;
-		vertical?: string;
-		wrapText?: boolean;
-	} | null;
-	border?: Record<string, { style?: string } | undefined> | null;
-}
+/** Font of a plain cell in Sheets. */
+export const SHEETS_FONT: Required<Font> = { name: "Arial", size: 10 };
 
 const ALIGN: Record<string, CellStyle["align"]> = {
 	left: "left",
@@ -36,51 +19,74 @@ const ALIGN: Record<string, CellStyle["align"]> = {
 };
 const VERTICAL: Record<string, CellStyle["vertical"]> = {
 	top: "top",
-	middle: "middle",
 	center: "middle",
 	bottom: "bottom",
 };
 
-interface StyleOptions {
-	/** A rule's solid fill has its colour as background, a cell's as foreground (ECMA-376 part 1, 18.8.32). */
-	fillOfRule?: boolean;
-	/** Font of the file's plain cells; what equals it is left out. */
-	usual?: FileFont;
+export function fontOf(font: Element | undefined): Font {
+	const name = child(font, "name") ?? child(font, "rFont");
+	const size = Number(child(font, "sz")?.attributes.val);
+	return { name: name?.attributes.val, size: size || undefined };
 }
 
-/** The look with what differs from a plain cell; empty for a plain one. */
-export function styleOf(
-	style: FileStyle | undefined,
+/**
+ * The look that a font gives. Name and size are left out where they are those of the file's plain cells or of Sheets' own, for plain
+ * cells look as Sheets has them.
+ */
+export function fontStyle(
+	font: Element | undefined,
 	color: ColorReader,
-	{ fillOfRule = false, usual = {} }: StyleOptions = {},
+	plain: Font = {},
 ): CellStyle {
-	const { font, fill, alignment } = style ?? {};
-	const fillColor = fillOfRule
-		? (fill?.bgColor ?? fill?.fgColor)
-		: fill?.fgColor;
-	const textColor = color(font?.color);
+	const { name, size } = fontOf(font);
+	const textColor = color(child(font, "color"));
+	const underline = child(font, "u");
 	return withoutDefaults({
-		background: isFilled(fill, fillOfRule) ? color(fillColor) : undefined,
 		color: textColor === "#000000" ? undefined : textColor,
-		bold: font?.bold,
-		italic: font?.italic,
-		strikethrough: font?.strike,
-		underline: Boolean(font?.underline) && font?.underline !== "none",
-		fontFamily: font?.name === usual.name ? undefined : font?.name,
-		fontSize: font?.size === usual.size ? undefined : font?.size,
-		align: ALIGN[alignment?.horizontal ?? ""],
-		vertical: VERTICAL[alignment?.vertical ?? ""],
-		wrap: alignment?.wrapText,
+		bold: isSet(font, "b"),
+		italic: isSet(font, "i"),
+		strikethrough: isSet(font, "strike"),
+		underline: underline !== undefined && underline.attributes.val !== "none",
+		fontFamily:
+			name === plain.name || name === SHEETS_FONT.name ? undefined : name,
+		fontSize:
+			size === plain.size || size === SHEETS_FONT.size ? undefined : size,
 	});
 }
 
-export function hasBorder(style: FileStyle | undefined): boolean {
-	return Object.values(style?.border ?? {}).some((side) => side?.style);
+/** @param ofRule a rule's solid fill has its colour as background, a cell's as foreground (ECMA-376 part 1, 18.8.32) */
+export function fillStyle(
+	fill: Element | undefined,
+	color: ColorReader,
+	ofRule = false,
+): CellStyle {
+	const pattern = child(fill, "patternFill");
+	const kind = pattern?.attributes.patternType;
+	if (kind !== "solid" && !(ofRule && pattern && kind === undefined)) return {};
+	const front = child(pattern, "fgColor");
+	const back = child(pattern, "bgColor");
+	return withoutDefaults({
+		background: color(ofRule ? (back ?? front) : front),
+	});
 }
 
-function isFilled(fill: FileStyle["fill"], ofRule: boolean): boolean {
-	if (fill?.type !== "pattern") return false;
-	return fill.pattern === "solid" || (ofRule && fill.pattern === undefined);
+export function alignmentStyle(alignment: Element | undefined): CellStyle {
+	const {
+		horizontal = "",
+		vertical = "",
+		wrapText,
+	} = alignment?.attributes ?? {};
+	return withoutDefaults({
+		align: ALIGN[horizontal],
+		// Cells of Sheets and of Excel stand at the bottom unless told otherwise.
+		vertical: vertical === "bottom" ? undefined : VERTICAL[vertical],
+		wrap: isOn(wrapText),
+	});
+}
+
+function isSet(font: Element | undefined, name: string): boolean {
+	const found = child(font, name);
+	return found !== undefined && isOn(found.attributes.val, true);
 }
 
 function withoutDefaults(style: CellStyle): CellStyle {

@@ -46,6 +46,17 @@ export const findings = {
 		"The text says {text}, the target cell says {cell}.",
 	"advice.M.text-against-target":
 		"Decide which one holds and change the other.",
+	"finding.M.text-against-change":
+		"The text says {text}%, baseline and target make {cells}%.",
+	"advice.M.text-against-change":
+		"Correct the text, the baseline or the target.",
+	"finding.M.text-against-unit":
+		"The text counts in “{text}”, the unit cell says “{cell}”.",
+	"advice.M.text-against-unit": "Decide which one holds and change the other.",
+	"finding.M.mixed-scale":
+		"“{text}” is in another scale than the other numbers of its row.",
+	"advice.M.mixed-scale":
+		"Write all of them as percentages, or all as fractions.",
 	"finding.M.direction-against-target":
 		"The direction does not fit: the target is {target}, the baseline {baseline}.",
 	"advice.M.direction-against-target":
@@ -58,17 +69,33 @@ export const findings = {
 		"No “{words}” at all for {days} days is beyond anyone's control.",
 	"advice.A.perfection":
 		"Set an upper limit instead, or limit it to the severe ones.",
+	"finding.A.never-again":
+		"Never any “{words}” at all is beyond anyone's control.",
+	"advice.A.never-again":
+		"Set an upper limit and a period, or limit it to the severe ones.",
 	"finding.A.jump":
 		"That is a jump of an order of magnitude in {days} {days|day|days}.",
 	"advice.A.jump":
 		"Allow more time, or take a step on the way there as the target.",
+	"finding.A.kept-pace":
+		"The way left needs {needed} a month; this row has made {best}.",
+	"finding.A.too-fast":
+		"The way left needs {needed} a month; the best month so far made {best}.",
+	"advice.A.too-fast":
+		"Allow more time, lower the target, or say what will be done differently.",
+	"finding.A.low-confidence": "Confidence is {confidence} out of 10.",
+	"advice.A.low-confidence":
+		"Ask what stands in the way, and adjust the target or the means.",
 	"finding.A.no-history":
 		"There are too few past readings to tell whether the pace is within reach.",
 	"advice.A.no-history":
 		"Check in a few times; the row's own pace will then decide.",
 	"finding.R.why": "“{words}” says what it is good for.",
+	"finding.R.targeted": "“{words}” are those that the plan has chosen.",
 	"finding.R.parent": "It serves “{words}”.",
 	"finding.R.related": "Goal and indicator both speak of “{words}”.",
+	"finding.R.same-subject":
+		"Goal and indicator belong to the same subject of the KPI library.",
 	"finding.R.no-goal": "The row names no goal that it serves.",
 	"advice.R.no-goal":
 		"Enter the goal, or point to the one above in the “Supports” column.",
@@ -79,6 +106,10 @@ export const findings = {
 		"Goal and indicator share no word, so the link between them cannot be told.",
 	"advice.R.unrelated":
 		"Say in the goal what the indicator contributes to, or fill in “Supports”.",
+	"finding.R.level-above-parent":
+		"Its level is above that of the goal it serves.",
+	"advice.R.level-above-parent":
+		"Correct the level, or point to a goal of its own level or above.",
 	"finding.R.vanity": "“{words}” says little by itself about any goal.",
 	"advice.R.vanity":
 		"Say what it is good for, or measure what follows from it, such as inquiries or orders.",

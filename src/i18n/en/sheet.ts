@@ -10,6 +10,14 @@ export const sheet = {
 	"own.bar": "Progress bar",
 	"own.progress": "Progress (from baseline)",
 	"own.expected": "Expected by now",
+	"own.trend": "Trend",
+	"own.forecast": "Forecast at due",
+	"own.achievement": "Achievement rate",
+	"own.latest": "Log line",
+	"own.counted": "Actual that counts",
+	"own.counted_on": "Counts as of",
+	"own.previous": "Log line before",
+	"own.planned": "Planned by now",
 	"own.advice": "Advice",
 	"own.checked": "Checked",
 	"own.verdicts": "Verdicts",
@@ -17,6 +25,7 @@ export const sheet = {
 	"own.facts": "Facts written",
 	"advice.none": "SMART: nothing to improve.",
 	"formula.no_settings": "settings sheet missing",
+	"formula.no_log": "log sheet missing",
 	"note.id":
 		"Given once and never again. Leave it as it is; a new row gets its own.",
 	"note.goal": "What is to be reached, in one sentence.",
@@ -56,6 +65,13 @@ export const sheet = {
 		"The way from the baseline to the target, or how far a bound is kept; computed by a formula.",
 	"note.expected":
 		"How far it should be on the as-of day; blank where no line leads to the target.",
+	"note.trend":
+		"▲ better, ▼ worse, ＝ unchanged: the actual against the reading before it in the log.",
+	"note.forecast":
+		"Where a straight line through the last 6 readings stands on the due day; blank with fewer than 4 readings.",
+	"note.achievement":
+		"Actual over target, or target over actual where less is better. The settings sheet can cap it.",
+	"note.computed": "Computed by a formula. Do not edit.",
 	"note.letters":
 		"✓ pass, ! warning, ✗ fail, ? cannot tell, ↻ changed since it was checked.",
 	"note.advice":
@@ -65,6 +81,15 @@ export const sheet = {
 	"note.fact":
 		"What was read from the row, as a value that formulas can use. Type over it and it stays as you typed it.",
 	"note.facts": "What was written into the columns of facts; do not edit.",
+	"log.entered": "Entered at",
+	"log.asof": "As of",
+	"log.sheet": "Sheet",
+	"log.id": "KPI ID",
+	"log.name": "KPI",
+	"log.value": "Value",
+	"log.status": "Status then",
+	"log.note": "Note",
+	"log.by": "By",
 	"dashboard.kpis": "KPIs",
 	"dashboard.good": "Going well",
 	"dashboard.progress": "Mean progress",
@@ -73,6 +98,7 @@ export const sheet = {
 	"dashboard.not_taken_in": "Rows not checked yet",
 	"dashboard.count": "KPIs",
 	"dashboard.mean_progress": "Mean progress",
+	"dashboard.worst": "Worst",
 	"dashboard.no_department": "(no department)",
 	"dashboard.pass_rate": "Pass rate",
 	"chart.status_counts": "KPIs by status",
@@ -112,7 +138,15 @@ export const sheet = {
 	"settings.stale.yearly": "Stale after days, yearly",
 	"settings.closing_days":
 		"Closing days: days after the due date in which figures may still come in",
+	"settings.achievement_shown":
+		"Show a column with the achievement rate (yes or no)",
+	"settings.achievement_cap": "Achievement rate counts up to (blank: no limit)",
+	"settings.plan_id": "Target plan: KPI ID",
+	"settings.plan_name": "KPI",
+	"settings.plan_end": "Period ends",
+	"settings.plan_value": "Planned value",
 	"settings.yes": "Words that mean yes",
 	"settings.no": "Words that mean no",
+	"settings.rules_off": "Rules switched off (such as S/no-owner)",
 	"settings.highest_id": "Highest ID ever given (do not lower it)",
 } as const;

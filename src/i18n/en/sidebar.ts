@@ -66,6 +66,7 @@ export const sidebar = {
 	"sidebar.kpi.show": "Show row {row} in sheet",
 	"sidebar.kpi.findings": "Findings",
 	"sidebar.kpi.rests_on": "Rests on",
+	"sidebar.kpi.proposal": "For example",
 	"sidebar.kpi.advice": "What to do",
 	"sidebar.kpi.values": "As understood",
 	"sidebar.kpi.assumed": "assumed",

@@ -33,6 +33,13 @@ export const findings = {
 	"advice.M.no-method": "寫明數據來源與收集頻率。",
 	"finding.M.text-against-target": "文字寫 {text}，目標值欄是 {cell}。",
 	"advice.M.text-against-target": "確認哪一個正確，並修改另一個。",
+	"finding.M.text-against-change":
+		"文字寫 {text}%，基準值與目標值算出來是 {cells}%。",
+	"advice.M.text-against-change": "修正文字、基準值或目標值。",
+	"finding.M.text-against-unit": "文字的單位是「{text}」，單位欄是「{cell}」。",
+	"advice.M.text-against-unit": "確認哪一個正確，並修改另一個。",
+	"finding.M.mixed-scale": "「{text}」的尺度與同一列的其他數字不同。",
+	"advice.M.mixed-scale": "全部改用百分比，或全部改用小數。",
 	"finding.M.direction-against-target":
 		"方向不符：目標值是 {target}，基準值是 {baseline}。",
 	"advice.M.direction-against-target": "修正方向、基準值或目標值。",
@@ -41,13 +48,24 @@ export const findings = {
 	"finding.A.perfection":
 		"{days} 天內完全沒有「{words}」，不是任何人能掌控的。",
 	"advice.A.perfection": "改設上限，或只限定重大項目。",
+	"finding.A.never-again": "永遠不發生任何「{words}」，不是任何人能掌控的。",
+	"advice.A.never-again": "改設上限與期間，或只限定重大項目。",
 	"finding.A.jump": "要在 {days} 天內跳升一個量級。",
 	"advice.A.jump": "延長時間，或先以中途的階段作為目標。",
+	"finding.A.kept-pace":
+		"剩下的部分每月需要 {needed}，這一列曾做到每月 {best}。",
+	"finding.A.too-fast":
+		"剩下的部分每月需要 {needed}，過去最好的一個月只有 {best}。",
+	"advice.A.too-fast": "延長時間、調低目標值，或寫明會採取什麼不同的做法。",
+	"finding.A.low-confidence": "信心只有 {confidence} 分（滿分 10 分）。",
+	"advice.A.low-confidence": "問清楚卡在哪裡，再調整目標或做法。",
 	"finding.A.no-history": "過去的紀錄太少，無法判斷這樣的步調是否做得到。",
 	"advice.A.no-history": "先回報幾次進度，之後就能以這一列自己的步調判斷。",
 	"finding.R.why": "「{words}」說明了目的。",
+	"finding.R.targeted": "「{words}」是計畫選定的對象。",
 	"finding.R.parent": "對應上層目標「{words}」。",
 	"finding.R.related": "目標名稱與關鍵指標都提到「{words}」。",
+	"finding.R.same-subject": "目標名稱與關鍵指標屬於指標庫的同一主題。",
 	"finding.R.no-goal": "這一列沒有寫明對應的目標。",
 	"advice.R.no-goal": "填入目標名稱，或在「上層目標」欄指定。",
 	"finding.R.copy": "關鍵指標只是重複目標名稱。",
@@ -55,6 +73,8 @@ export const findings = {
 	"finding.R.unrelated": "目標名稱與關鍵指標沒有共同的詞，無法判斷兩者的關係。",
 	"advice.R.unrelated":
 		"在目標名稱寫明這個指標對什麼有幫助，或填寫「上層目標」。",
+	"finding.R.level-above-parent": "類型的層級高於它所支援的上層目標。",
+	"advice.R.level-above-parent": "修正類型，或改指向同層級以上的目標。",
 	"finding.R.vanity": "單看「{words}」，看不出對目標有什麼幫助。",
 	"advice.R.vanity": "說明目的，或改為衡量後續的成果，例如詢問數或訂單數。",
 	"finding.T.end": "有明確的期限：「{words}」。",

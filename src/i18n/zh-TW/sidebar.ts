@@ -65,6 +65,7 @@ export const sidebar = {
 	"sidebar.kpi.show": "在工作表中顯示第 {row} 列",
 	"sidebar.kpi.findings": "檢查結果",
 	"sidebar.kpi.rests_on": "依據",
+	"sidebar.kpi.proposal": "例如",
 	"sidebar.kpi.advice": "建議",
 	"sidebar.kpi.values": "系統的理解",
 	"sidebar.kpi.assumed": "預設",

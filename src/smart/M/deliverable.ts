@@ -1,17 +1,28 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { quote } from "../view";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** A completion that is a yes/no fact. */
-export const deliverable: Rule = {
-	id: "M/deliverable",
-	letter: "M",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if (kind !== "deliverable" || !first) return [];
-		const words = quote(subject, first);
-		return [finding("M.deliverable", "pass", evidence, { words })];
+export const deliverable = textRule("M/deliverable", "merit", (subject) => {
+	const made = madeOf(subject, "deliverable", "bare");
+	return made
+		? [finding("M.deliverable", "pass", made.evidence, { words: made.words })]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "something that is done or not done",
+		"zh-TW": "完成與否一看就知道的成果",
+	},
+	why: {
+		en: "Whether it is there is a fact that needs no number.",
+		"zh-TW": "有沒有完成是事實，不需要數字。",
+	},
+	bad: { en: "Improve the handbook", "zh-TW": "改善手冊" },
+	good: {
+		en: "Publish the handbook for new hires by 1 May",
+		"zh-TW": "5 月 1 日前發布新人手冊",
 	},
 };

@@ -1,17 +1,26 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { quote } from "../view";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** A quantity on the thing measured: `≥ 95%`, 翻倍, `within 24 hours`. */
-export const quantity: Rule = {
-	id: "M/quantity",
-	letter: "M",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if ((kind !== "measured" && kind !== "numberAlone") || !first) return [];
-		const words = quote(subject, first);
-		return [finding("M.quantity", "pass", evidence, { words })];
+export const quantity = textRule("M/quantity", "merit", (subject) => {
+	const made = madeOf(subject, "measured", "numberAlone");
+	return made
+		? [finding("M.quantity", "pass", made.evidence, { words: made.words })]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "a quantity: a level, a bound, a change, also without digits (double, 三成, every)",
+		"zh-TW":
+			"數量：水準、上下限或變化幅度，不含數字的也算（翻倍、三成、每一位）",
 	},
+	why: {
+		en: "With a quantity two people who count come to the same answer.",
+		"zh-TW": "有了數量，兩個人來算會得到同樣的答案。",
+	},
+	bad: { en: "Follow ISO 9001", "zh-TW": "落實 5S" },
+	good: { en: "Double the paid subscriptions", "zh-TW": "付費訂閱翻倍" },
 };

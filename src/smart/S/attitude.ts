@@ -1,17 +1,37 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { isSilent, quote } from "../view";
+import { asChange } from "../fixes";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** Praise, comparison or an attitude: nobody can say when it holds. */
-export const attitude: Rule = {
-	id: "S/attitude",
-	letter: "S",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if (kind !== "attitude" || !first || isSilent(subject)) return [];
-		const words = quote(subject, first);
-		return [finding("S.attitude", "fail", evidence, { words })];
+export const attitude = textRule("S/attitude", "fault", (subject) => {
+	const made = madeOf(subject, "attitude");
+	return made
+		? [
+				finding(
+					"S.attitude",
+					"fail",
+					made.evidence,
+					{ words: made.words },
+					asChange(subject, made.field),
+				),
+			]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "praise, comparisons and attitudes: better, excellent, proactive, 更好, 優質, 積極",
+		"zh-TW": "形容、比較與態度：更好、優質、積極、better、excellent、proactive",
+	},
+	why: {
+		en: "Nobody can say on which day it came true.",
+		"zh-TW": "沒有人說得出是哪一天做到的。",
+	},
+	bad: { en: "Be a better team player", "zh-TW": "服務態度更積極" },
+	good: {
+		en: "Hold a review with every team member each month",
+		"zh-TW": "每月與每位組員面談一次",
 	},
 };

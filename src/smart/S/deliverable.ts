@@ -1,17 +1,28 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { isSilent, quote } from "../view";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** An act on a thing one can see: `publish the price list for dealers by June`. */
-export const deliverable: Rule = {
-	id: "S/deliverable",
-	letter: "S",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if (kind !== "deliverable" || !first || isSilent(subject)) return [];
-		const words = quote(subject, first);
-		return [finding("S.deliverable", "pass", evidence, { words })];
+export const deliverable = textRule("S/deliverable", "merit", (subject) => {
+	const made = madeOf(subject, "deliverable");
+	return made
+		? [finding("S.deliverable", "pass", made.evidence, { words: made.words })]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "something to be finished that people can see, told apart from others of its kind",
+		"zh-TW": "看得到、與其他同類有所區別的完成成果",
+	},
+	why: {
+		en: "A finished thing is as clear as a figure, if it is said which one.",
+		"zh-TW": "只要說清楚是哪一項，完成的成果和數字一樣明確。",
+	},
+	bad: { en: "Launch a business", "zh-TW": "完成系統" },
+	good: {
+		en: "Publish the price list for dealers by June",
+		"zh-TW": "6 月底前發布經銷商價目表",
 	},
 };

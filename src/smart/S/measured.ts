@@ -1,17 +1,28 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { isSilent, quote } from "../view";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** A number or bound on a named thing narrows it: `reply rate ≥ 95%`, 續約率從 70% 提升到 85%. */
-export const measured: Rule = {
-	id: "S/measured",
-	letter: "S",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if (kind !== "measured" || !first || isSilent(subject)) return [];
-		const words = quote(subject, first);
-		return [finding("S.measured", "pass", evidence, { words })];
+export const measured = textRule("S/measured", "merit", (subject) => {
+	const made = madeOf(subject, "measured");
+	return made
+		? [finding("S.measured", "pass", made.evidence, { words: made.words })]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "a number, a change or a bound on something that is named",
+		"zh-TW": "數字、變化幅度或上下限，加上指標名稱",
+	},
+	why: {
+		en: "Who reads it knows which figure is meant and what it will be.",
+		"zh-TW": "看的人知道指的是哪一個數字，也知道會到多少。",
+	},
+	bad: { en: "Increase sales", "zh-TW": "提升業績" },
+	good: {
+		en: "Raise the renewal rate from 70% to 85%",
+		"zh-TW": "續約率從 70% 提升到 85%",
 	},
 };

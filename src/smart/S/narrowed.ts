@@ -1,17 +1,28 @@
 import { finding } from "../finding";
-import { substanceOf } from "../substance";
-import type { Rule } from "../verdict";
-import { isSilent, quote } from "../view";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
 
 /** The object is narrowed by a place, group or product: `leads from target accounts`. */
-export const narrowed: Rule = {
-	id: "S/narrowed",
-	letter: "S",
-	check(subject) {
-		const { kind, evidence } = substanceOf(subject);
-		const [first] = evidence;
-		if (kind !== "narrowed" || !first || isSilent(subject)) return [];
-		const words = quote(subject, first);
-		return [finding("S.narrowed", "pass", evidence, { words })];
+export const narrowed = textRule("S/narrowed", "merit", (subject) => {
+	const made = madeOf(subject, "narrowed");
+	return made
+		? [finding("S.narrowed", "pass", made.evidence, { words: made.words })]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "a place, group or product that narrows what is meant",
+		"zh-TW": "限定範圍的地區、客群或產品",
+	},
+	why: {
+		en: "Even without a figure it says where one would look.",
+		"zh-TW": "即使沒有數字，也知道該看哪裡。",
+	},
+	bad: { en: "Increase repeat orders", "zh-TW": "提升回購" },
+	good: {
+		en: "Increase repeat orders from existing customers in Japan",
+		"zh-TW": "針對日本既有客戶提升回購",
 	},
 };

@@ -2,37 +2,55 @@
 
 /** Words that wish for more or better without saying what will be seen. */
 const WISH =
-	/(?<![A-Za-z-])(?:increase|raise|grow|boost|improve|enhance|optimi[sz]e|strengthen|reduce|decrease|lower|cut|minimi[sz]e|maximi[sz]e|promote|foster|support|ensure|encourage|leverage|develop|expand|accelerate|streamline|drive|elevate|build up|communicate|focus on|work on|strive|try|aim|learn|understand|explore|help|be|become the best|get|have|show|do|work|want)(?:s|d|ing)?(?![A-Za-z-])/gi;
+	/(?<![A-Za-z-])(?:increase|raise|grow|boost|improve|enhance|optimi[sz]e|strengthen|reduce|decrease|lower|cut|minimi[sz]e|mitigate|maximi[sz]e|promote|foster|support|ensure|encourage|leverage|develop|expand|accelerate|streamline|simplify|moderni[sz]e|drive|elevate|build up|build|communicate|focus on|work on|work towards?|work|strive|try|aim|seek|learn|understand|explore|help|assist|affect|influence|impact|inspire|empower|engage|manage|handle|deal with|maintain|sustain|continue|keep|take care of|contribute|participate|collaborate|cooperate|care about|value|embrace|adopt|nurture|cultivate|advance|further|deepen|broaden|refine|rethink|transform|revitali[sz]e|become|be|get|have|show|do|want|make|provide|deliver|create|achieve|gain|attract|retain|respect|address)(?:s|d|ed|ing)?(?![A-Za-z-])/gi;
 /** Attitudes, comparatives and praise: nobody can say when they hold. */
 const ATTITUDE =
-	/(?<![A-Za-z-])(?:better|best|harder|smarter|faster|more (?!than|by)[a-z]+|good|great|excellent|outstanding|world[- ]class|leading|positive|professional|reliable|successful|success|success(?:fully)?|as (?:much|many|soon) as possible|team player|initiative|attitude|mindset|in shape|happier|stronger|efficiently|effectively|proactive(?:ly)?|improved|more(?= *[.!]?$)|high[- ]quality|state[- ]of[- ]the[- ]art|user[- ]friendly)(?![A-Za-z-])/gi;
-/** Objects that could be any: `a business`, `some tests`. */
+	/(?<![A-Za-z-])(?:better(?! than)|best(?![- ]practices?|[- ]in[- ]class benchmark)|harder|smarter|faster(?! than)|more (?!than|by|from)[a-z]+(?:ly)?(?= *[.!]?$|ive|ful|able|ent|ous|ly)|good(?! standing)|great|excellent|excellence|outstanding|exceptional|amazing|world[- ]class|leading(?! (?:indicators?|to|edge index))|leaders?(?! (?:training|programme?|development|team|session|survey))(?<=(?:market|national|global|industry|world|regional|local|thought|category|technology) leaders?)|positive(?<!false positive)(?! (?:reviews?|feedback|rate|cash|results?|cases?|tests?|pay|returns?|balance))|positively|professional(?! (?:services?|development|certificat\w*|exam\w*|licen[cs]e|body|indemnity|association|qualification|training|learning))|professionally|reliable|successful(?! (?:deployments?|deliver\w+|logins?|calls?|payments?|candidates?|completions?|bids?))|successfully(?! (?:complete|pass|deliver|launch|deploy|migrate|finish|submit|implement))|success(?! (?:rate|manager|team|criteria|metrics?|stor(?:y|ies)|plan|department))(?<!customer success)|as (?:much|many|soon) as possible|team player|initiative(?<=(?:show|take|more|with|own|display|demonstrate)[a-z]* initiative)|attitude|mindset|in shape|happier|healthier|happy|stronger|efficiently|effectively|consistently|confidently|confident|with (?:confidence|ease)|smoothly|gracefully|thoughtfully|maybe|proactive(?:ly)?|meaningful|impactful|compelling|seamless|frictionless|delightful|robust|innovative|improved|more(?= *[.!]?(?:$| [(-]))|high[- ]quality|state[- ]of[- ]the[- ]art|cutting[- ]edge|user[- ]friendly|exceed expectations?|go (?:above and beyond|the extra mile)|to the best of|well(?= *[.!]?$)|properly|adequately|appropriately|diligently|motivated|passionate|dedicated to|committed to (?:excellence|quality))(?![A-Za-z-])/gi;
+/** Amounts that are none: `some tests`, `several ideas`. */
+const VAGUE =
+	/(?<![A-Za-z])(?:some|several|various|a few|many|more|a lot of|lots of|a number of|numerous|multiple|things|stuff|something|etc)(?![A-Za-z])(?! than)|^[A-Za-z]+ [a-z]{3,}s(?=[.!]?(?:$| [(-]))/gi;
+/** Objects that could be any: `a business`. */
 const INDEFINITE =
-	/(?<![A-Za-z])(?:some|several|various|a few|many|a lot of|things|stuff|something|(?:an?) (?:business|product|website|app|company|team|system|project|book|course|plan|strategy|tool|solution)(?= *[.!]?$))/gi;
+	/(?<![A-Za-z])an? (?!minimum|maximum|total|average|day|week|month|quarter|year)[a-z-]+(?: [a-z]+)?(?= *(?:\(|[.!]?$))/gi;
 /** A segment, place or group that narrows the object: `from target accounts`, `in Taiwan`. */
 const NARROWING =
-	/(?<![A-Za-z])(?:(?:from|for|in|among|across|within|of|on|at|to)\s+(?:(?:the|our)\s+)?(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central)\s+[a-z]+)|(?:from|for|in|among|across|within)\s+(?!the\b|our\b|my\b|your\b|their\b|an?\b|all\b|every\b|this\b|that\b|these\b|general\b|[a-z]+ing\b)[a-z]+[- ][a-z]+)/g;
+	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to)\s+(?:(?:the|our)\s+)?(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:from|for|in|among|across|within)\s+(?!the\b|our\b|my\b|your\b|their\b|an?\b|all\b|every\b|this\b|that\b|these\b|general\b|order\b|terms\b|[a-z]+ing\b)[a-z]+[- ][a-z]+|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b)[a-z]+[- ](?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/g;
 /** A certificate is held or not. */
 const CERTIFICATE =
 	/(?<![A-Za-z])(?:certif\w+|accreditation|licen[cs]e|patent|diploma|degree in)(?![A-Za-z])/i;
 /** Words of purpose: a why, not a how. */
 const WHY =
-	/(?<![A-Za-z])(?:so that|so (?:we|customers|users|the team) (?:can|are)|in order to|because|to (?:support|help|enable|ensure|achieve|meet|contribute|sustain|fund|prepare|qualify|secure|protect|reach our|free up|strengthen|avoid)(?![A-Za-z])|in support of|supports? (?:our|the)|supporting|aligned? (?:with|to)|contribut(?:es?|ing) to|as part of|which (?:will|helps|supports|enables|allows)|for the (?:purpose|sake) of|for (?:demonstration|presentation|use|review|delivery) (?:to|by|in)|thereby|leading to|resulting in (?!from)|towards? (?:our|the) (?:goal|strategy|vision|mission|objective)|serves?(?= (?:our|the) ))/gi;
+	/(?<![A-Za-z])(?:so that|so (?:we|i|they|customers|users|the team|that|our|people|clients|students|patients) ?(?:can|are|have|will|get|book|stay|reach|feel|know|spend|do)?|in order to|because|to (?:support|help|enable|ensure|achieve|meet|contribute|sustain|fund|prepare|qualify|secure|protect|reach our|free up|strengthen|avoid|prevent|keep up|comply|align|attract|empower|give|make sure|allow|facilitate|drive)(?![A-Za-z])|(?<=[a-z]{3}[a-z,)%]* )(?<!(?:aim|aims|aiming|strive|strives|work|working|want|wants|plan|plans|need|needs|continue|continues|commit|commits|committed|try|trying|seek|seeks|like|able|going|hope|hoping|intend|intends|need|have|has|designed|ready|help|helps|initiatives?|efforts?|ways?|how|and|or|is|objective|goal|target) )to (?:reduce|increase|improve|boost|cut|lower|save|grow|raise|shorten|speed up|minimi[sz]e|maximi[sz]e|accelerate|enhance|encourage|promote|retain|win|free|lead to|buy|build|refine|learn|pay|finance|become|feel|spend|start|stay|live|travel|get|make|serve|reach|keep|maintain|fight|overcome|gain|expand|develop|deliver better|understand|identify|demonstrate|advance|stop|remain|manage|be (?:healthier|able|ready))(?![A-Za-z])|(?<=(?:[Ss]av|[Rr]ais|set aside)[^.]{1,24} )for (?:an?|my|our) [a-z]|(?<=[.;] )(?:unblocks|enables|supports|helps)(?![A-Za-z])|^to [a-z]+ [^,]{5,80}(?=,)|for (?:better (?=[a-z])|[a-z -]{3,30}(?:development|growth|readiness|compliance|safety|improvement)(?![A-Za-z]))|\((?:relevant|relevance)\)|in support of|supports? (?:our|the)|supporting|aligned? (?:with|to)|contribut(?:es?|ing) to|as part of|which (?:will|helps|supports|enables|allows|means)|for the (?:purpose|sake|benefit) of|for (?:demonstration|presentation|use|review|delivery) (?:to|by|in)|thereby|leading to|resulting in (?!from)|towards? (?:our|the) (?:goal|strategy|vision|mission|objective)|serves?(?= (?:our|the) )|(?:that|which) (?:historically|in the past)|based on (?:past|historical|last year|previous|the data|evidence|customer feedback|survey)|is (?:my|our) (?:top |main |number one )?(?:priority|mission))/gi;
 /** Words of means: how it will be reached. */
 const MEANS =
-	/(?<![A-Za-z])(?:by|through|via|using|with the help of|by means of)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|better|new|a|an|the|our|weekly|monthly)(?![A-Za-z])/gi;
+	/(?<![A-Za-z])(?:(?:by\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|automated|regular)|(?:through|via|using|with the help of|by means of|by way of|leveraging)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|improved?|targeted|better|new|a|an|the|our|my|weekly|monthly|daily|regular|automated|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|FY)[A-Z][A-Za-z]+))(?![A-Za-z])(?!\s+(?:end|close|start|beginning|deadline|time|month|quarter|year|week|first|second|third|fourth|next|next|launch|release))|with\s+(?:an?|the|our)\s+(?:[a-z]+\s+)?(?:discount|campaign|programme?|tool|coach|tutor|plan|course|training|promotion|system|process|strategy)(?![A-Za-z])|\((?:achievable|attainable)\)|(?<=[,;] )(?:reviewing|taking|attending|completing|practi[sc]ing|offering|running|hosting) [a-z\d])/g;
 /** Time words that bound nothing. */
 const OPEN_TIME =
-	/(?<![A-Za-z])(?:soon(?:er)?|asap|as soon as possible|eventually|someday|some day|one day|ongoing|continu(?:ous|al)(?:ly)?|long[- ]term|short[- ]term|in the (?:near )?future|over time|always|regularly|periodically|immediately|at the earliest|when possible|in due course|going forward|quickly|constantly)(?![A-Za-z])/gi;
+	/(?<![A-Za-z])(?:soon(?:er)?|asap|as soon as (?:possible|practicable)|eventually|someday|some day|one day|ongoing|on an ongoing basis|continu(?:ous|al|ing)(?:ly)?|long[- ]term|short[- ]term|in the (?:near |foreseeable |long |short )?(?:future|run)|over time|at all times|always|regularly|periodically|from time to time|immediately|promptly|in a timely manner|timely|at the earliest|when (?:possible|time permits)|whenever possible|in due course|going forward|moving forward|quickly|constantly|gradually|step by step|down the (?:road|line)|later|forever|until further notice|as needed|as required)(?![A-Za-z])/gi;
 /** Failures that nobody can wholly prevent. */
 const UNCONTROLLED =
 	/(?<![A-Za-z])(?:bugs?|defects?|errors?|complaints?|incidents?|outages?|downtime|mistakes?|churn|turnover|attrition|returns?|refunds?|vulnerabilit(?:y|ies))(?![A-Za-z])/i;
 /** Words that narrow a failure to what can be prevented. */
 const SEVERE =
 	/(?<![A-Za-z])(?:critical|severe|major|fatal|serious|blocking|sev-?[01]|P[01]|high-severity|known|repeat(?:ed)?|safety|lost-time)(?![A-Za-z])/i;
+/** A point of comparison that the text names: `from a 2019 baseline`, `compared with last year`. */
+const BASIS =
+	/(?<![A-Za-z])(?:(?:from|against|versus|vs\.?|over|compared (?:with|to)|based on|relative to) (?:an? |the |our |its )?(?:(?:fy\s?)?(?:19|20)\d\d (?:baseline|levels?)|baseline|current levels?|(?:19|20)\d\d(?![\d%-])))(?![A-Za-z])/gi;
+/** Never to fail again. */
+const FOREVER =
+	/(?<![A-Za-z])(?:forever|always|ever again|at all times|for good)(?![A-Za-z])/gi;
+/** To master something takes more than days. */
+const MASTERY =
+	/(?<![A-Za-z])(?:master|become (?:an expert|fluent|proficient)|be fluent|learn (?:to (?:code|program|play|speak)|programming|coding|[A-Z][a-z]+))(?![A-Za-z])/g;
 /** Counts that say little of any goal. */
 const VANITY =
 	/(?<![A-Za-z])(?:followers?|likes|page ?views|impressions|fans|hits|downloads)(?![A-Za-z])/i;
+/** A name inside a sentence (`the Berlin office`, iOS, GitHub) tells a thing apart, unless all words are capitalised. */
+const NAMED =
+	/(?<=[a-z,)] )(?!I(?![A-Za-z]))(?:[A-Z][A-Za-z\d]+|[a-z]+[A-Z][A-Za-z]*)(?=.* [a-z]{3})|(?<![A-Za-z])(?:[a-z]{1,3}[A-Z][A-Za-z]+|[“"][^”"]{2,60}[”"])/g;
+/** A group that a plan has chosen. */
+const CHOSEN =
+	/(?<![A-Za-z])(?:target|key|strategic|priority|focus|top-tier|named)\s+(?:accounts?|customers?|clients?|segments?|markets?|audiences?|partners?|prospects?)(?![A-Za-z])/gi;
 /** A post or rank that nobody takes within days. */
 const SUMMIT =
 	/(?<![A-Za-z])(?:become|be|get promoted to|be named)(?: the| a)? (?:ceo|cto|cfo|president|chairman|billionaire|millionaire|unicorn|market leader|world champion|number one|no\.? ?1|world['s]* (?:best|largest))(?![A-Za-z])/i;
@@ -44,6 +62,7 @@ const EMPTY =
 export const lists = {
 	WISH,
 	ATTITUDE,
+	VAGUE,
 	INDEFINITE,
 	NARROWING,
 	CERTIFICATE,
@@ -52,7 +71,12 @@ export const lists = {
 	OPEN_TIME,
 	UNCONTROLLED,
 	SEVERE,
+	BASIS,
+	FOREVER,
+	MASTERY,
 	VANITY,
+	NAMED,
+	CHOSEN,
 	SUMMIT,
 	EMPTY,
 } as const;

@@ -1,21 +1,31 @@
 import { LANGUAGES, type MessageKey } from "../../i18n/message";
 import { label } from "../../i18n/render";
-import { CHOICES, type ChoiceField, FIELD_KEYS } from "../../kpi/kpi";
+import {
+	CHOICES,
+	type ChoiceField,
+	FIELD_KEYS,
+	type FieldKey,
+} from "../../kpi/kpi";
 import { wordsOf } from "../words";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 import { ja } from "./ja";
-import type { Lexicon } from "./types";
+import type { Concept, Lexicon, Words } from "./types";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";
 
-export type { Lexicon } from "./types";
+export type { Concept, Lexicon } from "./types";
 
-/** All languages at once: one sheet may mix them. */
-const LEXICONS: readonly Lexicon[] = [zhTW, en, zhCN, ja];
+/** All languages at once: one sheet may mix them. Where two know the same word, the first is followed. */
+const LEXICONS: readonly Lexicon[] = [zhTW, en, zhCN, ja, de, es, fr];
 
 /** The words of all languages of one list, folded for comparison. */
-function together(pick: (lexicon: Lexicon) => readonly string[]): string[] {
-	return [...new Set(LEXICONS.flatMap(pick).map(wordsOf))];
+function together(
+	pick: (lexicon: Lexicon) => readonly string[] | undefined,
+): string[] {
+	return [...new Set(LEXICONS.flatMap((l) => pick(l) ?? []).map(wordsOf))];
 }
 
 export const TOTAL_WORDS = together((l) => l.totals);
@@ -27,18 +37,76 @@ export const LEVEL_WORDS = together((l) => l.levels);
 export const SPENDING_WORDS = together((l) => l.spending);
 export const SUM_WORDS = together((l) => l.sums);
 export const PERIOD_PATTERNS: readonly RegExp[] = LEXICONS.flatMap(
-	(l) => l.periods,
+	(l) => l.periods ?? [],
 );
 
-/** Header entries of a field (or of `other`), as written in the language files, with the names that our own scorecards use. */
-export function headerEntries(field: string): string[] {
-	const own = (FIELD_KEYS as readonly string[]).includes(field)
-		? LANGUAGES.map((l) => `=${label(`field.${field}` as MessageKey, l)}`)
-		: [];
-	const said = LEXICONS.flatMap(
-		(l) => l.headers[field as keyof Lexicon["headers"]] ?? [],
+const EITHER = /\(([^()]*)\)/;
+
+export interface ConceptWord {
+	concept: Concept;
+	headFirst: boolean;
+	compounds: boolean;
+}
+
+/** Folded word → what it contributes to a header. */
+export const CONCEPT_WORDS: ReadonlyMap<string, ConceptWord> = new Map(
+	[...LEXICONS].reverse().flatMap(({ concepts, headFirst, compounds }) =>
+		Object.entries(concepts).flatMap(([concept, words]) =>
+			spelledOut(words).map((word): [string, ConceptWord] => [
+				wordsOf(word),
+				{
+					concept: concept as Concept,
+					headFirst: headFirst ?? false,
+					compounds: compounds ?? false,
+				},
+			]),
+		),
+	),
+);
+
+/** Folded whole header → the fields that it may mean, or `other`. */
+export const HEADERS: ReadonlyMap<string, readonly (FieldKey | "other")[]> =
+	wholeHeaders();
+
+function wholeHeaders(): Map<string, (FieldKey | "other")[]> {
+	const meanings = new Map<string, (FieldKey | "other")[]>();
+	for (const { headers } of LEXICONS)
+		for (const [field, words] of Object.entries(headers))
+			for (const word of spelledOut(words).map(wordsOf))
+				meanings.set(word, [
+					...(meanings.get(word) ?? []),
+					field as FieldKey | "other",
+				]);
+	return meanings;
+}
+
+/** Folded whole header → the field whose column bears it on our own scorecards. */
+export const OWN_HEADERS: ReadonlyMap<string, FieldKey> = new Map(
+	FIELD_KEYS.flatMap((field) =>
+		LANGUAGES.map((l): [string, FieldKey] => [
+			wordsOf(label(`field.${field}` as MessageKey, l)),
+			field,
+		]),
+	),
+);
+
+/** The single words of a list, with `(a|b)` written out. */
+function spelledOut(words: Words): string[] {
+	return [words].flat().flatMap((line) =>
+		line
+			.split(",")
+			.map((word) => word.trim())
+			.filter((word) => word !== "")
+			.flatMap(alternatives),
 	);
-	return [...own, ...said];
+}
+
+function alternatives(word: string): string[] {
+	const either = EITHER.exec(word);
+	if (!either) return [word];
+	return (either[1] ?? "")
+		.split("|")
+		.flatMap((one) => alternatives(word.replace(EITHER, one)));
 }
 
 /** Folded word → value, for a field of fixed words; the words of our own drop-downs are among them. */
@@ -62,7 +130,7 @@ function choiceWords(field: ChoiceField): Map<string, string> {
 			);
 		words.set(wordsOf(value), value);
 		for (const lexicon of LEXICONS)
-			for (const word of lexicon.choices[field]?.[value] ?? [])
+			for (const word of lexicon.choices?.[field]?.[value] ?? [])
 				words.set(wordsOf(word), value);
 	}
 	return words;

@@ -2,7 +2,7 @@ import type { Comparator } from "../facts";
 
 /** Bounds by sign, right before a number. `=` and `:` state a level. */
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-	[/(?:≥|>=|=>|>|大於等於)\s*$/, ">="],
+	[/(?:≥|>=|=>|(?<!-)>|大於等於)\s*$/, ">="],
 	[/(?:≤|<=|=<|<|小於等於)\s*$/, "<="],
 ];
 /** Bounds by sign, right after a number. */

@@ -4,7 +4,7 @@
 const STANDARDS =
 	"ISO(?:\\/IEC)?|IEC|IEEE|IATF|CNS|RFC|SOC|PCI(?: DSS)?|OHSAS|SA|AS|GDPR|CMMI(?: Level)?|TLS|SHA|UTF|MP|CVE|COVID|Covid|Web|Windows|iOS|Android|Python|Java|Node(?:\\.js)?|PHP|Vue|React|Angular|Office|IE|Opera|Firefox|Chrome|Safari|GPT|Industry|Industrie|Society|LINE|Fortune|Forbes|S&P|Nasdaq|Catch|Type|Class|Boeing|Airbus|Formula|HTML|CSS|HTTP|USB|Wi-?Fi|SLA|PM|Area|Studio|Taipei|Euro|Route|Highway";
 const COUNTED =
-	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Aa]ppendix|[Ll]ine|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
+	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Ss]lide|[Aa]ppendix|[Ll]ine|[Ss]cope|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
 
 export const NAMES: readonly RegExp[] = [
 	/(?:https?:\/\/|www\.)[^\s，。）)>]{1,200}/gi,
@@ -13,10 +13,20 @@ export const NAMES: readonly RegExp[] = [
 		`(?<![A-Za-z])(?:${STANDARDS})[\\s-]?\\d[\\d.:-]*\\+?(?![%\\d])(?:[\\s-]?\\d{4}(?!\\d))?`,
 		"g",
 	),
-	new RegExp(`(?<![A-Za-z])${COUNTED}\\s?\\d[\\d.]*\\+?(?![%\\d])`, "g"),
+	new RegExp(
+		`(?<![A-Za-z])${COUNTED}s?\\s?\\d[\\d.]*\\+?(?![%\\d])(?:\\s?(?:-|,|&|and|to)\\s?\\d{1,2}(?![\\d%.,]))*`,
+		"g",
+	),
 	/(?<![\d.])\d{1,2}\s?[/x×*]\s?(?:7|24|365)(?![\d%])/g,
 	/(?<![A-Za-z\d.])\d{1,2}[SCGDPVW](?![A-Za-z])/g,
 	/(?<![A-Za-z\d$])(?!R\d{2,3}[,\d]|[A-Z]{2}\$)[A-Za-z]{1,20}-?\d{1,4}[A-Za-z]*(?:\d[A-Za-z]*)?(?![\d,.%])/g,
+	/(?<![\d.])\d+(?:\dx|xx)(?![A-Za-z\d])/g,
+	/(?<=[A-Za-z\u4e00-\u9fff](?<![從由自到至達為是於在約和或超低高過])\s?)(?<!(?:from|to|of|at|least|than|by|is|be|score|rating|reach|achieve|over|under|above|below)\s)\d\.0(?![\d%分萬億元顆星])/g,
+	/(?<![A-Za-z])[A-Z]\+\d(?!\d)/g,
+	/(?<![A-Za-z])(?:Unit|Ward|Suite|Terminal|Platform|Hall|Wing|Block|Plant|Site|Store|Branch|District|Pier)\s\d{1,3}[A-Z]?(?![\d%])/g,
+	/(?<![A-Za-z])(?:aged?|ages)\s\d{1,3}(?:\+|\s?(?:-|to)\s?\d{1,3})?|(?<![A-Za-z])(?:over|under)-?\d{2}s(?![A-Za-z])/gi,
+	/(?<![\d.])\d{1,2}:\d{1,2}(?![\d.%:])/g,
+	/(?<![A-Za-z])(?:HTTP|returns?|status(?: code)?|返回|回傳)\s+[1-5]\d\d(?!\d|[,.]\d|\s?[%件筆元])/gi,
 	/@\d+/g,
 	/(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)?(?![\d%])/g,
 	/(?<![A-Za-z\d])\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?|(?<![A-Za-z\d.])\d{1,2}\s?[AaPp]\.?[Mm]\.?(?![A-Za-z])/g,

@@ -84,6 +84,16 @@ export function currentPeriod(
 	return period(unit, index, year, stated);
 }
 
+/** The last day of this year; said without its number (年底, `by year end`), it is a date without a year. */
+export function yearEnd(today: Day): Deadline {
+	return currentPeriod("year", 0, "--12-31", today);
+}
+
+/** Feasts that fall on the same day every year: the next one to come, stated as its date. */
+export function feast(month: number, dayOfMonth: number, today: Day): Deadline {
+	return date(null, month, dayOfMonth, today) ?? named("");
+}
+
 /** Weeks begin on Monday (ISO 8601). */
 function currentWeek(offset: number, stated: string, today: Day): Deadline {
 	const weekday =

@@ -41,7 +41,7 @@ const UNIT =
 
 /** `per week`, `each month`, `every quarter`, `/month`, `3 times a day`. */
 export const PER = new RegExp(
-	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
+	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
 	"gi",
 );
 export const WEEKDAY =
@@ -56,6 +56,11 @@ export const DONE = new RegExp(
 	`(?<![A-Za-z])(?:${DOING})(?:s|ing|ed)?(?: an?| our| the)? (${ADJECTIVE})(?= [a-z])(?! (?:active|recurring|revenue|sales|income|cost|spend|user|rate|target|goal))`,
 	"gi",
 );
+/** `(monthly survey)`, `as measured by weekly assessments`: an event that comes round. */
+export const EVENT = new RegExp(
+	`(?:by|in|via|through|with|from|during|at|\\() ?(?:our |the |an? )?(${ADJECTIVE}) (?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
+	"gi",
+);
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */
 export const ADVERB =
-	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）]|$|by |in |from |until |and |for \d))/gi;
+	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）-]|$|by |in |from |until |and |for \d))/gi;

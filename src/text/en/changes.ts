@@ -83,9 +83,12 @@ export const FROM =
 	/(?<![A-Za-z])from(?:\s+(?:a|an|about|around|an average of|the current|its current|current(?:ly)?|today's))*\s*[([]?$/i;
 export const TO =
 	/(?<![A-Za-z])(?:to|up to|down to|into|towards?)(?:\s+(?:a|an|about|around|over|under|above|below|at least|no more than|less than|more than|an average of))*\s*[<>≤≥=]*\s*$/i;
+/** `save $3,000`: money put aside is an amount to reach, not one to be cut. */
+export const PUT_ASIDE =
+	/(?<![A-Za-z])(?:sav(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|put (?:aside|away)|set aside)\s+(?:at least |up to |an? (?:extra|additional) )?[^\s\w]{0,3}$/i;
 /** `by 20%`, `by at least 5`. */
 export const BY =
-	/(?<![A-Za-z])by(?:\s+(?:a|an|about|around|at least|over|more than|up to|an average of|a further|another|a minimum of))*\s*$/i;
+	/(?<![A-Za-z])(?:by|(?:increase|decrease|reduction|growth|rise|drop|decline|improvement|cut|uplift|gain|saving)s? of)(?:\s+(?:a|an|about|around|at least|over|more than|up to|an average of|a further|another|a minimum of))*\s*$/i;
 /** A value said to be today's: `(current: 0)`, `currently 45%`, `baseline 12`, `vs. 30 last year`. */
 export const BASELINE =
 	/(?<![A-Za-z])(?:current(?:ly)?(?: (?:at|is|level|value))?|baseline(?: is| of)?|today(?:'s)?|now(?: at)?|as[- ]is|up from|down from|compared (?:to|with)|vs\.?|versus|last year(?:'s)?|starting (?:at|from))\s*[:=]?\s*(?:of\s+)?$/i;

@@ -1,25 +1,48 @@
+import type { Parser } from "chrono-node";
 import { Chrono, strict } from "chrono-node/en";
 import { currentPeriods } from "./parsers/currentPeriod";
-import { dates } from "./parsers/date";
+import { dates, MONTH_NAME } from "./parsers/date";
 import { durations } from "./parsers/duration";
 import { events } from "./parsers/event";
 import { quarters } from "./parsers/quarter";
+import { weekdays } from "./parsers/weekday";
 import { years } from "./parsers/year";
 
 /** Words that may begin an English date or period; without one, chrono need not run (it costs more than all other patterns together). */
 export const CUE =
-	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|ahead|prior|in time|mon|tue|wed|thu|fri|sat|sun)|20\d\d/i;
+	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|by|until|ahead|prior|in time|next|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|tomorrow|tonight|mid|COB)|20\d\d/i;
 
-/** chrono's strict English (its casual one reads "from 15" as a date) with our parsers before its own. */
-export const chrono = new Chrono({
-	parsers: [
-		...durations,
-		...quarters,
-		...years,
-		...currentPeriods,
-		...events,
-		...dates,
-		...strict.parsers,
-	],
+const own = [
+	...durations,
+	...quarters,
+	...years,
+	...currentPeriods,
+	...events,
+	...dates,
+	...weekdays,
+];
+/** A date in figures, with a month's name, or a day of the week. */
+const CALENDAR_DATE =
+	/\d[-/.]\d|(?<![A-Za-z])(?:mon|tues?|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday|s|\.)?(?![A-Za-z])/i;
+
+/** Periods, quarters, durations and events. */
+const periods = new Chrono({ parsers: own, refiners: [] });
+/** A time of day or a span from now: `8 hours until 30 June` is read as one of them and the date lost. */
+const CLOCK = ["at 8:30", "within 8 hours", "2 hours ago"];
+/** chrono's strict English (its casual one reads "from 15" as a date), of which only the calendar dates are wanted. */
+const calendar = new Chrono({
+	parsers: strict.parsers.filter((parser) => !readsClock(parser)),
 	refiners: strict.refiners,
 });
+
+function readsClock(parser: Parser): boolean {
+	const context = { option: {}, text: "" } as Parameters<Parser["pattern"]>[0];
+	return CLOCK.some((text) => parser.pattern(context).test(text));
+}
+
+/** The chronos that a text needs: most name no calendar date. They run apart, so that neither swallows what the other read. */
+export function chronosFor(text: string): readonly Chrono[] {
+	const dated =
+		CALENDAR_DATE.test(text) || (/\d/.test(text) && MONTH_NAME.test(text));
+	return dated ? [periods, calendar] : [periods];
+}

@@ -3,8 +3,17 @@ import { wholeWords } from "../span";
 
 /** Acts that end in a thing one can see: done or not done. */
 export const DELIVERING = wholeWords([
-	"launch|deploy|ship|release|publish|deliver|build|create|complete|finish|obtain|earn|get (?:certified|promoted|accepted|licensed)|become(?! (?:an? |the |one )(?!certified|licensed|accredited))|certify|pass|submit|file|sign|hire|recruit|open|install|migrate|implement|design|write|draft|document|record|produce|develop|set up|roll out|introduce|establish|conduct|hold|host|organi[sz]e|run|attend|present|train|audit|close|acquire|register|replace|retire|upgrade|move|test|send|notify|prepare|identify|propose|define|approve|map|review|translate|automate|integrate|respond|answer|reply|resolve|address|process|secure|win|renew|visit|interview|read|apply|enrol+|graduate|arrive|make|add|update|consolidate|digiti[sz]e|eliminate|perform|provide|achieve|book|collect|archive|switch|set|compile|cover",
+	"start(?! (?:with|from|by|to)\\b)|begin(?! (?:with|from|by|to)\\b)|found|form|achieve(?=[^.,;]{0,40}(?:certif|accredit|complian|approval|neutral|zero|licen))|launch|deploy|ship|release|publish|deliver|build|create|complete|finish|finali[sz]e|conclude|obtain|earn|get (?:certified|promoted|accepted|licensed|accredited)|become(?! (?:an? |the |one )(?!certified|licensed|accredited|chartered))|certify|pass(?! (?:on|through|along|by))|submit|file|sign(?! up)|sign off|hire|recruit|onboard|open|install|migrate|implement|design|redesign|write(?! about)|draft|document|record|produce|develop|set up|roll out|introduce|establish|conduct|hold|host|organi[sz]e|run|attend|present|train|audit|close|acquire|register|replace|retire|decommission|upgrade|move|relocate|test|validate|verify|send|notify|prepare|identify|propose|define|approve|map|review|translate|automate|integrate|respond|answer|reply|resolve|address|process|secure|win|renew|visit|interview|read(?! about)|apply|enrol+|graduate|arrive|make(?! (?:\\w+ )?(?:improvements?|progress|changes|sure|better|more|decisions?|efforts?|a difference|(?:\\w+ ){1,2}(?:to )?(?:buy|feel|use|know|want|like|happy|easier|work|look))(?!\\w))|add|update|consolidate|digiti[sz]e|eliminate|remove|delete|archive|perform|provide|book|collect|switch|convert|set|compile|cover|ban|prohibit|phase out|abolish|quit|pay off|pay|repay|buy|purchase|sell|plant|cook|track|log|inspect|renovate|repair|fix|fill|refactor|rewrite|merge|split|rename|assemble|construct|erect|pilot|trial|schedule|negotiate|cancel|terminate|donate|sponsor|learn to|ride|swim|climb|walk|cycle|practi[sc]e|meditate|call|meet with|mail|print|scan|label|inventory|enable|disable|configure|instrument|benchmark|patch|backup|back up|restore|transfer|hand over|transition|outsource|insource|recertify|re-?tender|award|issue|adopt|ratify|enact|fund|raise (?=[$€£¥])|appoint|nominate|elect|assign|allocate|distribute|serve|feed|screen|vaccinate|discharge|treat|enter|include|export|import|upload|download|sync|generate|flag|click|display|share|discuss|ask|tell|teach|coach|mentor|lead(?= an? )|speak at|go to|travel to|start using|begin using|use",
 ]);
+/** Acts that may be carried on for ever or mean anything, unless the text says which, for whom or by when. */
+export const SOFT_DEED =
+	/^(?:provide|deliver|develop|perform|address|process|apply|make|move|run|cover|respond|reply|answer|secure|identify|define|prepare|establish|introduce|use|share|serve|discuss|report|treat|ask|tell|lead|coach|mentor|teach|enable|practi[sc]e|track|meet with|build|create)/i;
+/** What nobody can hold or see, so that no act finishes it: `build trust`, `develop skills`. */
+export const ABSTRACT =
+	/(?<![A-Za-z])(?:trust|relationships?|rapport|skills?|culture|awareness|knowledge|capabilit(?:y|ies)|competenc(?:e|y|ies)|confidence|momentum|reputation|understanding|morale|engagement|leadership|excellence|value|quality|experiences?|communication|collaboration|cooperation|teamwork|mindset|synerg(?:y|ies)|innovation|credibility|visibility|habits?|success|growth|efficiency|productivity|performance|satisfaction|content)(?![A-Za-z])(?=\s*(?:[.,;:!?()-]|$|(?:with|for|in|among|between|across|by|and|or|of|to|through|on|within|so|at|that)(?![A-Za-z])))/i;
+/** An end state that holds or does not. */
+export const END_STATE =
+	/(?<![A-Za-z])(?:(?:is|are|be|been|gets?) (?:fully |successfully |all )?(?:finali[sz]ed|released|launched|deployed|completed?|published|delivered|implemented|installed|approved|signed|trained|migrated|built|written|hired|documented|submitted|opened|established|set up|in place|operational|live|in production|closed|archived|replaced|retired|rolled out|shipped|tested|reviewed|paid off|automated)|(?<=[a-z\d] )(?:live|in production|launched|deployed|released|published|completed|delivered|implemented|opened|signed|approved|installed|rolled out|migrated)(?= *[.!]?$| (?:by|in|before|on|for|to|across|with)(?![A-Za-z]))|(?:reach|reaches|achieve|achieves|become|becomes|turn|turns) (?:profitab(?:le|ility)|break-?even|cash[- ]flow positive)|(?:carbon|climate)[- ]neutral(?:ity)?|net[- ]zero|debt[- ]free|smoke[- ]free|paperless|plastic[- ]free|accident[- ]free|fully (?:compliant|staffed|booked|funded|automated|vaccinated)|in full compliance|(?:be|become|is|are|get|been) (?:certified|accredited|licensed|compliant))(?![A-Za-z])/gi;
 export const UNIVERSAL =
 	/(?<![A-Za-z])(?:(?:for |of |to |on |in |with )?(?:all|every|each)(?: of)?(?: the| our)? (?!day|week|month|quarter|year|the time|other|time|mon|tue|wed|thu|fri|sat|sun)[A-Za-z][A-Za-z-]*|100 percent of|none of the [a-z]+|without (?:a single|any) [a-z]+)/gi;
 /** Places a number as a scope, not as an amount to reach: `between 2 teams`, `our 3 stores`. */
@@ -12,7 +21,9 @@ export const SCOPE =
 	/(?<![A-Za-z])(?:between|among|amongst|these|those|both|the|his|her|our|their|its|my|all|next|last|past|first)(?:\s+(?:all|our|the|these|those|both|other))*\s*$/i;
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
-	/(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+	/(?<!(?:go|went|going) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+/** `for 95% of transactions`: which cases count. */
+export const SHARE_SCOPE = /(?<![A-Za-z])for\s*$/i;
 /** Groups of people that a goal is about, not an amount of it: `the efficiency of 2 teams`. */
 export const GROUP =
 	/^(?:teams?|departments?|offices?|units?|groups?|divisions?|partners?|sides)(?![A-Za-z])/i;
@@ -33,6 +44,10 @@ export const TIME_UNIT =
 export const TIME_OF_DAY =
 	/(?<![A-Za-z])(?:by|before|at|until)\s+(?:noon|midnight|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?|\d{1,2}:\d{2})(?![A-Za-z])/i;
 
+/** `engage suppliers to`, `help managers to`, `save money to`: what follows is somebody's purpose, not the act. */
+export const HELPED_TO =
+	/^\W*(?:(?:i|we)(?:'ll| will| want to| would like to| plan to)? )?(?:engage|encourage|help|enable|support|empower|motivate|inspire|allow|push|urge|invite|challenge|save|improve|increase|reduce|strengthen|enhance|optimi[sz]e|use|leverage|work|collaborate|partner)(?:s|d|ing)?(?![A-Za-z]).{1,100}(?<![A-Za-z])to\s*$|(?<![A-Za-z])so (?:that )?.{0,40}(?:can|could|to|will)\s*$/i;
+
 /** What stands before a verb that says what is done; elsewhere the same word is a noun. */
 export const VERB_POSITION =
-	/(?:^|[.,:;!?\n(，。；：]|\ue000|(?<![A-Za-z])(?:to|and|or|then|will|must|should|shall|we|we'll|i|i'll|they|team|please|successfully|fully|work|manager|staff))[\s"“*-]*$/i;
+	/(?:^|[.,:;!?\n(，。；：]|\ue000|(?<![A-Za-z])(?:to|and|or|then|will|must|should|shall|we|we'll|i|i'll|can|could|would|able to|is to|they|team|please|successfully|fully|work|manager|staff))[\s"“*-]*$/i;

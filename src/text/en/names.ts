@@ -1,10 +1,12 @@
 /** English phrases whose numbers measure nothing. */
 export const NAMES: readonly RegExp[] = [
-	/(?<![A-Za-z])(?:top|big|best)[\s-]?(?:\d+|five|ten|three|hundred)(?:%|\s?percent)?(?![A-Za-z\d])/gi,
+	/(?<![A-Za-z])(?<!(?:identify|deliver|implement|fix|address|resolve|solve|close|automate|document|answer|interview|visit|call|meet|review|complete|launch|ship|build|test|list|eliminate|remove|migrate|publish|train|contact|audit)\s(?:(?:the|our)\s)?)(?:top|big|best)[\s-]?(?:\d+|five|ten|three|hundred)(?:%|\s?percent)?(?![A-Za-z\d])/gi,
 	/(?<![A-Za-z\d.])\d+(?:st|nd|rd|th)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])one[\s-](?:on[\s-]one|stop|of|by[\s-]one|another|time|more)(?![A-Za-z])/gi,
 	/(?<![\d.])\d+[\s-](?:degree|star|way|year-old|person|sided)(?![A-Za-z])/gi,
 	/(?<![\d.])\d+-(?:day|week|month|quarter|year|hour|minute|page|point plan|step|part|tier|phase)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])an?\s+\d+(?:\.\d+)?[Kk]?(?:m| km)?\s+(?:race|run|marathon|walk|ride)(?![A-Za-z])/gi,
+	/(?<![\d.,])\d{1,2}[Kk]\s+(?:race|run(?:ning)?|walk|ride)s?(?![A-Za-z])/g,
+	/(?<=than(?: in)? )20\d\d(?!\d)/g,
 	/(?<![A-Za-z])no\.?\s?\d+(?![\d%])|number (?:one|1)(?![A-Za-z\d])/gi,
 ];

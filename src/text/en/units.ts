@@ -2,7 +2,7 @@
 const STOPS = new Set(
 	(
 		"by in for from to and or with within on at of before after until during through than as is are was were be will must should per via using while so that which who whose when where since because over under above below across among between into onto without against " +
-		"more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
+		"create creates complete completes upgrade ship ships use uses using have has return returns open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
 	).split(" "),
 );
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
@@ -10,27 +10,53 @@ const TIMES =
 	/^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|weeks?|months?|years?|km|kg|g|cm|mm|m|miles?|pounds?|lbs?|kwh|mwh|gb|mb|tb|dollars?|euros?|usd|eur|ntd|twd|points?|times|x)$/i;
 const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
 
-/** The unit said right after a number, up to three words and a rate: `support tickets per week`. Returns its length, white space before it included. */
+/** Nouns that end in -ing; any other such word says what is done to the thing counted (`20 employees completing …`). */
+const NOUNS_IN_ING =
+	/^(?:training|rating|ranking|meeting|booking|building|opening|hearing|posting|screening|listing|filing|marketing|recycling|coaching|mentoring|onboarding|parking|shipping|packaging|banking|lending|funding|saving|earning|offering|engineering|manufacturing|learning|reading|writing|setting|briefing|sibling|billing|housing|wedding|finding|following|pricing|testing|hiring)s?$/i;
+/** `10,000 weekly active teams`, `5,000 total users`: words that elsewhere end a unit. */
+const LEADS_A_NAME = /^\s(?:(?:daily|weekly|monthly) active|total)\s[a-z]/i;
+const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
+const LONGEST = 4;
+
+/** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
-	let end = 0;
-	let words = 0;
-	const pattern = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
-	for (
-		let hit = pattern.exec(after);
-		hit && words < 3;
-		hit = pattern.exec(after.slice(end))
-	) {
-		const word = hit[2] ?? "";
-		if (STOPS.has(word.toLowerCase()) || /ly$|ing$/i.test(word)) break;
-		if (words > 0 && hit[1] === undefined) break;
-		end += hit[0].length;
-		words++;
-		if (words === 1 && TIMES.test(word)) break;
-	}
+	let end = nounLength(after, LONGEST);
+	if (TIMES.test(after.slice(0, end).trim())) end += ofLength(after.slice(end));
 	const rate = PER.exec(after.slice(end));
 	return end + (rate ? rate[0].length : 0);
 }
 
-/** ` of days` after a percent sign: what the share is taken of. */
-export const SHARE_OF =
-	/^ of (?:all |the |our |its )?(?:days|projects|reviews|cases|orders|tickets|customers|users|employees|requests|deliveries|time|sales|revenue|releases|calls|emails|incidents|invoices|leads|accounts|staff|projects|new hires|hires|students|products|sites|stores|shipments|complaints|target|budget|plan|GDP|[a-z]{3,20}s)(?![A-Za-z])/i;
+/** Words of a thing counted, up to one that is no part of its name. A unit of time or of measure is one word. */
+function nounLength(after: string, most: number): number {
+	let end = 0;
+	for (let words = 0; words < most; words++) {
+		const hit = WORD.exec(after.slice(end));
+		const word = hit?.[2] ?? "";
+		const rest = after.slice(end);
+		if (words === 0 && LEADS_A_NAME.test(rest)) {
+			end += hit?.[0].length ?? 0;
+			continue;
+		}
+		if (!hit || STOPS.has(word.toLowerCase()) || /ly$/i.test(word)) break;
+		if (/ing$/i.test(word) && !NOUNS_IN_ING.test(word)) break;
+		if (words > 0 && /[^e]ed$/i.test(word)) break;
+		if (words > 0 && hit[1] === undefined) break;
+		end += hit[0].length;
+		if (words === 0 && TIMES.test(word)) break;
+	}
+	return end;
+}
+
+/** ` of protected bike lanes`, ` of responder time`: what the unit is one of. */
+function ofLength(after: string): number {
+	const lead =
+		/^ of (?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new )*/i.exec(
+			after,
+		);
+	if (!lead) return 0;
+	const length = nounLength(` ${after.slice(lead[0].length)}`, LONGEST) - 1;
+	return length > 0 ? lead[0].length + length : 0;
+}
+
+/** The length of ` of days` after a percent sign: what the share is taken of. */
+export const shareLength = ofLength;

@@ -1,6 +1,8 @@
 import type { Comparator } from "../facts";
 
 const FILLER = "(?:約|為|到|於|在|了)?\\s*$";
+/** 至少健身 3 次、最多出差兩天：中間可以有動作。 */
+const ACT = "[\\u4e00-\\u9fff]{0,6}\\s*$";
 
 /** 不低於、至少、超過；不超過、至多、低於、控制在。否定的排在前面。 */
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -16,10 +18,17 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 		),
 		"<=",
 	],
-	[new RegExp(`(?:超過|超越|突破|高於|大於|多於|逾|超出|優於)${FILLER}`), ">="],
 	[
 		new RegExp(
-			`(?:低於|少於|小於|短於|控制在|壓在|壓低至|維持在|縮短至)${FILLER}(?<!維持在\\s*)`,
+			`(?:超過|超越|突破|高於|大於|多於|逾|超出|優於|(?<![趕反高])超)${FILLER}`,
+		),
+		">=",
+	],
+	[new RegExp(`(?:至少|最少|起碼)${ACT}`), ">="],
+	[new RegExp(`(?:至多|最多|頂多)${ACT}`), "<="],
+	[
+		new RegExp(
+			`(?:低於|少於|小於|短於|控制在|壓在|維持在)${FILLER}(?<!維持在\\s*)`,
 		),
 		"<=",
 	],

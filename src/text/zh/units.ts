@@ -1,21 +1,39 @@
 /** 量完就結束的單位：後面的字是所量之物，不屬於單位。 */
 const WHOLE =
-	"個百分點|百分點|個月|小時|分鐘|秒鐘|秒|天|日|週|年|季|元|塊|美元|美金|歐元|日圓|人民幣|公里|公尺|公分|公克|公斤|公噸|公升|度電|度|坪|噸|次|倍|折|分|點|成|人次|歲|步|字|頁|趟|回|遍|輪|席|票|股|滴|卡|個工作天|工作天|工作日|個工作日";
+	"個百分點|百分點|個月|個小時|小時|分鐘|秒鐘|毫秒|微秒|秒|天|日|週|年|季|元|塊|圓|人民幣|美元|美金|歐元|日圓|人民幣|公里|公尺|公分|公克|公斤|千克|公噸|公升|毫升|公頃|平方公尺|平方米|立方公尺|千瓦|兆瓦|瓦|斤|兩(?=$|[，,。])|厘米|毫米|米(?!飯|粉)|英里|磅|度電|度|坪|噸|次|倍|折|分(?!鐘|之|店|公司|部|局|行)|點|成(?![長功為立本果員交就效品熟都型分])|顆星|星級?|級分|學分|工時|人次|歲|步|字|頁|趟|回|遍|輪|席|票|股|滴|卡|個工作天|工作天|工作日|個工作日";
 /** 數可數之物的量詞：後面接所數之物。 */
 const COUNTERS =
-	"個|位|名|家|件|筆|間|項|份|條|款|支|部|套|組|篇|則|封|通|場|張|臺|台|輛|間|所|座|檔|門|堂|本|種|隻|棟|戶|人|處|站|梯|把|枚|層|班|節|顆|盒|箱|瓶|包|床|片|幅|道|客|單|隊|團|口|管";
+	"個|位|名|家|件|筆|句|集|行(?![銷動為政程業員家李])|間|項|份|條|款|支|部|套|組|篇|則|封|通|場|張|臺|台|輛|間|所|座|檔|門|堂|本|種|隻|棟|戶|人|處|站|梯|把|枚|層|班|節|顆|盒|箱|瓶|包|床|片|幅|道|客|單|隊|團|口|管";
 /** 這些字一出現，所數之物就說完了。 */
 const NOUN_END =
-	/[的於在並且與和及以前內後至到從為給讓使將把，、。;；:：()（）,.!?！？/\s\d→]|達成|達到|完成|提升|降低|以上|以下|每|不|且|或|、/;
+	/[的於在並且與和及以前內後至到從為給讓使將把，、。;；:：()（）,.!?！？/\s\d→]|達成|達到|完成|提升|降低|增加|減少|以上|以下|上線|發布|舉辦|參與|參加|使用|通過|取得|利用|運用|透過|衝到|升到|降到|增至|減至|整合|集成|對接|串接|每|不|且|或|來|、/;
 const PATTERN = new RegExp(`^\\s?(?:(${WHOLE})|(${COUNTERS}))`);
+/** 家／季、次/產品/年：量詞後的比率。 */
+const RATE = /^\s?(?:\/\s?每?[\u4e00-\u9fff]{1,4}){1,2}/;
+/** 張 Infographic、個 API 端點。 */
+const LATIN =
+	/^[\u4e00-\u9fff]{0,4}\s?[A-Za-z][\w-]*(?:\s?(?:測試|端點|影片|課程|報告|系統|服務|專案|模組|文章|頁面|成員|工具|教學|帳號|證照|活動|講座))?/;
+/** 500 訂閱者、80 學員：人不一定帶量詞。 */
+const PEOPLE =
+	/^\s?[\u4e00-\u9fff]{1,4}(?:者|戶|員|客|友|師)(?![\u4e00-\u9fff])/;
 const NOUN_LIMIT = 8;
 
-/** Length of the Chinese unit right after a number, white space before it included; with the thing counted: 位活躍付費訂閱. */
+/** Length of the Chinese unit right after a number, white space before it included; with the thing counted (位活躍付費訂閱) and a rate (家／季). */
 export function unitLength(after: string, scaled: boolean): number {
+	const length = nounLength(after, scaled);
+	const rate = length > 0 ? RATE.exec(after.slice(length)) : null;
+	return length + (rate ? rate[0].length : 0);
+}
+
+function nounLength(after: string, scaled: boolean): number {
 	const hit = PATTERN.exec(after);
 	if (hit?.[1]) return hit[0].length;
+	const people = hit ? null : PEOPLE.exec(after);
+	if (people) return people[0].length;
 	if (!hit && !scaled) return 0;
 	const start = hit ? hit[0].length : (/^\s?/.exec(after)?.[0].length ?? 0);
+	const latin = hit ? LATIN.exec(after.slice(start)) : null;
+	if (latin) return start + latin[0].length;
 	const noun = after.slice(start, start + NOUN_LIMIT);
 	const han = /^[\u4e00-\u9fff]*/.exec(noun)?.[0] ?? "";
 	const stop = NOUN_END.exec(han);
@@ -32,6 +50,11 @@ export const COUNTED = new RegExp(
 export const ARTICLE = new RegExp(
 	`^\\s?(?:${COUNTERS}|次|場|起|些|下|步|點|體)`,
 );
+/** 至少提出一項、每年檢討一次：說了下限或頻率，一才是數量。 */
+export const COUNTED_ONE =
+	/(?:至少|最少|起碼|各|每[天日週月季年]|每半年|每個月|只|僅)[^，。,;；]{0,12}$/;
+/** 達到五十億、突破三千萬：大數目不一定帶單位。 */
+export const REACHED = /(?:達到?|為|至|到|突破|超過|衝上|衝破)$/;
 /** 成數：成後面接的字若組成別的詞就不是成數。 */
 export const TENTHS =
 	/^\s?成(?![長功為立本果員交就效品熟都型分])([一二三四五六七八九1-9])?/;

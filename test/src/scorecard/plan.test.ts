@@ -151,7 +151,8 @@ describe("a scorecard", () => {
 		const row = dashboard.cells.findIndex((cells) => cells[3] === "Sales");
 		expect(book.value(dashboard, row, 4)).toBe(0.5);
 		expect(book.value(dashboard, row, 5)).toBe(1);
-		expect(book.value(dashboard, row, 8)).toBe(1);
+		expect(book.value(dashboard, row, 6)).toBe("on track");
+		expect(book.value(dashboard, row, 9)).toBe(1);
 		expect(book.value(dashboard, 4, 0)).toBe(2);
 	});
 });

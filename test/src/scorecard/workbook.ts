@@ -1,11 +1,14 @@
 /** Carries plans out on plain data and computes the formulas they write, so that a plan can be compared with what the next one sees. */
 import {
 	type EvaluationContext,
+	errorOf,
 	evaluate,
 	isError,
 	parseFormula,
 	type Scalar,
+	type Value,
 } from "../../../host/core/formula";
+import { serialOfInstant } from "../../../host/core/workbook/zone";
 import { toSerial } from "../../../src/kpi/day";
 import type {
 	OwnSheet,
@@ -15,15 +18,25 @@ import type {
 } from "../../../src/scorecard/plan";
 import { isDateCell } from "../../../src/table/snapshot";
 
-/** Large enough for what tests write. */
+/** A new sheet's size, large enough for what tests write. */
 const GRID = { rows: 1_000, columns: 60 };
+
+/** What a cell may hold that the plain data has no form for: an error's sign, or a moment with its time of day. */
+type Special = { error: string } | { serial: number };
 
 export class Workbook {
 	readonly sheets: OwnSheet[] = [];
+	/** Size of a sheet, where it is not a new one's; the time that formulas take grows with it. */
+	readonly grids = new Map<OwnSheet, { rows: number; columns: number }>();
 	private readonly made = new Map<string, number>();
+	private readonly special = new Map<string, Scalar>();
+	/** What formulas have come to since the last change. */
+	private results = new Map<string, Value>();
+	private readonly gone = new Set<OwnSheet>();
 
+	/** `now` is a day, or an instant with the time zone that it is read in. */
 	constructor(
-		readonly today: string,
+		readonly now: string | { instant: Date; timeZone: string },
 		readonly locale = "en_US",
 	) {}
 
@@ -43,6 +56,7 @@ export class Workbook {
 	}
 
 	write(sheet: OwnSheet, row: number, column: number, cell: Written): void {
+		this.results = new Map();
 		for (const grid of [sheet.cells, sheet.formulas] as unknown[][][])
 			while (grid.length <= row) grid.push([]);
 		for (const grid of [sheet.cells, sheet.formulas] as unknown[][][]) {
@@ -56,26 +70,63 @@ export class Workbook {
 		formulas[column] = isFormula ? cell.formula : "";
 	}
 
-	/** Value of a cell, computed where it holds a formula; an error as its sign. */
-	value(sheet: OwnSheet, row: number, column: number): unknown {
-		const value = this.compute(sheet, row, column, new Map());
-		return isError(value) ? value.code : value;
-	}
-
-	private compute(
+	/** Puts something into a cell that formulas see and `cells` cannot hold. */
+	putSpecial(
 		sheet: OwnSheet,
 		row: number,
 		column: number,
-		memo: Map<string, Scalar>,
-	): Scalar {
-		const key = `${sheet.name}/${row}/${column}`;
-		const known = memo.get(key);
-		if (known !== undefined) return known;
+		special: Special,
+	): void {
+		this.results = new Map();
+		this.special.set(
+			placeOf(sheet, row, column),
+			"error" in special ? (errorOf(special.error) ?? null) : special.serial,
+		);
+	}
+
+	/** Takes a sheet away, as a person does: formulas that name it find nothing there. */
+	remove(sheet: OwnSheet): void {
+		this.results = new Map();
+		this.gone.add(sheet);
+	}
+
+	/** Value of a cell, computed where it holds a formula; an error as its sign. */
+	value(sheet: OwnSheet, row: number, column: number): unknown {
+		const value = this.scalar(sheet, row, column);
+		return isError(value) ? value.code : value;
+	}
+
+	private scalar(sheet: OwnSheet, row: number, column: number): Scalar {
 		const formula = sheet.formulas[row]?.[column];
-		const result = formula
-			? this.evaluate(sheet, row, column, formula, memo)
-			: plain(sheet.cells[row]?.[column] ?? "");
-		memo.set(key, result);
+		if (formula) {
+			const value = this.result(sheet, row, column, formula);
+			return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+		}
+		const special = this.special.get(placeOf(sheet, row, column));
+		if (special !== undefined) return special;
+		const cell = plain(sheet.cells[row]?.[column] ?? "");
+		return cell === null ? this.spilled(sheet, row, column) : cell;
+	}
+
+	/** What an array formula in the row below the header puts into the cells under it. */
+	private spilled(sheet: OwnSheet, row: number, column: number): Scalar {
+		const formula = sheet.formulas[1]?.[column];
+		if (sheet.role !== "log" || row < 2 || !formula) return null;
+		const value = this.result(sheet, 1, column, formula);
+		return Array.isArray(value) ? (value[row - 1]?.[0] ?? null) : null;
+	}
+
+	private result(
+		sheet: OwnSheet,
+		row: number,
+		column: number,
+		formula: string,
+	): Value {
+		const place = placeOf(sheet, row, column);
+		const known = this.results.get(place);
+		if (known !== undefined) return known;
+		const result = this.evaluate(sheet, row, column, formula);
+		this.results.set(place, result);
 		return result;
 	}
 
@@ -84,32 +135,37 @@ export class Workbook {
 		row: number,
 		column: number,
 		formula: string,
-		memo: Map<string, Scalar>,
-	): Scalar {
-		const named = (name: string | null) =>
-			name === null ? sheet : this.sheets.find((each) => each.name === name);
+	): Value {
+		const named = (name: string | null) => {
+			const found =
+				name === null ? sheet : this.sheets.find((each) => each.name === name);
+			return found && !this.gone.has(found) ? found : undefined;
+		};
 		const context: EvaluationContext = {
 			cell: (name, r, c) => {
 				const at = named(name);
-				return at ? this.compute(at, r, c, memo) : null;
+				return at ? this.scalar(at, r, c) : null;
 			},
 			extent: (name) => {
 				const at = named(name);
-				return at ? GRID : null;
+				return at ? (this.grids.get(at) ?? GRID) : null;
 			},
 			here: { sheet: sheet.name, row, column },
-			now: () => toSerial(this.today) + 0.6,
+			now: () =>
+				typeof this.now === "string"
+					? toSerial(this.now) + 0.6
+					: serialOfInstant(this.now.instant, this.now.timeZone),
 			locale: this.locale,
 		};
-		const value = evaluate(parseFormula(formula, this.locale), context);
-		return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+		return evaluate(parseFormula(formula, this.locale), context);
 	}
 
 	private take(step: Step): void {
+		this.results = new Map();
 		if (step.do === "make_sheet") {
 			const sheetId = 100 + this.sheets.length;
 			this.made.set(String(step.sheet), sheetId);
-			this.sheets.push({
+			const sheet: OwnSheet = {
 				sheetId,
 				name: step.name,
 				role: step.role,
@@ -119,7 +175,9 @@ export class Workbook {
 				formulas: [],
 				rules: [],
 				charts: [],
-			});
+			};
+			this.sheets.push(sheet);
+			if (step.grid) this.grids.set(sheet, step.grid);
 			return;
 		}
 		const sheet = this.of(step.sheet);
@@ -166,6 +224,10 @@ export function stateOf(book: Workbook): SpreadsheetState {
 		again: false,
 		dashboardGone: false,
 	};
+}
+
+function placeOf(sheet: OwnSheet, row: number, column: number): string {
+	return `${sheet.name}/${row}/${column}`;
 }
 
 function plain(cell: OwnSheet["cells"][number][number]): Scalar {

@@ -43,7 +43,6 @@ describe("mapping by header", () => {
 				"備註",
 			]),
 		).toEqual({
-			id: "項次",
 			goal: "部門年度目標",
 			indicator: "衡量指標",
 			unit: "單位",
@@ -56,6 +55,14 @@ describe("mapping by header", () => {
 			due: "完成期限",
 			cadence: "追蹤頻率",
 		});
+	});
+
+	test("a number that counts the rows is no id, a code is", () => {
+		expect(mapped(["項次", "指標", "目標值"])).toEqual({
+			indicator: "指標",
+			target: "目標值",
+		});
+		expect(mapped(["指標編號", "指標", "目標值"]).id).toBe("指標編號");
 	});
 
 	test("the lower line of a two-line header, under a heading that says nothing", () => {
@@ -142,6 +149,39 @@ describe("mapping by header", () => {
 	});
 });
 
+describe("headers that the rest of the row settles", () => {
+	test.each<[string, Partial<Record<FieldKey, string>>]>([
+		["目標 | 指標 | 目標值", { goal: "目標" }],
+		["指標 | 目標", { target: "目標" }],
+		["公司目標 | 部門目標 | KPI", { parent: "公司目標", goal: "部門目標" }],
+		["公司目標 | KPI | 目標值", { goal: "公司目標" }],
+		[
+			"部門 KPI | 個人 KPI | 目標",
+			{ parent: "部門 KPI", indicator: "個人 KPI" },
+		],
+		["服務項目 | 服務指標 | 目標", { indicator: "服務指標" }],
+		["項目 | 目標 | 實績", { indicator: "項目" }],
+		["單位 | 本年累計 | 目標值", { department: "單位" }],
+		["指標 | 單位 | 目標值", { unit: "單位" }],
+		["指標 | 現況 | 目標", { actual: "現況" }],
+		["指標 | 現況 | 實績 | 目標", { baseline: "現況", actual: "實績" }],
+		["指標 | 目標 | 上限", { target: "目標", target_high: "上限" }],
+		["指標 | 上限 | 現值", { target: "上限" }],
+		["KPI | 名稱 | 目標", { id: "KPI", indicator: "名稱" }],
+		["Key result | From | To | Now", { baseline: "From", target: "To" }],
+		["Task | Start | End", { start: "Start", due: "End" }],
+		["指標 | 計畫 | 實際", { target: "計畫", actual: "實際" }],
+		["月份 | 營收目標 | 實際營收", { target: "營收目標", actual: "實際營收" }],
+		["指標 | 6 個月目標 | 12 個月目標", { target: "12 個月目標" }],
+	])("%s", (line, expected) => {
+		expect(mapped(line.split(" | "))).toMatchObject(expected);
+	});
+
+	test("an amount that names what it measures leaves no indicator to the row's place", () => {
+		expect(mapped(["通路", "營收目標", "實際營收"]).indicator).toBeUndefined();
+	});
+});
+
 describe("mapping by what stands below", () => {
 	test("numbers under 目標 make it the target, sentences the goal", () => {
 		expect(
@@ -189,9 +229,17 @@ describe("mapping by what stands below", () => {
 		expect(mapped(headers, below(["累計", "水準值"])).kind).toBe("計算方式");
 	});
 
+	test("a definition is the method only where it reckons", () => {
+		const below = (definition: string) => [["回覆率"], [95], [definition]];
+		const headers = ["指標", "目標值", "定義"];
+		expect(mapped(headers, below("回覆數 ÷ 來信數")).method).toBe("定義");
+		expect(mapped(headers, below("客戶來信的回覆")).method).toBeUndefined();
+		expect(mapped(headers).method).toBeUndefined();
+	});
+
 	test("the first column of text where nothing names the thing measured", () => {
 		const mapping = mapColumns(
-			["工作內容重點", "目標值"],
+			["要緊的事", "目標值"],
 			[
 				["新客戶", "續約"],
 				[20, 85],

@@ -155,7 +155,7 @@ describe("release KPIs in Simplified Chinese: four tables below each other, base
 			indicator      | baseline | target | unit | direction | method          | unread
 			外部评审通过   | 0        | 1      | 次   | at_least  | 评审报告        |
 			学术论文       | 0        | 1      | 篇   | at_least  | 论文 PDF        |
-			开源社区反馈   | 0        | 50     |      | at_least  | 社区指标        |
+			开源社区反馈   | 0        | 50     | GitHub Stars | at_least  | 社区指标        |
 			战略文档版本   |          |        |      |           | 文档发布        | baseline target
 			竞品分析       | 2        |        | 份   |           | 对比表          | target
 			长期路线图     |          |        |      |           | roadmap_v2.md   | target

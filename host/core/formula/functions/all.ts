@@ -1,8 +1,8 @@
 import { arrays } from "./arrays";
-import { borrowed } from "./borrowed";
 import { conditional } from "./conditional";
 import { dates } from "./dates";
 import type { Family } from "./define";
+import { engineering } from "./engineering";
 import { logical } from "./logical";
 import { lookup } from "./lookup";
 import { math } from "./math";
@@ -13,7 +13,7 @@ import { text } from "./text";
 /** Every function there is, by its name in capitals. LET is part of the language and computed by the evaluator. */
 export const FUNCTIONS: Family = Object.assign(
 	Object.create(null),
-	borrowed,
+	engineering,
 	logical,
 	math,
 	conditional,

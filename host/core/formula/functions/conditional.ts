@@ -51,7 +51,7 @@ function matching(
 /** One range with one criterion; the range to work on is taken from its top left cell in the size of the tested range. */
 function single(work: (numbers: number[]) => Scalar) {
 	return define(
-		"operand value operand?",
+		"operand any operand?",
 		function (range: Operand, given: Scalar, chosen: Operand = range) {
 			const tested = gridOf(range);
 			const grid = gridOf(resized(chosen, tested));
@@ -109,7 +109,7 @@ export const greatest = (numbers: number[]) =>
 	numbers.length ? numbers.reduce((a, b) => Math.max(a, b)) : 0;
 
 export const conditional: Family = {
-	COUNTIF: define("operand value", function (range: Operand, given: Scalar) {
+	COUNTIF: define("operand any", function (range: Operand, given: Scalar) {
 		const found = matching(null, [range, given], this.locale);
 		return isError(found) ? found : found.length;
 	}),

@@ -49,6 +49,7 @@ function difference(start: number, end: number, unit: string): Scalar {
 }
 
 function weekday(serial: number, type: number): Scalar {
+	if (serial < 0) return NUM;
 	const { weekday: day } = momentOf(Math.floor(serial));
 	return type === 1
 		? day + 1
@@ -80,6 +81,7 @@ function isoWeek(serial: number): number {
 }
 
 function week(serial: number, type: number): Scalar {
+	if (serial < 0) return NUM;
 	if (type === 21) return isoWeek(serial);
 	const start = WEEK_START[type];
 	if (start === undefined) return NUM;

@@ -13,7 +13,7 @@ import { define, type Family } from "./define";
 
 type Later = () => Operand;
 
-/** Truth values in a list: text in ranges is passed over. */
+/** Truth values in a list: text and blanks in ranges are passed over; a list without any has nothing to judge. */
 function truths(cells: Scalar[]): boolean[] | FormulaError {
 	const found: boolean[] = [];
 	for (const cell of cells) {
@@ -22,9 +22,7 @@ function truths(cells: Scalar[]): boolean[] | FormulaError {
 		const truth = toLogical(cell);
 		if (!isError(truth)) found.push(truth);
 	}
-	return found.length > 0 || cells.every((cell) => cell === null)
-		? found
-		: VALUE;
+	return found.length > 0 ? found : VALUE;
 }
 
 function over(judge: (truths: boolean[]) => boolean) {
@@ -96,7 +94,7 @@ export const logical: Family = {
 		const first = scalarOf(result);
 		return isError(first) && first.code === "#N/A" ? instead() : result;
 	}),
-	AND: over((found) => found.length > 0 && found.every(Boolean)),
+	AND: over((found) => found.every(Boolean)),
 	OR: over((found) => found.some(Boolean)),
 	XOR: over((found) => found.filter(Boolean).length % 2 === 1),
 	NOT: define("logical", (truth: boolean) => !truth),

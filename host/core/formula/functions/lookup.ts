@@ -10,8 +10,9 @@ const line = (grid: Grid): Scalar[] =>
 const sameKind = (cell: Scalar, key: Scalar) =>
 	cell !== null && typeof cell === typeof (key ?? 0) && !isError(cell);
 
-/** Place of the first cell equal to the key; text may hold wildcards. -1 if none. */
+/** Place of the first cell equal to the key; text may hold wildcards. -1 if none; a blank key is nowhere. */
 function exact(key: Scalar, cells: Scalar[], wild = true): number {
+	if (key === null) return -1;
 	if (wild && typeof key === "string" && /[*?~]/.test(key)) {
 		const pattern = wildcard(key);
 		return cells.findIndex(
@@ -25,6 +26,7 @@ function exact(key: Scalar, cells: Scalar[], wild = true): number {
 
 /** Place of the last cell not beyond the key in a sorted list; direction 1 rising, -1 falling. */
 function sorted(key: Scalar, cells: Scalar[], direction: 1 | -1): number {
+	if (key === null) return -1;
 	let place = -1;
 	for (let index = 0; index < cells.length; index++) {
 		const cell = cells[index] ?? null;
@@ -72,6 +74,7 @@ function index(operand: Operand, row = 0, column = 0): Operand {
 		operand instanceof Area
 			? operand.columns
 			: (gridOf(operand)[0]?.length ?? 0);
+	if (isError(operand)) return operand;
 	let [r, c] = [Math.trunc(row), Math.trunc(column)];
 	if (rows === 1 && columns > 1 && c === 0 && r > 0) [r, c] = [1, r];
 	if (r < 0 || c < 0 || r > rows || c > columns) return REF;
@@ -98,6 +101,10 @@ function xlookup(
 	order = 1,
 ): Operand {
 	const cells = line(sought);
+	const isLine = sought.length === 1 || (sought[0]?.length ?? 0) === 1;
+	const alongside =
+		sought.length > 1 ? result.length : (result[0]?.length ?? 0);
+	if (!isLine || (cells.length > 1 && alongside !== cells.length)) return VALUE;
 	const from = order < 0 ? [...cells].reverse() : cells;
 	let place = exact(key, from, mode === 2);
 	if (place < 0 && (mode === 1 || mode === -1))

@@ -11,10 +11,18 @@ export function sum(numbers: number[]): number {
 
 const one = (work: (value: number) => number) => define("number", work);
 
-/** To a multiple of the factor; a positive value with a negative factor has none. */
-function toMultiple(round: (value: number) => number) {
+/** 0 to the power of 0 is no number, to a negative power a division by zero ([MS-OI29500] 2.1.1018). */
+export function power(base: number, exponent: number): Scalar {
+	if (base === 0 && exponent <= 0) return exponent === 0 ? NUM : DIV0;
+	const value = base ** exponent;
+	return Number.isFinite(value) ? value : NUM;
+}
+
+/** To a multiple of the factor; a positive value with a negative factor has none, and `ofZero` is what a factor of 0 comes to. */
+function toMultiple(round: (value: number) => number, ofZero: Scalar) {
 	return define("number number?", (value: number, factor = 1) => {
-		if (factor === 0 || value === 0) return 0;
+		if (value === 0) return 0;
+		if (factor === 0) return ofZero;
 		if (value > 0 && factor < 0) return NUM;
 		const times = round(Number((value / factor).toPrecision(15)));
 		return Number((times * factor).toPrecision(15));
@@ -60,18 +68,15 @@ export const math: Family = {
 	LOG: define("number number?", (value: number, base = 10) =>
 		logarithm(value, base),
 	),
-	POWER: define(
-		"number number",
-		(base: number, exponent: number) => base ** exponent,
-	),
+	POWER: define("number number", power),
 	MOD: define("number number", (value: number, divisor: number) =>
 		divisor === 0 ? DIV0 : value - divisor * Math.floor(value / divisor),
 	),
 	QUOTIENT: define("number number", (value: number, divisor: number) =>
 		divisor === 0 ? DIV0 : Math.trunc(value / divisor),
 	),
-	CEILING: toMultiple(Math.ceil),
-	FLOOR: toMultiple(Math.floor),
+	CEILING: toMultiple(Math.ceil, 0),
+	FLOOR: toMultiple(Math.floor, DIV0),
 	SUM: define("numbers+", sum),
 	PRODUCT: define("numbers+", (numbers: number[]) =>
 		numbers.length

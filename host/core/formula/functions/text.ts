@@ -99,7 +99,7 @@ export const text: Family = {
 		);
 	}),
 	VALUE: define("value", function (value: Scalar) {
-		return toNumber(value, this.locale);
+		return typeof value === "boolean" ? VALUE : toNumber(value, this.locale);
 	}),
 	LEN: define("text", (value: string) => value.length),
 	LEFT: define("text number?", (value: string, count = 1) =>

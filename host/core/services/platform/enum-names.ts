@@ -255,4 +255,12 @@ export const ENUM_NAMES = {
 		"HMAC_SHA_512",
 	],
 	RsaAlgorithm: ["RSA_SHA_1", "RSA_SHA_256"],
+	Access: [
+		"ANYONE",
+		"ANYONE_WITH_LINK",
+		"DOMAIN",
+		"DOMAIN_WITH_LINK",
+		"PRIVATE",
+	],
+	Permission: ["VIEW", "EDIT", "COMMENT", "OWNER", "ORGANIZER", "NONE"],
 } as const;

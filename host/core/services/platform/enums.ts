@@ -33,6 +33,15 @@ export class EnumMember {
 
 type EnumName = keyof typeof ENUM_NAMES;
 
+/** Members that the platform has and the types package has not. */
+const ADDED: Partial<Record<EnumName, readonly string[]>> = {
+	DataValidationCriteria: [
+		"DATE_AFTER_RELATIVE",
+		"DATE_BEFORE_RELATIVE",
+		"DATE_EQUAL_TO_RELATIVE",
+	],
+};
+
 const made = new Map<string, Record<string, EnumMember>>();
 
 /** The one object for an enum, typed as the platform's own: `enumOf<typeof GoogleAppsScript.Base.Button>("Button")`. */
@@ -40,7 +49,7 @@ export function enumOf<T>(name: EnumName): T {
 	let members = made.get(name);
 	if (!members) {
 		members = Object.fromEntries(
-			ENUM_NAMES[name].map((member, index) => [
+			[...ENUM_NAMES[name], ...(ADDED[name] ?? [])].map((member, index) => [
 				member,
 				new EnumMember(member, index),
 			]),

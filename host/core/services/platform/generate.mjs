@@ -19,16 +19,19 @@ const FILES = [
 	"lock",
 	"script",
 	"utilities",
+	"mail",
+	"drive",
 ];
 /** Namespaces in which two interfaces of the same name would meet get the namespace in front. */
 const NAMES = new Map([
 	["Charts.TextStyle", "ChartTextStyle"],
 	["Charts.TextStyleBuilder", "ChartTextStyleBuilder"],
 	["Script.Service", "ScriptService"],
+	["Drive.User", "DriveUser"],
 ]);
 /** Interfaces that stand for data of JavaScript itself or for families no add-on of ours touches. */
 const SKIPPED =
-	/^(Date|DataSource|BigQuery|Pivot|Slicer|Drawing|Looker|DataTable|Dashboard|Console|Browser|MimeType)/;
+	/^(Date|DataSource|BigQuery|Pivot|Slicer|Drawing|Looker|DataTable|Dashboard|Console|MimeType)/;
 
 const interfaces = {};
 const enums = {};

@@ -1,7 +1,8 @@
 /** How a class of ours becomes a class of Apps Script: its members checked, counted and limited as there. */
 import type { Run } from "../run-context";
 import { isEnumName, isMember } from "./enums";
-import { NAMESPACES, SIGNATURES } from "./signatures";
+import { MEMBERS } from "./members";
+import { NAMESPACES } from "./signatures";
 
 const RUN = Symbol("run");
 const CLASS = Symbol("class");
@@ -34,7 +35,7 @@ type Constructor<T> = new (run: Run) => T;
  */
 export function platform<T>(name: string): Constructor<ServiceObject & T> {
 	const Base = class extends ServiceObject {};
-	const members = SIGNATURES[name];
+	const members = MEMBERS[name];
 	if (!members) throw new Error(`Apps Script has no class ${name}.`);
 	for (const member of Object.keys(members))
 		Object.defineProperty(Base.prototype, member, {
@@ -45,6 +46,7 @@ export function platform<T>(name: string): Constructor<ServiceObject & T> {
 			},
 		});
 	Object.defineProperty(Base.prototype, CLASS, { value: name });
+	Object.defineProperty(Base.prototype, "toString", { value: () => name });
 	return Base as unknown as Constructor<ServiceObject & T>;
 }
 
@@ -53,23 +55,25 @@ export interface ServiceKind<T> {
 	live: boolean | readonly string[];
 	/** Runs before every member: throws when the object is no longer there. */
 	before?: (object: T) => void;
+	/** Classes whose members become members of this one: a large class is written family by family. */
+	families?: readonly { prototype: object }[];
 }
 
 /** Puts the checks in front of every member that the class has of its own. */
 export function service<T extends object>(
 	Class: { prototype: T },
 	name: string,
-	{ live, before }: ServiceKind<T>,
+	{ live, before, families = [] }: ServiceKind<T>,
 ): void {
 	const prototype = Class.prototype as Record<string, unknown>;
-	const members = SIGNATURES[name] ?? {};
+	for (const family of families) adopt(prototype, family.prototype);
+	const members = MEMBERS[name] ?? {};
 	for (const member of Object.getOwnPropertyNames(prototype)) {
 		const method = prototype[member];
 		if (member === "constructor" || typeof method !== "function") continue;
 		const signatures = members[member];
-		if (!signatures && member !== "toString")
+		if (!signatures)
 			throw new Error(`${name} has no member ${member} in Apps Script.`);
-		if (!signatures) continue;
 		const counts = typeof live === "boolean" ? live : live.includes(member);
 		Object.defineProperty(prototype, member, {
 			value(this: T, ...args: unknown[]) {
@@ -81,6 +85,16 @@ export function service<T extends object>(
 				});
 			},
 		});
+	}
+}
+
+function adopt(prototype: object, family: object): void {
+	for (const member of Object.getOwnPropertyNames(family)) {
+		if (member === "constructor") continue;
+		if (Object.hasOwn(prototype, member))
+			throw new Error(`Two families have a member ${member}.`);
+		const method = Object.getOwnPropertyDescriptor(family, member);
+		Object.defineProperty(prototype, member, { ...method });
 	}
 }
 
@@ -130,13 +144,18 @@ function isOf(kind: string, value: unknown): boolean {
 	if (kind === "Date")
 		return Object.prototype.toString.call(value) === "[object Date]";
 	if (isEnumName(kind)) return isMember(kind, value);
-	if (SIGNATURES[kind]) return classOf(value) === kind || isKind(kind, value);
+	// An interface without members is one of plain data.
+	if (Object.keys(MEMBERS[kind] ?? {}).length > 0)
+		return classOf(value) === kind || isKind(kind, value);
 	return typeof value === "object";
 }
 
-/** A typed chart builder is an EmbeddedChartBuilder, too; text or blob sources are told apart by the member itself. */
+/** A typed chart builder is an EmbeddedChartBuilder, too, a builder of colours passes for a colour, and much can be had as a blob. */
 function isKind(kind: string, value: unknown): boolean {
 	const name = classOf(value);
+	if (kind === "Color") return name === "ColorBuilder";
+	if (kind === "BlobSource")
+		return name !== undefined && "getBlob" in (MEMBERS[name] ?? {});
 	return (
 		name !== undefined &&
 		kind === "EmbeddedChartBuilder" &&

@@ -3,7 +3,7 @@ import { type DurationUnit, duration } from "../../common/periods";
 import { COUNT, count } from "../words";
 
 const PATTERN = new RegExp(
-	`(?:within|in|over|for|during|inside|after|under|by)\\s+(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
+	`(?:within|in|over|for|during|inside|after|under)\\s+(?:(?:less|fewer|no more)\\s+than\\s+|under\\s+)?(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
 		`(${COUNT})(?:\\s+|-)(?:(?:consecutive|full|calendar|business|working|more)\\s+)?(day|week|month|quarter|year)s?(?![A-Za-z])(?:\\s+(?:period|window|from now))?`,
 	"i",
 );
@@ -11,6 +11,10 @@ const FROM_NOW = new RegExp(
 	`(${COUNT})\\s+(day|week|month|quarter|year)s?\\s+from\\s+(?:now|today|start|kick-?off|launch)`,
 	"i",
 );
+const UNIT = /day|week|month|quarter|year/i;
+/** `within the first year`: the one that begins now. */
+const FIRST =
+	/(?:within|in|during|over)\s+(?:the|its|our|your|my)?\s*first\s+(week|month|year)(?![A-Za-z])/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",
@@ -31,6 +35,9 @@ const read = (
 
 /** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`. */
 export const durations = [
-	deadlineParser(PATTERN, read),
-	deadlineParser(FROM_NOW, read),
+	deadlineParser(UNIT, PATTERN, read),
+	deadlineParser(/from/i, FROM_NOW, read),
+	deadlineParser(/first/i, FIRST, ([, unit], today) =>
+		read(["", "1", unit], today),
+	),
 ];

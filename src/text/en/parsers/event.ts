@@ -1,21 +1,54 @@
 import { deadlineParser } from "../../common/deadlineParser";
-import { named } from "../../common/periods";
+import { feast, named } from "../../common/periods";
 
 const NUMBERED =
-	/(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
+	/(?:(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?|^(?=[A-Za-z]+\s\d{1,2}:))((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
 const PERIOD =
 	/(?:during|throughout|over)\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|season|campaign|semester|term|sprint|phase|quarter))(?![A-Za-z])/i;
 const END_OF_EVENT =
-	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!day\b|days\b|life\b|line\b)[A-Za-z]{2,20}(?:\s+(?:period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
+	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!day\b|days\b|life\b|line\b)[A-Za-z]{2,20}(?:\s+(?:\d{1,2}(?!\d)|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
 const BEFORE =
-	/(?:before|ahead of|prior to|in time for|by)\s+(?:the|our|its|my)\s+((?:[A-Za-z-]{1,20}\s+){0,3}(?:launch|release|go-live|event|conference|meeting|opening|deadline|holidays?|exam|audit|election|ceremony|summit|expo|kick-?off|season|sprint review|board meeting))(?![A-Za-z])/i;
+	/(?:(?:before|ahead of|prior to|in time for|by)\s+(?:(?:the|our|its|my|your)\s+|(?=next\s))|(?:in|at)\s+(?:the|our)\s+(?=next\s))((?:[A-Za-z-]{1,20}\s+){0,3}(?:launch|release|go-live|event|conference|meeting|opening|deadline|holidays?|exams?|audit|election|ceremony|summit|expo|kick-?off|season|sprint review|board meeting|review|survey|inspection|shutdown|migration|cut-?over|handover|wedding|race|tournament|graduation|visit|renewal|anniversary|peak season))(?![A-Za-z])/i;
+
+/** Feasts, seasons and turns of life that people aim for without an article. */
+const FEAST =
+	/(?:by|before|until|ahead of|in time for)\s+((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
+const FIXED: readonly (readonly [RegExp, number, number])[] = [
+	[/^Christmas$/i, 12, 25],
+	[/^New\s+Year(?:'s)?\s+Eve$/i, 12, 31],
+	[/^New\s+Year(?:'s(?:\s+Day)?)?$/i, 1, 1],
+	[/^Halloween$/i, 10, 31],
+];
+const SEASON =
+	/(?:in|during|over|throughout|this|next|by)\s+(?:the\s+)?((?:this\s+|next\s+|coming\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+(?:term|semester|season|break|holidays?|of\s+20\d\d|20\d\d))?)(?![A-Za-z])/i;
+/** `by age 40`, `before I turn 30`, `by my 40th birthday`. */
+const AGE =
+	/(?:by|before)\s+((?:the\s+)?age\s+(?:of\s+)?\d{1,3}|(?:i|we|they|he|she)\s+turns?\s+\d{1,3}|(?:my|our|his|her)\s+\d{1,3}(?:st|nd|rd|th)\s+birthday)/i;
+const BY_THE_TIME = /by\s+the\s+time\s+((?:[A-Za-z']+\s?){2,6})/i;
+const SPRINTS =
+	/(?:in|within|over|after)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
+const DEADLINE =
+	/(?:by|before)\s+(?:the|its|our)\s+((?:[A-Za-z-]{1,20}\s+){0,2}(?:deadline|due\s+date|target\s+date))(?![A-Za-z])/i;
 
 const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
 /** Ends that only words name: `by Week 8`, `during the trial period`, `at end of onboarding`, `before the launch`. */
 export const events = [
-	deadlineParser(NUMBERED, words),
-	deadlineParser(PERIOD, words),
-	deadlineParser(END_OF_EVENT, words),
-	deadlineParser(BEFORE, words),
+	deadlineParser(/\d/, NUMBERED, words),
+	deadlineParser(
+		/by|before|until|ahead|in\s+time/i,
+		FEAST,
+		([, said = ""], today) => {
+			const fixed = FIXED.find(([name]) => name.test(said));
+			return fixed ? feast(fixed[1], fixed[2], today) : named(said);
+		},
+	),
+	deadlineParser(/spring|summer|autumn|fall|winter/i, SEASON, words),
+	deadlineParser(/age|turn|birthday/i, AGE, words),
+	deadlineParser(/time/i, BY_THE_TIME, words),
+	deadlineParser(/sprint/i, SPRINTS, words),
+	deadlineParser(/date|deadline/i, DEADLINE, words),
+	deadlineParser(/during|throughout|over/i, PERIOD, words),
+	deadlineParser(/end\s+of/i, END_OF_EVENT, words),
+	deadlineParser(/before|ahead|prior|in time|by|next/i, BEFORE, words),
 ];

@@ -1,75 +1,52 @@
-import { chineseNumber, NUMERALS } from "../../common/chineseNumber";
+import { chineseNumber } from "../../common/chineseNumber";
 import { deadlineParser } from "../../common/deadlineParser";
-import { date, fullYear, nextPeriod, period } from "../../common/periods";
+import { date, fullYear } from "../../common/periods";
+import { COUNT, gregorian, LEAD, TAIL, YEAR } from "./calendar";
 
-const LEAD = "(?:在|於|到|至|截至|截止)?\\s?";
-const TAIL =
-	"(?:\\s?(?:之前|以前|前|底前?|末前?|止|為止|內|中旬|下旬|上旬|初))?";
-const COUNT = `\\d{1,2}|[${NUMERALS}]{1,3}`;
-const YEAR = `(?:(民國|中華民國)\\s?)?(\\d{4}|(?<!\\d)\\d{3}|(?<=民國\\s?)\\d{2}|[〇零一二三四五六七八九]{4})\\s?年度?`;
 const FULL = new RegExp(
 	`${LEAD}(?:${YEAR}\\s?)?(?<![\\d個/])(${COUNT})\\s?月(?:份)?\\s?(${COUNT})\\s?(?:日|號)${TAIL}`,
 );
-const MONTH = new RegExp(
-	`${LEAD}(?:${YEAR}\\s?)?(?<![\\d個/])(${COUNT})\\s?月(?:份)?(?!\\s?\\d)${TAIL}`,
-);
-const YEAR_ONLY = new RegExp(`${LEAD}${YEAR}(?!前的|以來|的基準|同期)${TAIL}`);
+const COMPACT = /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)\s?(?:之前|以前|前|止)/;
 const SLASHED =
-	/(?:在|於|到|至|截至)?\s?(民國\s?)?(?<![\d.])(\d{2,4})([/.-])(\d{1,2})\3(\d{1,2})(?![\d/])(?:\s?(?:之前|以前|前|止|為止|底|內))?/;
+	/(?:在|於|到|至|截至)?\s?(民國\s?)?(?<![\d.])(\d{3,4}|(?<=民國\s?)\d{2}|(?:1[3-9]|[2-9]\d)(?=[/-]))([/.-])(\d{1,2})\3(\d{1,2})(?![\d/])(?:\s?(?:之前|以前|前|止|為止|底|內))?/;
 const MONTH_DAY =
 	/(?:在|於|到|至|截至)?\s?(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/%])\s?(?:之前|以前|前|止|為止)/;
-const YEAR_MONTH =
-	/(?:在|於|到|至|截至)?\s?(?<![\d/.-])(20\d\d)[/-](\d{1,2})(?![\d/-])(?:\s?(?:之前|以前|前|底前?|止|為止|內))?/;
 
-/** 2026年6月30日前、6月底、民國115年6月、114/12/31、12/31 前、2026/06、2026 年底前。 */
+/** 2026年6月30日前、114/12/31、26/12/31 前、12/31 前、20261231 前。 */
 export const dates = [
-	deadlineParser(FULL, ([, republic, year, month, dayOfMonth], today) =>
-		date(
-			year ? gregorian(year, republic) : null,
-			chineseNumber(month ?? "") ?? 0,
-			chineseNumber(dayOfMonth ?? "") ?? 0,
-			today,
-		),
+	deadlineParser(
+		/[日號]/,
+		FULL,
+		([, republic, year, month, dayOfMonth], today) =>
+			date(
+				year ? gregorian(year, republic) : null,
+				chineseNumber(month ?? "") ?? 0,
+				chineseNumber(dayOfMonth ?? "") ?? 0,
+				today,
+			),
 	),
-	deadlineParser(MONTH, ([, republic, year, written], today) => {
-		const month = chineseNumber(written ?? "") ?? 0;
-		if (month < 1 || month > 12) return null;
-		const two = String(month).padStart(2, "0");
-		if (!year) return nextPeriod("month", month, `--${two}`, today);
-		const full = gregorian(year, republic);
-		return period("month", month, full, `${full}-${two}`);
-	}),
-	deadlineParser(YEAR_ONLY, ([, republic, year]) => {
-		const full = gregorian(year ?? "", republic);
-		return period("year", 1, full, String(full));
-	}),
-	deadlineParser(SLASHED, ([, republic, year, , month, dayOfMonth], today) =>
-		(year ?? "").length === 2 && !republic
-			? null
-			: date(
-					gregorian(year ?? "", republic),
-					Number(month),
-					Number(dayOfMonth),
-					today,
-				),
+	deadlineParser(
+		/\d[/.-]\d/,
+		SLASHED,
+		([, republic, year, , month, dayOfMonth], today) =>
+			date(
+				slashedYear(year ?? "", republic),
+				Number(month),
+				Number(dayOfMonth),
+				today,
+			),
 	),
-	deadlineParser(MONTH_DAY, ([, month, dayOfMonth], today) =>
+	deadlineParser(/\d\/\d/, MONTH_DAY, ([, month, dayOfMonth], today) =>
 		date(null, Number(month), Number(dayOfMonth), today),
 	),
-	deadlineParser(YEAR_MONTH, ([, year, month]) =>
-		Number(month) < 1 || Number(month) > 12
-			? null
-			: period(
-					"month",
-					Number(month),
-					Number(year),
-					`${year}-${String(Number(month)).padStart(2, "0")}`,
-				),
+	deadlineParser(/\d{8}/, COMPACT, ([, year, month, dayOfMonth], today) =>
+		date(Number(year), Number(month), Number(dayOfMonth), today),
 	),
 ];
 
-/** Three digits before 年 or / are a 民國 year. */
-function gregorian(year: string, republic: string | undefined): number {
-	const written = String(chineseNumber(year) ?? year);
-	return fullYear(written, republic !== undefined || written.length === 3);
+/** Two digits before the first stroke are a year of this century (26/12/31), as no month has that many. */
+function slashedYear(year: string, republic: string | undefined): number {
+	return year.length === 2 && !republic
+		? fullYear(year)
+		: gregorian(year, republic);
 }

@@ -6,12 +6,16 @@ const COUNT = `(\\d+(?:\\.\\d+)?|[${NUMERALS}]+|半)`;
 const UNIT = "\\s?(個月|個季度?|個禮拜|個星期|季度?|週|禮拜|星期|年|月|天|日)";
 const LEAD = "(?:在|於|預計|未來|接下來|的|為期|歷時|今後|往後|\\s)*";
 const WITHIN = new RegExp(
-	`${LEAD}${COUNT}個?${UNIT}(?:的?時間)?\\s?(?:以內|之內|內|為限|期間|裡|之後|以後|後(?!續))`,
+	`${LEAD}${COUNT}個?${UNIT}(?:的?時間)?\\s?(?:試用|試辦|試行|考核|專案|學習|觀察|輔導|改善|訓練|宣導|募資)?(?:期)?(?:以內|之內|內|為限|期間|[裡里]|之後|以後|後(?!續))`,
 );
 const COMING = new RegExp(
-	`(?:未來|接下來(?:的)?|為期|歷時|連續|今後)\\s?${COUNT}個?${UNIT}(?!\\d)(?:內)?`,
+	`(?:未來|接下來(?:的)?|為期|歷時|連續|今後|持續|維持|堅持)\\s?${COUNT}個?${UNIT}(?!\\d{1,2}\\s?[月日天])(?:內)?`,
 );
 const BY_END_OF = new RegExp(`用\\s?${COUNT}個?${UNIT}(?:的?時間)?`);
+/** 三個月瘦 5 公斤、兩週看完三本書：句首的一段時間，後面接動作。 */
+const BARE = new RegExp(
+	`(?<=^|[，,。；;：:、\\sA-Za-z])${COUNT}個?${UNIT}(?:的?時間)?(?=\\s?(?:完成|達成|達到|把|將|讓|使|減|增(?!率|幅)|學|從|由|提升(?!率)|提高|降低|成長(?!率)|存|瘦|讀|看|寫|跑|賺|拿|考|取得|訓練|建立|開設))`,
+);
 const UNITS: Record<string, DurationUnit> = {
 	天: "D",
 	日: "D",
@@ -34,7 +38,12 @@ const read = (
 
 /** 三個月內、3 個月內、半年內、兩季內、未來五年內、為期 12 週、用三個月時間。 */
 export const durations = [
-	deadlineParser(WITHIN, read),
-	deadlineParser(COMING, read),
-	deadlineParser(BY_END_OF, read),
+	deadlineParser(/內|為限|期間|[裡里]|後/, WITHIN, read),
+	deadlineParser(
+		/未來|接下來|為期|歷時|連續|今後|持續|維持|堅持/,
+		COMING,
+		read,
+	),
+	deadlineParser(/用/, BY_END_OF, read),
+	deadlineParser(/[天日週月季年期拜]/, BARE, read),
 ];

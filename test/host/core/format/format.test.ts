@@ -3,6 +3,15 @@ import fc from "fast-check";
 import { formatValue, parseTyped } from "../../../../host/core/format";
 
 test.each<[number | string | boolean, string, string, string]>([
+	[1_234_567, "0.0,", "en_US", "1234.6"],
+	[5, "# ?/?", "en_US", "5    "],
+	[-2.75, '# ??/?? "kg"', "en_US", "-2  3/4  kg"],
+	[0.7, "?/?", "en_US", "5/7"],
+	[3, '0" of 0/1"', "en_US", "3 of 0/1"],
+	[2.99, "# ?/4", "en_US", "3    "],
+	[0, "# ?/?", "en_US", "0    "],
+	[1_234_567, '#,##0.0,,"M"', "en_US", "1.2M"],
+	[1_234_567, '0.0,"K"', "de_DE", "1234,6K"],
 	[1234.5, "#,##0.00", "en_US", "1,234.50"],
 	[1234567.5, "#,##0", "de_DE", "1.234.568"],
 	[0.1234, "0.0%", "en_US", "12.3%"],

@@ -102,6 +102,10 @@ family("lookup", [
 	['=XLOOKUP("q",B1:B5,A1:A5,"none")', "none"],
 	["=INDEX(A1:B5,2,2)", "b"],
 	["=SUM(OFFSET(A1,1,0,2,1))", 5],
+	["=SUM(A1:INDEX(A1:A5,3))", 6],
+	["=SUM(INDEX(A1:A5,2):INDEX(A1:A5,4))", 9],
+	["=ROWS(INDEX(A1:B5,4,2):A2)", 3],
+	["=SUM(A1:SUM(1,2))", "#VALUE!"],
 	['=INDIRECT("A"&2)', 2],
 	["=ADDRESS(1,28)", "$AB$1"],
 ]);

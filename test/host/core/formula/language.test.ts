@@ -20,6 +20,7 @@ describe("reading and printing", () => {
 		['="say ""hi"""&-2^2%', '="say ""hi"""&-2^2%'],
 		["=IF(A1,,{1,2;3,4})", "=IF(A1,,{1,2;3,4})"],
 		["=LOG10(5)", "=LOG10(5)"],
+		["=sum($a1 : index(b:b,3))", "=SUM($A1:INDEX(B:B,3))"],
 	])("%s", (text, expected) => expect(printed(text)).toBe(expected));
 	test("a decimal-comma locale has its own separators", () => {
 		expect(printed('=WENN({1\\2;3\\4};1,5;"a,b")', "de_DE")).toBe(

@@ -1,0 +1,159 @@
+/** Each number in words, with the row's own figures. The status explains itself (`Assessment.why`). */
+import type { Message, MessageKey } from "../i18n/message";
+import { type Day, daysBetween } from "../kpi/day";
+import type { Cadence, Kpi } from "../kpi/kpi";
+import { asOf, expectedOf, plannedShare } from "./expected";
+import { figure, operand, percent } from "./figures";
+import type { Forecast, Pace } from "./forecast";
+import type { PeriodRecord } from "./period-record";
+import { type Progress, progressOf, sumText } from "./progress";
+import type { PlannedValue } from "./readings";
+import type { RollUp } from "./rollup";
+import type { Change } from "./trend";
+import { numberTrouble } from "./trouble";
+
+/** Progress of a KPI with the actual that counts (see `counted`), or why there is none. */
+export function progressInWords(kpi: Kpi): Message {
+	const trouble = numberTrouble(kpi);
+	if (trouble) return trouble;
+	if (kpi.actual === null) return { key: "why.no_actual" };
+	const progress = progressOf(kpi);
+	return progress === null
+		? { key: "explain.no_percentage" }
+		: { key: "explain.progress", values: { sum: sumText(progress) } };
+}
+
+/** Where the expected line stands on the as-of day, or that there is none. */
+export function expectedInWords(
+	kpi: Kpi,
+	today: Day,
+	plan: readonly PlannedValue[],
+): Message {
+	const expected = expectedOf(kpi, today, plan);
+	if (expected === null) return { key: "explain.no_line" };
+	const planned = plannedShare(kpi, today, plan);
+	if (planned) {
+		const { value, from, end } = planned;
+		const sum = `(${figure(value)}-${operand(from)})/(${figure(kpi.target ?? 0)}-${operand(from)})`;
+		const values = { sum, expected: percent(expected), end: end ?? "" };
+		return end === null
+			? { key: "explain.expected.plan_not_begun" }
+			: { key: "explain.expected.plan", values };
+	}
+	const { start, due } = kpi;
+	const total = start === null || due === null ? 0 : daysBetween(start, due);
+	const gone = start === null ? 0 : daysBetween(start, asOf(kpi, today));
+	return {
+		key: "explain.expected.time",
+		values: {
+			gone: Math.min(total, Math.max(0, gone)),
+			total,
+			expected: percent(expected),
+		},
+	};
+}
+
+export function achievementInWords(rate: Progress | null): Message {
+	return rate === null
+		? { key: "explain.no_achievement" }
+		: { key: "explain.achievement", values: { sum: sumText(rate) } };
+}
+
+export function trendInWords(change: Change | null): Message {
+	if (change === null) return { key: "explain.no_trend" };
+	const { trend, last, previous } = change;
+	return {
+		key: `explain.trend.${trend}`,
+		values: {
+			last: figure(last.value),
+			day: last.day,
+			previous: figure(previous.value),
+			before: previous.day,
+		},
+	};
+}
+
+/** The forecast against its target, or why there is none. */
+export function forecastInWords(
+	forecast: Forecast | Message,
+	kpi: Kpi,
+): Message[] {
+	if ("key" in forecast) return [forecast];
+	const { value, low, high, metOn, readings } = forecast;
+	const first = readings[0]?.day ?? "";
+	const last = readings[readings.length - 1]?.day ?? "";
+	const figures = {
+		value: figure(value),
+		low: figure(low),
+		high: figure(high),
+		due: kpi.due ?? "",
+		count: readings.length,
+		first,
+		last,
+	};
+	const { target } = kpi;
+	if (target === null) return [{ key: "explain.forecast", values: figures }];
+	return [
+		{ key: "explain.forecast", values: figures },
+		metOn === null
+			? { key: "explain.never_met", values: { target: figure(target) } }
+			: {
+					key: "explain.met_on",
+					values: { target: figure(target), day: metOn },
+				},
+	];
+}
+
+/** Days of the unit in which a pace is said. */
+const PACE_UNITS = { day: 1, week: 7, month: 365.25 / 12 } as const;
+
+/** What has to come from now on; in weeks where readings are weekly, in months where they are rarer. */
+export function paceInWords(pace: Pace | null, kpi: Kpi): Message {
+	if (pace === null) return { key: "explain.no_pace" };
+	const unit = paceUnit(kpi.cadence ?? "monthly");
+	const days = PACE_UNITS[unit];
+	const needed = figure(pace.needed * days);
+	const key: MessageKey = `explain.pace.${unit}`;
+	if (pace.soFar === null) return { key, values: { needed } };
+	return {
+		key: `explain.pace.${unit}.so_far`,
+		values: { needed, soFar: figure(pace.soFar * days) },
+	};
+}
+
+function paceUnit(cadence: Cadence): keyof typeof PACE_UNITS {
+	if (cadence === "daily") return "day";
+	return cadence === "weekly" || cadence === "fortnightly" ? "week" : "month";
+}
+
+export function periodsInWords(record: PeriodRecord): Message {
+	const { met, reported, blank } = record;
+	return blank === 0
+		? { key: "explain.periods", values: { met, reported } }
+		: { key: "explain.periods_blank", values: { met, reported, blank } };
+}
+
+/** The figures of a roll-up, and what is wrong with its weights. */
+export function rollUpInWords({
+	rows,
+	mean,
+	beside,
+	score,
+	weight,
+	findings,
+}: RollUp): Message[] {
+	const messages: Message[] = [
+		mean === null
+			? { key: "rollup.no_mean", values: { rows } }
+			: {
+					key: "rollup.mean",
+					values: { mean: percent(mean), counted: rows - beside, rows },
+				},
+	];
+	if (score !== null)
+		messages.push({
+			key: "rollup.score",
+			values: { score: figure(score), weight: figure(weight) },
+		});
+	return [...messages, ...findings];
+}

@@ -1,0 +1,181 @@
+/**
+ * The check-in log: one sheet a spreadsheet, append-only, a line a reading. People may fill it by hand, so its lines come in any order
+ * and any shape; live formulas read a tidy copy of it, which the sheet keeps in hidden columns to the right of what people see.
+ *
+ * A line is a reading when its as-of is a date, its value a number and its KPI id not blank. The value is as the cells of the scorecard
+ * have it: the fraction where the unit is %, 1 or 0 for a yes/no.
+ */
+import type { Language } from "../i18n/message";
+import { label } from "../i18n/render";
+import type { Kpi } from "../kpi/kpi";
+import type { Reading } from "../kpi/reading";
+import { isDateCell } from "../table/snapshot";
+import { columnName, fixedCell, sheetPrefix } from "./a1";
+import { isPercent } from "./cells";
+import type { OwnSheet } from "./plan";
+
+/** What people see and type, from left to right. */
+export const LOG_COLUMNS = [
+	"entered",
+	"asof",
+	"sheet",
+	"id",
+	"name",
+	"value",
+	"status",
+	"note",
+	"by",
+] as const;
+export type LogColumn = (typeof LOG_COLUMNS)[number];
+
+/**
+ * The hidden copy: all readings by id and day, the line written last first within a day; and of these one a KPI and day. Each is one
+ * formula in the row below the header that fills the rows under it.
+ */
+export const LOG_HELPERS = [
+	"sorted_id",
+	"sorted_day",
+	"sorted_value",
+	"reading_id",
+	"reading_day",
+	"reading_value",
+] as const;
+export type LogHelper = (typeof LOG_HELPERS)[number];
+
+/** Number formats of a line. */
+export const LOG_FORMATS: Record<LogColumn, string> = {
+	entered: "yyyy-mm-dd hh:mm",
+	asof: "yyyy-mm-dd",
+	sheet: "@",
+	id: "@",
+	name: "@",
+	value: "General",
+	status: "@",
+	note: "@",
+	by: "@",
+};
+
+/** 0-based column of each key in a log that is made; one that stands is read by its column tags. */
+export const LOG_PLACES: Record<LogColumn | LogHelper, number> =
+	Object.fromEntries(
+		[...LOG_COLUMNS, ...LOG_HELPERS].map((key, column) => [key, column]),
+	) as Record<LogColumn | LogHelper, number>;
+
+export function logHeader(
+	key: LogColumn | LogHelper,
+	language: Language,
+): string {
+	return (LOG_COLUMNS as readonly string[]).includes(key)
+		? label(`log.${key as LogColumn}`, language)
+		: key;
+}
+
+/** How formulas of a scorecard name the readings of the log. */
+export interface LogCells {
+	/** Ids in capitals without outer spaces, days and values, from the row below the header on. */
+	ids: string;
+	days: string;
+	/** A cell of the day or value column by the formula of its row's number, 1-based. */
+	day: (row: string) => string;
+	value: (row: string) => string;
+	/** Rows of a column below the header: skipped rows and height, by formulas. */
+	block: (
+		key: "reading_id" | "reading_day" | "reading_value",
+		skipped: string,
+		height: string,
+	) => string;
+	/** A cell that is an error when the log cannot be reached. */
+	there: string;
+}
+
+type Place = Pick<OwnSheet, "name" | "columns">;
+
+export function logCells({ name, columns }: Place): LogCells {
+	const at = (key: LogHelper) => columns[key] ?? LOG_PLACES[key];
+	const sheet = sheetPrefix(name);
+	const column = (key: LogHelper) => `$${columnName(at(key))}`;
+	const range = (key: LogHelper) =>
+		`${sheet}${fixedCell(1, at(key))}:${column(key)}`;
+	const cell = (key: LogHelper) => (row: string) =>
+		`INDEX(${sheet}${column(key)}:${column(key)};${row})`;
+	return {
+		ids: range("reading_id"),
+		days: range("reading_day"),
+		day: cell("reading_day"),
+		value: cell("reading_value"),
+		block: (key, skipped, height) =>
+			`OFFSET(${sheet}${fixedCell(1, at(key))};${skipped};0;${height};1)`,
+		there: `${sheet}${fixedCell(0, at("reading_id"))}`,
+	};
+}
+
+/** The formulas of the hidden columns, which stand in the row below the header. */
+export function helperFormulas(
+	columns: Record<string, number> = LOG_PLACES,
+): Record<LogHelper, string> {
+	const at = (key: LogColumn | LogHelper) => columns[key] ?? LOG_PLACES[key];
+	const all = (key: LogColumn | LogHelper) =>
+		`${fixedCell(1, at(key))}:$${columnName(at(key))}`;
+	const [ids, days, values] = [all("id"), all("asof"), all("value")];
+	const isReading = `ISNUMBER(${days})*ISNUMBER(${values})*IFERROR(TRIM(${ids})<>"";FALSE)`;
+	const some = (of: string) => `FILTER(${of};${isReading})`;
+	const id = some(`UPPER(TRIM(${ids}))`);
+	const day = some(`INT(${days})`);
+	const sorted = (of: string) =>
+		`=IFERROR(SORT(${of};${id};TRUE;${day};TRUE;${some(`ROW(${ids})`)};FALSE);"")`;
+	// A line is the first of its KPI and day when the one above it, or the header, is of another.
+	const lines = `COUNT(${all("sorted_day")})`;
+	const block = (key: LogHelper, from: 0 | 1) =>
+		`OFFSET(${fixedCell(0, at(key))};${from};0;${lines};1)`;
+	const differs = (key: LogHelper) => `(${block(key, 1)}<>${block(key, 0)})`;
+	const isFirst = `${differs("sorted_id")}+${differs("sorted_day")}`;
+	const distinct = (key: LogHelper) =>
+		`=IFERROR(FILTER(${block(key, 1)};${isFirst});"")`;
+	return {
+		sorted_id: sorted(id),
+		sorted_day: sorted(day),
+		sorted_value: sorted(some(values)),
+		reading_id: distinct("sorted_id"),
+		reading_day: distinct("sorted_day"),
+		reading_value: distinct("sorted_value"),
+	};
+}
+
+export function logSheet(own: OwnSheet[]): OwnSheet | undefined {
+	return own.find((sheet) => sheet.role === "log");
+}
+
+/** Readings by KPI id (see `seriesKey`), in the order of the lines. */
+export function readLog(sheet: OwnSheet | undefined): Map<string, Reading[]> {
+	const byId = new Map<string, Reading[]>();
+	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
+	for (const line of sheet?.cells.slice(1) ?? []) {
+		const key = seriesKey(line[at("id")]);
+		const asof = line[at("asof")] ?? "";
+		const value = line[at("value")];
+		if (key === "" || !isDateCell(asof) || typeof value !== "number") continue;
+		const readings = byId.get(key) ?? [];
+		readings.push({ day: asof.date, value });
+		byId.set(key, readings);
+	}
+	return byId;
+}
+
+/** An id as log and target plan are searched by it; the same as `UPPER(TRIM(id))`. */
+export function seriesKey(id: unknown): string {
+	return typeof id === "string" || typeof id === "number"
+		? String(id).trim().replace(/ +/g, " ").toUpperCase()
+		: "";
+}
+
+/** Values of cells in the KPI's own numbers: percent points where its unit is %, unless it is done or not. */
+export function inPoints<Value extends { value: number }>(
+	kpi: Kpi,
+	values: readonly Value[] = [],
+): Value[] {
+	if (!isPercent(kpi) || kpi.direction === "yes_no") return [...values];
+	return values.map((each) => ({
+		...each,
+		value: Number((each.value * 100).toPrecision(15)),
+	}));
+}

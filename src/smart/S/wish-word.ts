@@ -1,0 +1,37 @@
+import { finding } from "../finding";
+import { asChange } from "../fixes";
+import { textRule } from "../rule";
+import { madeOf } from "../substance";
+import type { RulePage } from "../verdict";
+
+/** Only a wish on an object that nothing narrows: `increase sales`, 提升效率. */
+export const wishWord = textRule("S/wish-word", "fault", (subject) => {
+	const made = madeOf(subject, "wish");
+	return made
+		? [
+				finding(
+					"S.wish-word",
+					"fail",
+					made.evidence,
+					{ words: made.words },
+					asChange(subject, made.field),
+				),
+			]
+		: [];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "words that wish for more or better, such as improve, optimise, 提升, 加強, with no figure, place or group",
+		"zh-TW": "只有「提升」「加強」「improve」之類的期望，沒有數字、範圍或對象",
+	},
+	why: {
+		en: "Ten people would do ten different things, and each could say it was done.",
+		"zh-TW": "十個人會做十件不同的事，每個人都能說自己做到了。",
+	},
+	bad: { en: "Improve customer service", "zh-TW": "加強客戶服務" },
+	good: {
+		en: "Answer 95% of customer emails within one day",
+		"zh-TW": "95% 的客戶來信在 1 天內回覆",
+	},
+};

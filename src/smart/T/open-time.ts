@@ -1,0 +1,34 @@
+import { endless } from "../endless";
+import { finding } from "../finding";
+import { withEnd } from "../fixes";
+import { textRule } from "../rule";
+import type { RulePage } from "../verdict";
+
+/** Words such as 盡快 and `ongoing` bound nothing. */
+export const openTime = textRule("T/open-time", "fault", (subject) => {
+	const found = endless(subject, "open");
+	if (!found) return [];
+	const fix = withEnd(subject, found.field);
+	return [
+		finding("T.open-time", "fail", found.evidence, { words: found.words }, fix),
+	];
+});
+
+export const page: RulePage = {
+	looksFor: {
+		en: "time words that bound nothing: soon, ongoing, 盡快, 持續, 長期",
+		"zh-TW": "不算期限的時間詞：盡快、持續、長期、soon、ongoing",
+	},
+	why: {
+		en: "They sound like a date and can be kept for ever.",
+		"zh-TW": "聽起來像日期，卻可以一直拖下去。",
+	},
+	bad: {
+		en: "Reach 500 dealers as soon as possible",
+		"zh-TW": "盡快達到 500 家經銷商",
+	},
+	good: {
+		en: "Reach 500 dealers by 30 June 2027",
+		"zh-TW": "2027/6/30 前達到 500 家經銷商",
+	},
+};

@@ -1,0 +1,49 @@
+/**
+ * Why a goal has no end, which four rules of T tell apart: words that bound nothing, a rhythm alone, a time that is itself the measure, or
+ * nothing said at all.
+ */
+import type { Evidence, JudgedText, Subject } from "./verdict";
+import {
+	evidenceOf,
+	isSilent,
+	quote,
+	stated,
+	wholeText,
+	wordsIn,
+} from "./view";
+
+type Kind = "rhythm" | "measured" | "open" | "none";
+
+interface Endless {
+	evidence: Evidence[];
+	/** The text to which an end could be added. */
+	field: JudgedText;
+	/** The words it rests on, as written. */
+	words: string;
+}
+
+/** What makes this goal endless, if it is so for this reason; the first reason in the order of {@link Kind} counts. */
+export function endless(subject: Subject, kind: Kind): Endless | null {
+	if (subject.kpi.due !== null || stated(subject, "due") || isSilent(subject))
+		return null;
+	const [whole] = wholeText(subject);
+	const reason = reasonFor(subject);
+	if (reason.kind !== kind || !whole) return null;
+	const evidence = reason.evidence ?? whole;
+	return {
+		evidence: [evidence],
+		field: whole.field as JudgedText,
+		words: evidence === whole ? "" : quote(subject, evidence),
+	};
+}
+
+function reasonFor(subject: Subject): { kind: Kind; evidence?: Evidence } {
+	const cadence = stated(subject, "cadence");
+	if (cadence) return { kind: "rhythm", evidence: evidenceOf(cadence) };
+	if (subject.kpi.cadence !== null)
+		return { kind: "rhythm", evidence: { field: "cadence" } };
+	const time = stated(subject, "measuredTime");
+	if (time) return { kind: "measured", evidence: evidenceOf(time) };
+	const [open] = wordsIn(subject, "OPEN_TIME");
+	return open ? { kind: "open", evidence: open } : { kind: "none" };
+}

@@ -1,0 +1,278 @@
+/**
+ * Headers that may name one of two fields: the rest of the row decides.
+ */
+import type { FieldKey } from "../kpi/kpi";
+import type { Sense } from "./concepts";
+import type { Row } from "./row";
+
+/** An amount that another column must bear out. */
+const FAINT = 0.6;
+/** So much less than its best name a column seldom is. */
+const UNLIKELY = 0.2;
+
+const AMOUNTS: readonly FieldKey[] = ["target", "actual", "baseline"];
+const MEASURED: readonly FieldKey[] = [
+	...AMOUNTS,
+	"unit",
+	"method",
+	"cadence",
+	"weight",
+];
+
+/** Takes away what the other columns make unlikely. `holdsFigures` says what the cells of a column show, `null` where there are none. */
+export function settle(
+	row: Row,
+	holdsFigures: (column: number) => boolean | null,
+): void {
+	progressOfTask(row);
+	faintAmounts(row);
+	indicatorOrCode(row);
+	linkedIndicator(row);
+	settleThings(row);
+	criterionOrTarget(row);
+	goalOrTarget(row, holdsFigures);
+	goalOrParent(row);
+	dayOrValue(row);
+	reachedOrToReach(row);
+	stateOrActual(row);
+	upperOrOnlyTarget(row);
+	unitOrDepartment(row);
+	cadenceOrTimeframe(row);
+	dropUnlikely(row);
+}
+
+/** `KPI | 名稱`: the first holds a number of the KPI. */
+function indicatorOrCode(row: Row): void {
+	for (const column of row.columns()) {
+		const bare =
+			row.of("indicator", column) &&
+			row.says(column, "indicator") &&
+			!row.says(column, "name");
+		const next = row.of("indicator", column + 1);
+		if (!bare || !next || !row.says(column + 1, "name")) continue;
+		if (row.says(column + 1, "indicator") || row.of("id", column)) continue;
+		row.drop("indicator", column);
+		row.drop("goal", column + 1);
+		row.add({ field: "id", column, score: 0.7 });
+		next.score = 0.9;
+	}
+}
+
+/** 對應 KPI names the indicator of the goal, beside another indicator the one above it. */
+function linkedIndicator(row: Row): void {
+	for (const column of row.between("indicator", "parent")) {
+		const another = row.has(
+			["indicator"],
+			(c) => c !== column && !row.of("goal", c),
+		);
+		row.drop(another ? "indicator" : "parent", column);
+	}
+}
+
+/** 項目 and `name` are the goal beside an indicator, the indicator where amounts stand in the row without one. */
+function settleThings(row: Row): void {
+	const amounts = row
+		.columns()
+		.filter((c) => AMOUNTS.some((f) => row.of(f, c)));
+	const namedByAmounts =
+		amounts.length > 0 && amounts.every((c) => row.saysWhatItMeasures(c));
+	for (const column of row.between("indicator", "goal")) {
+		const hasIndicator = row.surely("indicator", ["goal"]);
+		const hasGoal = row.surely("goal", ["indicator", "target"]);
+		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
+		// 產品名稱: whatever it is a name of, beside the name of a goal or an indicator it is neither.
+		const foreign = row.says(column, "unknown") && row.says(column, "name");
+		if (foreign && (hasIndicator || hasGoal || namedByAmounts)) {
+			row.drop("indicator", column);
+			row.drop("goal", column);
+		}
+		if (hasIndicator || !measured) row.drop("indicator", column);
+		if (hasGoal || (measured && !hasIndicator)) row.drop("goal", column);
+	}
+}
+
+/**
+ * 目標 and `goal` name the goal in one table and the number to reach in the next. Beside a column that can only be the target it is the
+ * goal, beside one that can only be the goal the target. Else the cells below decide; without any, the place: a column to the right of what
+ * is measured is the number.
+ */
+function goalOrTarget(
+	row: Row,
+	holdsFigures: (column: number) => boolean | null,
+): void {
+	const hasTarget = row.surely("target", ["goal", "target_high", "actual"]);
+	const leaning = row.columns().filter((column) => leansToTarget(row, column));
+	for (const column of row.between("goal", "target")) {
+		const otherLeans = leaning.length > 0 && !leaning.includes(column);
+		const isGoal =
+			hasTarget ||
+			(otherLeans && !standsAfter(row, column, ["indicator"])) ||
+			standsBeforeIndicator(row, column);
+		const isTarget =
+			!isGoal &&
+			(holdsFigures(column) ??
+				(standsAfter(row, column, MEASURED_BEFORE) ||
+					(!row.has(["indicator"]) && row.has(["actual"]))));
+		row.drop(isTarget ? "goal" : "target", column);
+	}
+}
+
+const MEASURED_BEFORE: readonly FieldKey[] = [
+	"goal",
+	"indicator",
+	"baseline",
+	"actual",
+];
+
+function standsAfter(
+	row: Row,
+	column: number,
+	fields: readonly FieldKey[],
+): boolean {
+	return row.has(fields, (c) => c < column);
+}
+
+/** 今年目標 is rather a number than 目標 is. */
+function leansToTarget(row: Row, column: number): boolean {
+	const goal = row.of("goal", column);
+	const target = row.of("target", column);
+	return goal && target ? target.score > goal.score : false;
+}
+
+function standsBeforeIndicator(row: Row, column: number): boolean {
+	return (
+		!leansToTarget(row, column) &&
+		row.has(["indicator"], (c) => c > column) &&
+		!row.has(["indicator"], (c) => c < column)
+	);
+}
+
+/** A criterion is what must be reached, or beside that what is measured. */
+function criterionOrTarget(row: Row): void {
+	for (const column of row.between("target", "indicator")) {
+		const hasTarget = row.has(["target"], (c) => c !== column);
+		const hasIndicator = row.has(["indicator"], (c) => c !== column);
+		const first = !row.has(["goal", "indicator"], (c) => c < column);
+		if (hasTarget || (first && !hasIndicator)) row.drop("target", column);
+		else row.drop("indicator", column);
+		if (hasIndicator) row.drop("indicator", column);
+	}
+}
+
+/** How far above the rest of the row a goal or indicator stands. */
+function tierOf(row: Row, column: number): number {
+	const tiers: Sense[] = ["department", "strategy", "company"];
+	return tiers.findIndex((said) => row.says(column, said)) + 1;
+}
+
+/** 公司目標 beside 部門目標 is its parent; alone it is the goal. The lowest is the row's own, the next above its parent. */
+function goalOrParent(row: Row): void {
+	for (const field of ["goal", "indicator"] as const) {
+		const columns = row.candidates
+			.filter((c) => c.field === field && c.score >= 0.75)
+			.map((c) => ({ column: c.column, tier: tierOf(row, c.column) }))
+			.sort((a, b) => a.tier - b.tier);
+		const lowest = columns[0]?.tier ?? 0;
+		const own = columns[0]?.column ?? 0;
+		const above = columns.filter(
+			({ tier, column }) => tier > lowest && column < own,
+		);
+		for (const { column } of above) row.drop(field, column);
+		const [next] = above;
+		if (next && !row.has(["parent"]))
+			row.add({ field: "parent", column: next.column, score: 0.8 });
+	}
+}
+
+/** `Start` and `from` name a day, or the value before where no column names the end of time. */
+function dayOrValue(row: Row): void {
+	const values =
+		!row.surely("due", ["target"]) && row.has(["target", "actual"]);
+	for (const column of row.between("start", "baseline"))
+		row.drop(values ? "start" : "baseline", column);
+	for (const column of row.between("due", "target"))
+		row.drop(values && row.has(["baseline"]) ? "due" : "target", column);
+}
+
+/** 現況 beside the actual is where it began. */
+function stateOrActual(row: Row): void {
+	for (const column of row.between("actual", "baseline")) {
+		const other = row.has(["actual"], (c) => c !== column);
+		row.drop(other ? "actual" : "baseline", column);
+	}
+}
+
+/** 達成值 is what was reached, beside the state before what is to be reached; 指標值 beside a target is the reading. */
+function reachedOrToReach(row: Row): void {
+	for (const column of row.between("actual", "target")) {
+		const rather =
+			(row.of("target", column)?.score ?? 0) >
+			(row.of("actual", column)?.score ?? 0);
+		const target =
+			!row.surely("target", ["actual"]) &&
+			(rather || row.has(["actual", "baseline"], (c) => c < column));
+		row.drop(target ? "actual" : "target", column);
+	}
+}
+
+/** An upper limit without a lower one is what is to be kept: the target. */
+function upperOrOnlyTarget(row: Row): void {
+	for (const column of row.between("target_high", "target")) {
+		const other = row.has(
+			["target"],
+			(c) => c !== column && !row.of("target_high", c),
+		);
+		row.drop(other ? "target" : "target_high", column);
+	}
+}
+
+/** 單位 at the left of a table that names nothing measured is whose numbers they are. */
+function unitOrDepartment(row: Row): void {
+	for (const column of row.between("unit", "department", 0.4)) {
+		const department =
+			row.has(["unit"], (c) => c !== column && !row.of("department", c)) ||
+			(!row.has(["department"], (c) => c !== column) &&
+				!row.has(["indicator", "goal"], (c) => c < column) &&
+				row.has(AMOUNTS, (c) => c > column));
+		row.drop(department ? "unit" : "department", column);
+	}
+}
+
+/** 週期 beside a frequency is the time frame. */
+function cadenceOrTimeframe(row: Row): void {
+	for (const column of row.between("cadence", "timeframe")) {
+		const other = row.has(["cadence"], (c) => c !== column);
+		row.drop(other ? "cadence" : "timeframe", column);
+	}
+}
+
+/** Where tasks are tracked, 目前進度 is a text. */
+function progressOfTask(row: Row): void {
+	if (!row.has(["due"]) || row.has(["target"])) return;
+	if (row.surely("indicator", ["goal"])) return;
+	for (const column of row.columns())
+		if (row.says(column, "progress")) row.drop("actual", column);
+}
+
+/** 計畫 is the target beside what came of it, 營收 the actual beside a target; alone they may be anything. */
+function faintAmounts(row: Row): void {
+	const hasTarget = row.has(["target"]);
+	const hasActual = row.surely("actual", ["target"]);
+	for (const column of row.columns()) {
+		const target = row.of("target", column);
+		const actual = row.of("actual", column);
+		if (target && target.score <= FAINT && !hasActual)
+			row.drop("target", column);
+		if (actual && actual.score < FAINT && !hasTarget)
+			row.drop("actual", column);
+	}
+}
+
+/** What a column hardly means, it does not mean because a better column took what it does. */
+function dropUnlikely(row: Row): void {
+	for (const column of row.columns()) {
+		const best = Math.max(...row.at(column).map((c) => c.score));
+		for (const { field, score } of row.at(column))
+			if (score < best - UNLIKELY) row.drop(field, column);
+	}
+}
