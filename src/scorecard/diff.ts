@@ -23,7 +23,7 @@ export function changedBlocks(
 ): Changes {
 	const rows = new Set<number>();
 	const steps: Step[] = [];
-	for (const { left, right } of neighbours(wanted)) {
+	for (const { left, right } of neighbours(wanted, sheet)) {
 		const changed = [...wanted].filter(([row, cells]) =>
 			[...cells].some(
 				([column, content]) =>
@@ -49,12 +49,16 @@ export function changedBlocks(
 	return { steps, rows };
 }
 
-/** Groups of neighbouring columns among those that are wanted. */
-function neighbours(wanted: Wanted): { left: number; right: number }[] {
+/** Groups of neighbouring columns among those that are wanted; one group on a sheet that is not made yet, where nothing is between them. */
+function neighbours(
+	wanted: Wanted,
+	sheet: OwnSheet | undefined,
+): { left: number; right: number }[] {
 	const columns = new Set<number>();
 	for (const cells of wanted.values())
 		for (const column of cells.keys()) columns.add(column);
-	return runs([...columns]);
+	if (sheet || columns.size === 0) return runs([...columns]);
+	return [{ left: Math.min(...columns), right: Math.max(...columns) }];
 }
 
 /** Runs of consecutive numbers. */

@@ -28,7 +28,13 @@ import {
 	VALUE,
 	YES,
 } from "./settings-rows";
-import { planColumns, planFormats, planHeadings, tagPlan } from "./target-plan";
+import {
+	PLAN_COLUMNS,
+	planColumns,
+	planFormats,
+	planLines,
+	tagPlan,
+} from "./target-plan";
 
 /** How formulas name the cells of the settings sheet. */
 export interface SettingsCells {
@@ -43,7 +49,8 @@ const COLUMN_TAGS = { label: LABEL, value: VALUE, key: KEY };
 
 /** The target plan lies to the right, a column apart. */
 const PLAN_LEFT = KEY + 2;
-/** Rows that are formatted for it. */
+const WIDTH = PLAN_LEFT + PLAN_COLUMNS.length;
+/** Rows that are formatted for it; more than there are settings. */
 const PLAN_ROWS = 200;
 
 export interface SettingsPlan {
@@ -96,7 +103,7 @@ function makeSteps(sheet: SheetKey, name: string, language: Language): Step[] {
 	];
 }
 
-/** Settings and target plan of a sheet that holds nothing yet, in one block, because each is a call. */
+/** Settings and target plan of a sheet that holds nothing yet, in one block, because each is a call, as is each area that is not the same. */
 function allSteps(
 	sheet: SheetKey,
 	standing: OwnSheet | undefined,
@@ -110,11 +117,13 @@ function allSteps(
 	);
 	const cells = beside(
 		rows.map((row) => rowCells(row, language)),
-		[planHeadings(language)],
+		planLines(PLAN_ROWS, language),
 		"",
 	);
 	return [
-		...(standing ? [growStep(sheet, formats)] : []),
+		...(standing
+			? [{ do: "grow" as const, sheet, rows: PLAN_ROWS, columns: WIDTH }]
+			: []),
 		{ do: "formats", sheet, top: 0, left: LABEL, formats },
 		{ do: "write", sheet, top: 0, left: LABEL, cells },
 		tagPlan(sheet, PLAN_LEFT),
@@ -171,11 +180,6 @@ function beside<T>(left: T[][], right: T[][], blank: T): T[][] {
 	]);
 }
 
-function growStep(sheet: SheetKey, block: unknown[][]): Step {
-	const columns = LABEL + (block[0]?.length ?? 0);
-	return { do: "grow", sheet, rows: block.length, columns };
-}
-
 function setUpSteps(
 	sheet: SheetKey,
 	places: Map<SettingKey, number>,
@@ -204,9 +208,9 @@ function setUpSteps(
 			],
 			block: {
 				top: 0,
-				bottom: places.size - 1,
+				bottom: PLAN_ROWS - 1,
 				left: LABEL,
-				right: KEY,
+				right: WIDTH - 1,
 			},
 		},
 		{ do: "tag_sheet", sheet, tags: { made: "1" } },

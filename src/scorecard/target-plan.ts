@@ -61,7 +61,7 @@ export function planColumns(
 			sheet: key,
 			top: 0,
 			left,
-			cells: [planHeadings(language)],
+			cells: planLines(1, language),
 		},
 		tagPlan(key, left),
 	];
@@ -74,8 +74,13 @@ export function planFormats(rows: number): string[][] {
 	);
 }
 
-export function planHeadings(language: Language): string[] {
-	return PLAN_COLUMNS.map((column) => label(`settings.${column}`, language));
+/** The header and blank lines below it. */
+export function planLines(rows: number, language: Language): string[][] {
+	return Array.from({ length: rows }, (_, row) =>
+		PLAN_COLUMNS.map((column) =>
+			row === 0 ? label(`settings.${column}`, language) : "",
+		),
+	);
 }
 
 export function tagPlan(sheet: SheetKey, left: number): Step {

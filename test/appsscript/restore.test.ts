@@ -180,7 +180,7 @@ describe("remove", () => {
 		expect(preview).toEqual({
 			deleted: ["SMART settings", "Plan scorecard dashboard"],
 			kept: ["Plan scorecard"],
-			columns: 12,
+			columns: 14,
 		});
 		expect(get(host, "remove", { everything: false }).summary).toEqual(preview);
 		expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
