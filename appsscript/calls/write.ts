@@ -137,7 +137,7 @@ function planBeside(book: Book, source: Source, taken: string[]): Planned {
 	return { plan, own, language, front: sheetId, scorecard: sheetId };
 }
 
-/** All sheets of ours that a plan for this one looks at: the settings, every scorecard for its ids, and the one dashboard. */
+/** All sheets of ours that a plan for this one looks at: the settings, the log, every scorecard for its ids, and the one dashboard. */
 function readOthers(
 	book: Book,
 	{ snapshot, own }: SheetReading,
@@ -159,7 +159,11 @@ function readOthers(
 	if (again || standing.length > 0)
 		for (const sheetId of dashboards)
 			if (!standing.includes(sheetId)) book.forget(sheetId);
-	const others = [...idsOf(book, "settings"), ...standing];
+	const others = [
+		...idsOf(book, "settings"),
+		...idsOf(book, "log"),
+		...standing,
+	];
 	return {
 		own: [...cards, ...others.map((sheetId) => readOwn(book, sheetId))].filter(
 			(sheet) => sheet !== null,
@@ -176,6 +180,7 @@ const REFUSED: Partial<Record<SheetKind, FailureCode>> = {
 	no_rows: "no_rows",
 	dashboard: "not_convertible",
 	settings: "not_convertible",
+	log: "not_convertible",
 };
 
 function convertible(snapshot: SheetSnapshot): SheetKind {

@@ -9,6 +9,7 @@ import { headerNotes, roleOf } from "./snapshot";
 /** What is read of a sheet of each role: no more than plans look at, because each is a call. */
 const NEEDS: Partial<Record<OwnRole, Needs>> = {
 	settings: { name: true },
+	log: { name: true },
 	dashboard: { formulas: true, charts: true },
 };
 const ALL: Needs = { name: true, formulas: true, charts: true };

@@ -16,7 +16,7 @@ export type Written = Cell | { formula: string };
 /** Names a sheet of ours within one plan: an existing one by its id, or one that an earlier step of the same plan makes. */
 export type SheetKey = number | `new:${string}`;
 
-export type OwnRole = Exclude<SheetRole, "foreign"> | "log";
+export type OwnRole = Exclude<SheetRole, "foreign">;
 
 /** A conditional-format rule: a custom formula, carrying our marker `N("ssc:<key>")=0`, and a look. */
 export interface RuleSpec {

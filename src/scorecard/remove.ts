@@ -5,6 +5,7 @@
 import { isOwn } from "./columns";
 import { runs } from "./diff";
 import { tagIn } from "./find-columns";
+import { isLogHelper } from "./log";
 import type { OwnRole, OwnSheet, Step, WholeSheet } from "./plan";
 
 /** What removing does. */
@@ -77,9 +78,11 @@ function columnSteps(sheet: number, columns: number[]): Step[] {
 		}));
 }
 
-/** On a sheet of people's own, all columns that bear a key are ours. */
-function ownColumns({ columns, tags }: OwnSheet): number[] {
+/** On a sheet of people's own, all columns that bear a key are ours; in a log, the hidden ones. */
+function ownColumns({ role, columns, tags }: OwnSheet): number[] {
+	const isOurs = (key: string) =>
+		role === "log" ? isLogHelper(key) : tags.attached || isOwn(key);
 	return Object.entries(columns).flatMap(([key, column]) =>
-		tags.attached || isOwn(key) ? [column] : [],
+		isOurs(key) ? [column] : [],
 	);
 }

@@ -27,6 +27,7 @@ export const SheetRole = z.enum([
 	"scorecard",
 	"dashboard",
 	"settings",
+	"log",
 ]);
 export type SheetRole = z.infer<typeof SheetRole>;
 
