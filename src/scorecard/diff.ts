@@ -49,7 +49,7 @@ export function changedBlocks(
 	return { steps, rows };
 }
 
-/** Groups of neighbouring columns among those that are wanted; one group on a sheet that is not made yet, where nothing is between them. */
+/** Groups of neighbouring columns among those that are wanted; one group on a blank sheet, where nothing is between them. */
 function neighbours(
 	wanted: Wanted,
 	sheet: OwnSheet | undefined,
@@ -57,7 +57,8 @@ function neighbours(
 	const columns = new Set<number>();
 	for (const cells of wanted.values())
 		for (const column of cells.keys()) columns.add(column);
-	if (sheet || columns.size === 0) return runs([...columns]);
+	const isBlank = !sheet || sheet.cells.length === 0;
+	if (!isBlank || columns.size === 0) return runs([...columns]);
 	return [{ left: Math.min(...columns), right: Math.max(...columns) }];
 }
 
