@@ -21,6 +21,15 @@ const Source = z.object({
 	language,
 	/** The user's mapping, where it differs from the one found. */
 	mapping: z.optional(ColumnMapping),
+	/** Makes anew what somebody deleted; without it, that is only offered. */
+	again: z.optional(z.boolean()),
+	/** Keeps the sheet and puts our columns beside its own, instead of making a scorecard of it. */
+	attach: z.optional(
+		z.object({
+			/** Input columns to add; they are the user's from then on. */
+			add: z.array(FieldKey),
+		}),
+	),
 });
 
 /** How the status of a KPI is told in this spreadsheet, as its settings sheet says; without one, as it would say at first. */
@@ -49,6 +58,8 @@ export const Summary = z.object({
 	rowsChanged: z.number(),
 	cellsWritten: z.number(),
 	charts: z.number(),
+	/** Input columns that an attached sheet lacks and that may be added. */
+	missing: z.optional(z.array(FieldKey)),
 	remarks: z.array(
 		z.object({
 			key: z.string(),
@@ -57,6 +68,31 @@ export const Summary = z.object({
 			),
 		}),
 	),
+});
+
+export const RestoreSummary = z.object({
+	/** Names of sheets that the run had made and that are deleted. */
+	deleted: z.array(z.string()),
+	/** How many cells get back what they held. */
+	cells: z.number(),
+	/** Cells and sheets that were changed since and are left, such as `Plan!B7`; the first of them. */
+	left: z.array(z.string()),
+	/** How many those are. */
+	leftCount: z.number(),
+});
+
+const RemoveRequest = z.object({
+	/** Also deletes the sheets in which people typed; without it, they stay as plain sheets. */
+	everything: z.boolean(),
+});
+
+export const RemoveSummary = z.object({
+	/** Names of sheets that are deleted. */
+	deleted: z.array(z.string()),
+	/** Names of sheets that stay, with what people typed. */
+	kept: z.array(z.string()),
+	/** How many columns of ours go from those. */
+	columns: z.number(),
 });
 
 /** Every call the sidebar can make: its arguments and its answer. */
@@ -80,6 +116,26 @@ export const CALLS = {
 	write: {
 		request: Source,
 		answer: z.object({ summary: Summary, sheetId: z.number() }),
+	},
+	/** What taking the last run back would do, whoever made it. */
+	previewRestore: {
+		request: z.object({}),
+		answer: z.object({ summary: RestoreSummary }),
+	},
+	/** Takes the last run back. What somebody changed since is left and listed. */
+	restore: {
+		request: z.object({}),
+		answer: z.object({ summary: RestoreSummary }),
+	},
+	/** What taking everything of ours out would do. */
+	previewRemove: {
+		request: RemoveRequest,
+		answer: z.object({ summary: RemoveSummary }),
+	},
+	/** Takes everything of ours out of the spreadsheet. */
+	remove: {
+		request: RemoveRequest,
+		answer: z.object({ summary: RemoveSummary }),
 	},
 	/** Selects a row (0-based) of a sheet and brings it into view. */
 	select: {
@@ -110,6 +166,7 @@ export const FailureCode = z.enum([
 	"no_edit_rights",
 	"protected",
 	"busy",
+	"nothing_to_restore",
 	"several_accounts",
 	"offline",
 	"not_loaded",

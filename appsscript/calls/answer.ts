@@ -9,6 +9,8 @@ import {
 } from "../../src/rpc";
 import { Trouble } from "../trouble";
 import { open } from "./open";
+import { previewRemove, remove } from "./remove";
+import { previewRestore, restore } from "./restore";
 import { select } from "./select";
 import { setLanguage } from "./set-language";
 import { preview, write } from "./write";
@@ -17,6 +19,10 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	open,
 	preview,
 	write,
+	previewRestore,
+	restore,
+	previewRemove,
+	remove,
 	select,
 	setLanguage,
 };

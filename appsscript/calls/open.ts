@@ -1,18 +1,19 @@
 import type { Answer, Request } from "../../src/rpc";
 import { readSettings } from "../../src/scorecard/settings";
 import { userLanguage } from "../language";
-import { readOwnSheets } from "../sheets/own";
+import { Book } from "../sheets/book";
+import { idsOf, readOwn } from "../sheets/own";
 import { readSnapshot } from "../sheets/snapshot";
-import { readTags } from "../sheets/tags";
 
 /** Everything the sidebar needs to start, about the sheet that is in front. */
 export function open({ core }: Request<"open">): Answer<"open"> {
-	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	const tags = readTags(spreadsheet);
+	const book = new Book();
+	const sheetId = book.know(book.spreadsheet.getActiveSheet());
+	const settings = idsOf(book, "settings").map((id) => readOwn(book, id));
 	return {
 		language: userLanguage(),
-		snapshot: readSnapshot(spreadsheet, spreadsheet.getActiveSheet(), tags),
-		settings: readSettings(readOwnSheets(spreadsheet, tags, ["settings"])),
+		snapshot: readSnapshot(book, sheetId),
+		settings: readSettings(settings.filter((sheet) => sheet !== null)),
 		core: core ? coreScript() : null,
 	};
 }

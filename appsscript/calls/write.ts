@@ -1,7 +1,11 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
+
+import type { Message } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
+import { planAttach } from "../../src/scorecard/attach";
+import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
 import { judgedRows } from "../../src/scorecard/judge";
-import type { SheetPlan } from "../../src/scorecard/plan";
+import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
@@ -10,75 +14,161 @@ import {
 import { readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
-import { carryOut } from "../sheets/carry-out";
-import { gridSheet } from "../sheets/find";
-import { takeUpUnfinished } from "../sheets/make-sheet";
-import { readOwnSheets } from "../sheets/own";
-import { readSnapshot } from "../sheets/snapshot";
-import { readTags } from "../sheets/tags";
+import { Book } from "../sheets/book";
+import { makingSteps } from "../sheets/carry-out";
+import { idsOf, readOwn } from "../sheets/own";
+import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
+import { exclusively, run } from "./run";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Source = Request<"write">;
-
-/** How long a run waits for another one on the same spreadsheet, ms. */
-const LOCK_WAIT = 5_000;
 
 /** What writing would do, without doing it. */
 export function preview(source: Source): Answer<"preview"> {
-	const { plan } = planFor(SpreadsheetApp.getActiveSpreadsheet(), source);
-	return { summary: plan.summary };
+	const book = new Book();
+	const isTaken = (name: string) =>
+		book.spreadsheet.getSheetByName(name) !== null;
+	const look = (taken: string[]): Answer<"preview"> => {
+		const { plan } = planFor(book, source, taken);
+		const clashing = makingSteps(plan)
+			.map(({ name }) => name)
+			.filter(isTaken);
+		if (clashing.length > 0) return look([...taken, ...clashing]);
+		const remarks = [...plan.summary.remarks, ...edges(book, plan.steps)];
+		return { summary: { ...plan.summary, remarks } };
+	};
+	return look([]);
+}
+
+/** Warns of a filter or a protected range that ends before the columns that a plan puts beside people's own. */
+function edges(book: Book, steps: Step[]): Message[] {
+	return steps.flatMap((step): Message[] => {
+		if (step.do !== "insert_columns" || typeof step.sheet !== "number")
+			return [];
+		const sheet = book.sheet(step.sheet);
+		const { RANGE } = SpreadsheetApp.ProtectionType;
+		return [
+			...(sheet.getFilter() ? [{ key: "plan.filter" as const }] : []),
+			...(sheet.getProtections(RANGE).length > 0
+				? [{ key: "plan.protected_range" as const }]
+				: []),
+		];
+	});
 }
 
 /** Writes, unless somebody else's run holds the spreadsheet: two runs at once would each add the same rows. */
 export function write(source: Source): Answer<"write"> {
-	const lock = LockService.getDocumentLock();
-	if (!lock.tryLock(LOCK_WAIT)) throw new Trouble("busy");
-	try {
-		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-		takeUpUnfinished(spreadsheet);
-		const { plan, scorecard } = planFor(spreadsheet, source);
-		refuseProtected(spreadsheet, plan);
-		const made = carryOut(spreadsheet, plan);
+	return exclusively((book) => {
+		const { plan, made, scorecard } = run(book, (taken) =>
+			planFor(book, source, taken),
+		);
 		const sheetId = scorecard ?? made.get("new:scorecard");
 		if (sheetId === undefined) throw new Trouble("sheet_gone");
 		return { summary: plan.summary, sheetId };
-	} finally {
-		lock.releaseLock();
-	}
+	});
 }
 
-/** A plan, and the id of the scorecard that it brings up to date, if that stands already. */
+/** A plan, what it was compared with, and the id of the scorecard that it brings up to date, if that stands already. */
 interface Planned {
 	plan: SheetPlan;
+	own: OwnSheet[];
+	language: Source["language"];
+	front: number;
 	scorecard: number | undefined;
 }
 
-function planFor(spreadsheet: Spreadsheet, source: Source): Planned {
-	const { sheetId, language, mapping } = source;
-	const tags = readTags(spreadsheet);
-	const sheet = gridSheet(spreadsheet, sheetId);
-	const snapshot = readSnapshot(spreadsheet, sheet, tags);
+function planFor(book: Book, source: Source, taken: string[]): Planned {
+	const { sheetId, language, mapping, again = false } = source;
+	if (source.attach || book.entry(sheetId)?.tags.attached)
+		return planBeside(book, source, taken);
+	const reading = readSheet(book, sheetId);
+	const { snapshot } = reading;
 	const kind = convertible(snapshot);
 	const table = readTable(snapshot, { mapping });
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const { today, name } = snapshot;
-	const own = readOwnSheets(spreadsheet, tags, [
-		"scorecard",
-		"dashboard",
-		"settings",
-	]);
-	const known = {
-		own,
-		sheetNames: spreadsheet.getSheets().map((each) => each.getName()),
-		today,
-		rows: judgedRows(table, today, readSettings(own).rulesOff),
-	};
+	const others = readOthers(book, reading, again);
+	const { own } = others;
+	const rows = judgedRows(table, today, readSettings(own).rulesOff);
+	const known = { ...others, taken, again, rows };
 	if (kind === "scorecard")
-		return { plan: planRefresh({ ...known, sheetId }), scorecard: sheetId };
+		return {
+			plan: planRefresh({ ...known, sheetId }),
+			own,
+			language,
+			front: sheetId,
+			scorecard: sheetId,
+		};
 	return {
 		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
+		own,
+		language,
+		front: sheetId,
 		scorecard: scorecardOf(own, String(sheetId))?.sheetId,
+	};
+}
+
+/** The plan for a sheet of people's own, with our columns beside theirs. */
+function planBeside(book: Book, source: Source, taken: string[]): Planned {
+	const { sheetId, language, again = false } = source;
+	const { snapshot, own: sheet } = readBeside(book, sheetId);
+	if (snapshot.role !== "foreign" && !sheet.tags.attached)
+		throw new Trouble("not_convertible", snapshot.name);
+	convertible(withoutOwn(snapshot, sheet.columns));
+	const attached = attachedTable(snapshot, sheet, source.mapping);
+	if (!attached) throw new Trouble("no_header", snapshot.name);
+	const { mapping, given, header } = attached;
+	const table = readTable(attached.snapshot, { mapping });
+	if (table.rows.length === 0) throw new Trouble("no_rows");
+	const others = readOthers(book, { snapshot, own: sheet }, again);
+	const own = [sheet, ...others.own.filter((each) => each !== sheet)];
+	const plan = planAttach({
+		...others,
+		own,
+		taken,
+		again,
+		sheet,
+		given,
+		header,
+		language,
+		rows: judgedRows(table, snapshot.today, readSettings(own).rulesOff),
+		add: source.attach?.add ?? [],
+	});
+	return { plan, own, language, front: sheetId, scorecard: sheetId };
+}
+
+/** All sheets of ours that a plan for this one looks at: the settings, the log, every scorecard for its ids, and the one dashboard. */
+function readOthers(
+	book: Book,
+	{ snapshot, own }: SheetReading,
+	again: boolean,
+): { own: OwnSheet[]; dashboardGone: boolean } {
+	const source = own?.tags.source ?? String(snapshot.sheetId);
+	const isOfSource = (sheetId: number) =>
+		book.entry(sheetId)?.tags.source === source;
+	const cards = idsOf(book, "scorecard").map((sheetId) => {
+		if (sheetId === snapshot.sheetId) return own;
+		const isTarget = own === null && isOfSource(sheetId);
+		return isTarget && book.find(sheetId)
+			? readSheet(book, sheetId).own
+			: readOwn(book, sheetId);
+	});
+	const dashboards = idsOf(book, "dashboard").filter(isOfSource);
+	const standing = dashboards.filter((sheetId) => book.find(sheetId));
+	// A deleted one stays registered, so that the next run knows that it was.
+	if (again || standing.length > 0)
+		for (const sheetId of dashboards)
+			if (!standing.includes(sheetId)) book.forget(sheetId);
+	const others = [
+		...idsOf(book, "settings"),
+		...idsOf(book, "log"),
+		...standing,
+	];
+	return {
+		own: [...cards, ...others.map((sheetId) => readOwn(book, sheetId))].filter(
+			(sheet) => sheet !== null,
+		),
+		dashboardGone: dashboards.length > 0 && standing.length === 0,
 	};
 }
 
@@ -90,6 +180,7 @@ const REFUSED: Partial<Record<SheetKind, FailureCode>> = {
 	no_rows: "no_rows",
 	dashboard: "not_convertible",
 	settings: "not_convertible",
+	log: "not_convertible",
 };
 
 function convertible(snapshot: SheetSnapshot): SheetKind {
@@ -97,23 +188,4 @@ function convertible(snapshot: SheetSnapshot): SheetKind {
 	const code = REFUSED[kind];
 	if (code !== undefined) throw new Trouble(code, snapshot.name);
 	return kind;
-}
-
-/**
- * Looks for protections that would stop the plan half-way before its first step. Service messages are translated into the user's
- * language, so an error could not be recognised afterwards.
- */
-function refuseProtected(spreadsheet: Spreadsheet, plan: SheetPlan): void {
-	const touched = new Set(plan.steps.map((step) => step.sheet));
-	const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-	for (const key of touched) {
-		if (typeof key !== "number") continue;
-		const sheet = gridSheet(spreadsheet, key);
-		const protections = [
-			...sheet.getProtections(SHEET),
-			...sheet.getProtections(RANGE),
-		];
-		if (protections.some((protection) => !protection.canEdit()))
-			throw new Trouble("protected", sheet.getName());
-	}
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/table/snapshot";
 import { Trouble } from "../trouble";
 import type { DayReader } from "./days";
+import { areaOf } from "./ranges";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -9,21 +10,35 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const MAX_COLUMNS = 1_000;
 const MAX_CELLS = 2_000_000;
 
-/** Everything from A1 to the last row and column with content; `null` for a sheet without any. Throws if that is too much to read. */
-export function filledRange(sheet: Sheet): Range | null {
-	const rows = sheet.getLastRow();
-	const columns = sheet.getLastColumn();
-	if (rows === 0 || columns === 0) return null;
+/** Everything from A1 to the last row and column with content; A1 alone for a sheet without any. Throws if that is too much to read. */
+export function filledRange(sheet: Sheet): Range {
+	const range = dataRange(sheet);
+	const { bottom, right } = areaOf(range);
+	const rows = bottom + 1;
+	const columns = right + 1;
 	if (columns > MAX_COLUMNS) throw new Trouble("too_wide", String(columns));
 	if (rows * columns > MAX_CELLS) throw new Trouble("too_large", String(rows));
-	return sheet.getRange(1, 1, rows, columns);
+	return range;
 }
 
-/** The values of a range as plain data. */
+/** A chart that fills a tab has no cells. */
+function dataRange(sheet: Sheet): Range {
+	try {
+		return sheet.getDataRange();
+	} catch (error) {
+		if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw error;
+		throw new Trouble("not_a_grid", sheet.getName());
+	}
+}
+
+/** The values of a range as plain data; nothing for a range without any content. */
 export function readCells(range: Range, days: DayReader): Cell[][] {
-	return range
+	const cells = range
 		.getValues()
 		.map((row) => row.map((value) => toCell(value, days)));
+	return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === ""
+		? []
+		: cells;
 }
 
 function toCell(value: unknown, days: DayReader): Cell {

@@ -1,44 +1,90 @@
 import type { ChartSpec } from "../../src/scorecard/plan";
-import { toRange } from "./ranges";
-import { writeTags } from "./tags";
+import type { Area } from "../../src/table/snapshot";
+import type { Book } from "./book";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/**
- * Inserts a chart of ours, or updates it in place while the sheet still holds the one whose id its tag names
- * (chart ids are stable: developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId()).
- */
-export function putChart(sheet: Sheet, data: Sheet, chart: ChartSpec): void {
-	const id = chartId(sheet, chart.key);
-	const existing =
-		id === null
-			? undefined
-			: sheet.getCharts().find((each) => String(each.getChartId()) === id);
-	if (existing) {
-		const builder = existing.modify();
-		for (const range of existing.getRanges()) builder.removeRange(range);
-		sheet.updateChart(shape(builder, data, chart).build());
-		return;
+const TAG = "chart.";
+
+/** Our charts that a sheet still holds, by key. Chart ids are stable (developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId()). */
+export function ownCharts(book: Book, sheetId: number): Map<string, Chart> {
+	const byId = new Map(
+		book
+			.charts(sheetId)
+			.map((chart) => [String(chart.getChartId()), chart] as const),
+	);
+	const found = new Map<string, Chart>();
+	for (const [tag, id] of Object.entries(book.entry(sheetId)?.tags ?? {})) {
+		const chart = tag.startsWith(TAG) ? byId.get(id) : undefined;
+		if (chart) found.set(tag.slice(TAG.length), chart);
 	}
-	const before = new Set(sheet.getCharts().map((each) => each.getChartId()));
-	sheet.insertChart(shape(sheet.newChart(), data, chart).build());
-	const inserted = sheet
-		.getCharts()
-		.find((each) => !before.has(each.getChartId()));
-	if (inserted)
-		writeTags(sheet, { [`chart.${chart.key}`]: String(inserted.getChartId()) });
+	return found;
 }
 
-function chartId(sheet: Sheet, key: string): string | null {
-	const found = sheet
-		.getDeveloperMetadata()
-		.find((metadata) => metadata.getKey() === `ssc.chart.${key}`);
-	return found?.getValue() ?? null;
+/** Inserts charts of ours, or updates in place those that the sheet still holds, and registers their ids. */
+export function putCharts(
+	book: Book,
+	sheetId: number,
+	charts: ChartSpec[],
+	rangeOf: (area: Area) => Range,
+): void {
+	const sheet = book.sheet(sheetId);
+	const standing = ownCharts(book, sheetId);
+	if (!book.entry(sheetId)?.tags.made) clearUnfinished(book, sheetId, standing);
+	const before = new Set(book.charts(sheetId).map((each) => each.getChartId()));
+	const inserted: string[] = [];
+	for (const chart of charts) {
+		const existing = standing.get(chart.key);
+		if (existing) {
+			const builder = existing.modify();
+			for (const range of existing.getRanges()) builder.removeRange(range);
+			sheet.updateChart(shape(builder, chart, rangeOf).build());
+		} else {
+			sheet.insertChart(shape(sheet.newChart(), chart, rangeOf).build());
+			inserted.push(chart.key);
+		}
+	}
+	if (inserted.length === 0) return;
+	const ids = book
+		.chartsNow(sheetId)
+		.map((each) => each.getChartId())
+		.filter((id) => !before.has(id));
+	for (const [i, key] of inserted.entries())
+		book.register.tag(sheetId, { [TAG + key]: String(ids[i]) });
 }
 
-function shape(builder: Builder, data: Sheet, chart: ChartSpec): Builder {
-	for (const area of chart.ranges) builder.addRange(toRange(data, area));
+/** Charts of a run that was cut off before their ids were registered; nobody else has any on a sheet that is not finished. */
+function clearUnfinished(
+	book: Book,
+	sheetId: number,
+	standing: Map<string, Chart>,
+): void {
+	const known = new Set(standing.values());
+	for (const chart of book.charts(sheetId))
+		if (!known.has(chart)) book.sheet(sheetId).removeChart(chart);
+}
+
+/** Takes charts of ours off a sheet; those of other people stay. */
+export function removeCharts(
+	book: Book,
+	sheetId: number,
+	keys: string[],
+): void {
+	const standing = ownCharts(book, sheetId);
+	for (const key of keys) {
+		const chart = standing.get(key);
+		if (chart) book.sheet(sheetId).removeChart(chart);
+	}
+}
+
+function shape(
+	builder: Builder,
+	chart: ChartSpec,
+	rangeOf: (area: Area) => Range,
+): Builder {
+	for (const area of chart.ranges) builder.addRange(rangeOf(area));
 	builder
 		.setNumHeaders(1)
 		.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)

@@ -1,72 +1,84 @@
 /**
- * Making a sheet takes two calls, inserting and tagging, and a run may be cut off between them. So the spreadsheet is told first what
- * is being made; the next run finds the untagged sheet by that and takes it up instead of making another.
+ * Making sheets. Names are tried and not asked for, because most are free: only where inserting fails is the tab of that name looked
+ * at. An empty one is what an earlier run inserted before it was cut off, and is taken up, as are settings of ours; any other keeps its name.
  */
-import type { Step } from "../../src/scorecard/plan";
-import { writeTags } from "./tags";
+import type { SheetKey, Step } from "../../src/scorecard/plan";
+import { settingsLanguage } from "../../src/scorecard/settings";
+import type { Book } from "./book";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type MakeStep = Extract<Step, { do: "make_sheet" }>;
 
-const MAKING = "ssc.making";
-
-interface Intent {
-	name: string;
-	tags: Record<string, string>;
-}
-
-/** Makes a sheet at the end of the tabs, with its tags and exactly the given grid. */
-export function makeSheet(
-	spreadsheet: Spreadsheet,
-	step: Extract<Step, { do: "make_sheet" }>,
-): Sheet {
-	const intent: Intent = {
-		name: step.name,
-		tags: { ...step.tags, role: step.role },
-	};
-	spreadsheet.addDeveloperMetadata(
-		MAKING,
-		JSON.stringify(intent),
-		SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-	);
-	const sheet = spreadsheet.insertSheet(step.name, spreadsheet.getNumSheets());
-	writeTags(sheet, intent.tags);
-	forget(spreadsheet);
-	setGrid(sheet, step.rows, step.columns);
-	return sheet;
-}
-
-/** Tags a sheet that a run inserted before it was cut off. One that somebody has typed into meanwhile is theirs. */
-export function takeUpUnfinished(spreadsheet: Spreadsheet): void {
-	for (const metadata of intents(spreadsheet)) {
-		const { name, tags }: Intent = JSON.parse(metadata.getValue() ?? "{}");
-		const sheet = name ? spreadsheet.getSheetByName(name) : null;
-		if (sheet && sheet.getLastRow() === 0) writeTags(sheet, tags);
-		metadata.remove();
+/** The plan has to be made anew, because a tab has the name that it gave to a sheet of ours. */
+export class Replan extends Error {
+	/** @param taken names that others have; none where the tab turned out to be ours */
+	constructor(readonly taken: string[]) {
+		super("A tab of this name is there already.");
 	}
 }
 
-function forget(spreadsheet: Spreadsheet): void {
-	for (const metadata of intents(spreadsheet)) metadata.remove();
+/**
+ * Makes the sheets of a plan at the end of the tabs, in its order, the scorecard last, so that it is in front afterwards. Those that
+ * were made are registered whatever happens then, so that the next run finds them.
+ */
+export function makeSheets(
+	book: Book,
+	steps: MakeStep[],
+): Map<SheetKey, number> {
+	const made = new Map<SheetKey, number>();
+	if (steps.length === 0) return made;
+	const end = book.spreadsheet.getNumSheets();
+	const cardLast = [
+		...steps.filter((step) => step.role !== "scorecard"),
+		...steps.filter((step) => step.role === "scorecard"),
+	];
+	try {
+		for (const step of cardLast) {
+			const position = end + Math.min(made.size, steps.indexOf(step));
+			const sheetId = insert(book, step, position);
+			book.register.tag(sheetId, { ...step.tags, role: step.role });
+			made.set(step.sheet, sheetId);
+		}
+	} catch (error) {
+		book.register.save();
+		throw error;
+	}
+	return made;
 }
 
-function intents(spreadsheet: Spreadsheet) {
-	return spreadsheet.createDeveloperMetadataFinder().withKey(MAKING).find();
+function insert(book: Book, step: MakeStep, position: number): number {
+	let sheet: Sheet;
+	try {
+		sheet = book.spreadsheet.insertSheet(step.name, position);
+	} catch (error) {
+		return takeUp(book, step, error);
+	}
+	const sheetId = book.know(sheet);
+	book.fresh.add(sheetId);
+	if (step.grid) widen(sheet, step.grid);
+	return sheetId;
 }
 
-function setGrid(sheet: Sheet, rows: number, columns: number): void {
-	growGrid(sheet, rows, columns);
-	const spareRows = sheet.getMaxRows() - rows;
-	const spareColumns = sheet.getMaxColumns() - columns;
-	if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-	if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+/** How large a new sheet is, Google may change: so as many rows and columns are inserted as are needed, beside those there are. */
+function widen(
+	sheet: Sheet,
+	{ rows, columns }: { rows: number; columns: number },
+): void {
+	sheet.insertRowsAfter(1, rows);
+	sheet.insertColumnsAfter(1, columns);
 }
 
-/** Makes sure that the grid has at least this size. */
-export function growGrid(sheet: Sheet, rows: number, columns: number): void {
-	const hasRows = sheet.getMaxRows();
-	const hasColumns = sheet.getMaxColumns();
-	if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-	if (hasColumns < columns)
-		sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+function takeUp(book: Book, { name, role }: MakeStep, error: unknown): number {
+	const sheet = book.spreadsheet.getSheetByName(name);
+	if (!sheet) throw error;
+	const sheetId = book.know(sheet);
+	if (sheet.getLastRow() === 0) return sheetId;
+	const lang =
+		role === "settings"
+			? settingsLanguage(sheet.getDataRange().getValues())
+			: null;
+	if (lang === null) throw new Replan([name]);
+	// A copy of a spreadsheet comes without the register, and with the settings that people made.
+	book.register.tag(sheetId, { role, lang, made: "1" });
+	throw new Replan([]);
 }

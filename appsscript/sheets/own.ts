@@ -1,72 +1,83 @@
-import type { OwnRole, OwnSheet } from "../../src/scorecard/plan";
-import { filledRange, readCells } from "./cells";
-import { DayReader } from "./days";
-import { ruleKey } from "./rules";
-import { areaOf, roleOf } from "./snapshot";
-import type { SheetTags } from "./tags";
+import { findColumns } from "../../src/scorecard/find-columns";
+import type { OwnRole, OwnSheet, WholeSheet } from "../../src/scorecard/plan";
+import type { Book } from "./book";
+import { readCells } from "./cells";
+import { ownCharts } from "./charts";
+import { readOwnRules } from "./rules";
+import { headerNotes, roleOf } from "./snapshot";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** What is read of a sheet of each role: no more than plans look at, because each is a call. */
+const NEEDS: Partial<Record<OwnRole, Needs>> = {
+	settings: { name: true },
+	log: { name: true },
+	dashboard: { formulas: true, charts: true },
+};
+const ALL: Needs = { name: true, formulas: true, charts: true };
 
-/** The state of all sheets of ours that have one of these roles, in the order of the tabs. */
-export function readOwnSheets(
-	spreadsheet: Spreadsheet,
-	tags: Map<number, SheetTags>,
-	roles: readonly OwnRole[],
-): OwnSheet[] {
-	const roleById = new Map(
-		[...tags].flatMap(([id, own]) => {
-			const role = roles.find((each) => each === roleOf(own));
-			return role ? [[id, { role, own }] as const] : [];
-		}),
-	);
-	if (roleById.size === 0) return [];
-	const days = new DayReader(spreadsheet.getSpreadsheetTimeZone());
-	return spreadsheet.getSheets().flatMap((sheet) => {
-		const known = roleById.get(sheet.getSheetId());
-		return known ? [readOwnSheet(sheet, known.role, known.own, days)] : [];
-	});
+interface Needs {
+	name?: true;
+	formulas?: true;
+	charts?: true;
 }
 
-/** The state of a sheet of ours, as far as a plan is compared with it. */
-function readOwnSheet(
-	sheet: Sheet,
-	role: OwnRole,
-	own: SheetTags,
-	days: DayReader,
-): OwnSheet {
-	const range = filledRange(sheet);
+/** Ids of our sheets of a role. One that was deleted meanwhile is among them until it is read. */
+export function idsOf(book: Book, role: OwnRole): number[] {
+	return [...book.register.sheets]
+		.filter(([, { tags }]) => tags.role === role)
+		.map(([sheetId]) => sheetId);
+}
+
+/** The same, with all that can be taken back or taken out; the columns of a scorecard are looked for where they stand now. */
+export function readWhole(book: Book, sheetId: number): WholeSheet | null {
+	const own = readOwn(book, sheetId, ALL);
+	if (!own) return null;
+	const rules = readOwnRules(book, sheetId);
+	const shared =
+		rules.length < book.rules(sheetId).length ||
+		own.charts.length < book.charts(sheetId).length;
+	if (own.role !== "scorecard")
+		return { ...own, rules, header: 0, notes: [], shared };
+	const notes = headerNotes(book, sheetId, own.cells);
+	const { columns, header } = findColumns(notes, own.cells, own.columns);
 	return {
-		sheetId: sheet.getSheetId(),
-		name: sheet.getName(),
-		role,
-		tags: own.tags,
-		columns: own.columns,
-		cells: range ? readCells(range, days) : [],
-		formulas: range ? range.getFormulas() : [],
-		formats: range ? range.getNumberFormats() : [],
-		rows: sheet.getMaxRows(),
-		columnCount: sheet.getMaxColumns(),
-		rules: readOwnRules(sheet),
-		charts: readOwnCharts(sheet, own),
+		...own,
+		columns,
+		rules,
+		header: header ?? 0,
+		notes: notes[header ?? 0] ?? [],
+		shared,
 	};
 }
 
-function readOwnRules(sheet: Sheet): OwnSheet["rules"] {
-	const rules: OwnSheet["rules"] = [];
-	for (const rule of sheet.getConditionalFormatRules()) {
-		const found = ruleKey(rule);
-		if (found) rules.push({ ...found, areas: rule.getRanges().map(areaOf) });
+/** The state of a sheet of ours as far as a plan is compared with it; `null` where somebody deleted it, which is registered then. */
+export function readOwn(
+	book: Book,
+	sheetId: number,
+	asked?: Needs,
+): OwnSheet | null {
+	const sheet = book.find(sheetId);
+	const entry = book.entry(sheetId);
+	const role = roleOf(entry?.tags.role);
+	if (!sheet || !entry || role === "foreign") {
+		book.forget(sheetId);
+		return null;
 	}
-	return rules;
-}
-
-/** Keys of our charts whose chart the sheet still holds. */
-function readOwnCharts(sheet: Sheet, own: SheetTags): string[] {
-	const present = new Set(
-		sheet.getCharts().map((chart) => String(chart.getChartId())),
-	);
-	return Object.entries(own.tags)
-		.filter(([tag, id]) => tag.startsWith("chart.") && present.has(id))
-		.map(([tag]) => tag.slice("chart.".length));
+	const needs = asked ?? NEEDS[role] ?? {};
+	const range = sheet.getDataRange();
+	const cells = readCells(range, book.days);
+	book.filled(sheetId, range, cells);
+	return {
+		sheetId,
+		name: needs.name ? sheet.getName() : "",
+		role,
+		tags: entry.tags,
+		columns: entry.columns,
+		cells,
+		formulas: needs.formulas ? range.getFormulas() : [],
+		rules: [],
+		charts:
+			needs.charts && role === "dashboard"
+				? [...ownCharts(book, sheetId).keys()]
+				: [],
+	};
 }

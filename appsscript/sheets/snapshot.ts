@@ -1,56 +1,156 @@
+import { withoutOwn } from "../../src/scorecard/attached";
 import {
-	type Area,
+	findColumns,
+	HEADER_ROWS,
+	languageOfHeader,
+} from "../../src/scorecard/find-columns";
+import type { OwnSheet } from "../../src/scorecard/plan";
+import { holdsVerdicts } from "../../src/scorecard/verdicts";
+import {
+	type Cell,
 	SheetRole,
 	type SheetSnapshot,
 } from "../../src/table/snapshot";
+import type { Book } from "./book";
 import { filledRange, readCells } from "./cells";
-import { DayReader } from "./days";
-import { asGrid } from "./find";
-import { readTags, type SheetTags } from "./tags";
+import { ownCharts } from "./charts";
+import { areaOf, toRange } from "./ranges";
+import { readOwnRules } from "./rules";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** A sheet as plain data, and what else is needed of it if it is ours. */
+export interface SheetReading {
+	snapshot: SheetSnapshot;
+	own: OwnSheet | null;
+}
+
 /**
- * Reads a sheet once, as plain data. The number of service calls does not depend on the number of rows.
- * Throws `Trouble` for a sheet that has no cells or too many.
+ * Reads a sheet once, as plain data. The number of service calls does not depend on the number of rows. Of a sheet that our columns
+ * stand beside, only what its people made of it. Throws `Trouble` for a sheet that has no cells or too many.
  */
-export function readSnapshot(
-	spreadsheet: Spreadsheet,
-	sheet: Sheet,
-	tags: Map<number, SheetTags> = readTags(spreadsheet),
-): SheetSnapshot {
-	const range = filledRange(asGrid(sheet));
-	const days = new DayReader(spreadsheet.getSpreadsheetTimeZone());
-	const sheetId = sheet.getSheetId();
-	const own = tags.get(sheetId);
+export function readSnapshot(book: Book, sheetId: number): SheetSnapshot {
+	const { snapshot } = read(book, sheetId);
+	return book.entry(sheetId)?.tags.attached
+		? withoutOwn(snapshot, snapshot.columns)
+		: snapshot;
+}
+
+/** The same, with what a plan is compared with. */
+export function readSheet(book: Book, sheetId: number): SheetReading {
+	const { snapshot, range } = read(book, sheetId);
+	const own =
+		snapshot.role === "foreign" ? null : ownState(book, snapshot, range);
+	return { snapshot, own };
+}
+
+/** A sheet of people's own that our columns stand beside, or shall; those that a run left before it was cut off are found, too. */
+export function readBeside(
+	book: Book,
+	sheetId: number,
+): { snapshot: SheetSnapshot; own: OwnSheet } {
+	const { snapshot, range } = read(book, sheetId);
+	if (book.entry(sheetId))
+		return { snapshot, own: ownState(book, snapshot, range) };
+	const { cells } = snapshot;
+	const notes = headerNotes(book, sheetId, cells);
+	const { columns } = findColumns(notes, cells, {});
+	const own = ownState(
+		book,
+		{ ...snapshot, role: "scorecard", columns },
+		range,
+	);
+	return {
+		snapshot,
+		own: { ...own, tags: { made: "1", source: `attached ${sheetId}` } },
+	};
+}
+
+function read(
+	book: Book,
+	sheetId: number,
+): { snapshot: SheetSnapshot; range: Range } {
+	const sheet = book.sheet(sheetId);
+	// What is ours was not too much when it was written.
+	const range = book.entry(sheetId) ? sheet.getDataRange() : filledRange(sheet);
+	const cells = readCells(range, book.days);
+	book.filled(sheetId, range, cells);
+	recognise(book, sheetId, cells);
+	const entry = book.entry(sheetId);
+	const isBlank = cells.length === 0;
+	return {
+		range,
+		snapshot: {
+			sheetId,
+			name: sheet.getName(),
+			role: roleOf(entry?.tags.role),
+			today: book.days.today(),
+			cells,
+			formats: isBlank ? [] : range.getNumberFormats(),
+			merges: isBlank ? [] : range.getMergedRanges().map(areaOf),
+			columns: entry?.columns ?? {},
+			hasCharts: isBlank && book.charts(sheetId).length > 0,
+		},
+	};
+}
+
+/**
+ * Finds the columns of a scorecard as they stand now. A sheet that no run knows is a copy of a scorecard if it holds our verdicts
+ * under our header notes; it is taken up as one of its own.
+ */
+function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
+	const entry = book.entry(sheetId);
+	if (entry ? entry.tags.role !== "scorecard" : !holdsVerdicts(cells)) return;
+	const notes = headerNotes(book, sheetId, cells);
+	const { columns, header } = findColumns(notes, cells, entry?.columns ?? {});
+	if (entry) entry.columns = columns;
+	else if (header !== null && columns.verdicts !== undefined) {
+		const lang = languageOfHeader(columns, cells[header] ?? []);
+		book.register.tag(sheetId, {
+			role: "scorecard",
+			lang,
+			made: "1",
+			source: `copy ${sheetId}`,
+		});
+		book.register.place(sheetId, columns);
+	}
+}
+
+/** Notes of the rows in which a header may stand. */
+export function headerNotes(
+	book: Book,
+	sheetId: number,
+	cells: Cell[][],
+): string[][] {
+	const area = {
+		top: 0,
+		left: 0,
+		bottom: Math.max(0, Math.min(cells.length, HEADER_ROWS) - 1),
+		right: Math.max(0, (cells[0]?.length ?? 0) - 1),
+	};
+	return toRange(book.sheet(sheetId), area).getNotes();
+}
+
+function ownState(
+	book: Book,
+	{ sheetId, name, role, cells, columns }: SheetSnapshot,
+	range: Range,
+): OwnSheet {
 	return {
 		sheetId,
-		name: sheet.getName(),
-		role: roleOf(own),
-		locale: spreadsheet.getSpreadsheetLocale(),
-		today: days.today(),
-		cells: range ? readCells(range, days) : [],
-		formats: range ? range.getNumberFormats() : [],
-		merges: range ? range.getMergedRanges().map(areaOf) : [],
-		columns: own?.columns ?? {},
-		hasCharts: range === null && sheet.getCharts().length > 0,
+		name,
+		role: role as OwnSheet["role"],
+		tags: book.entry(sheetId)?.tags ?? {},
+		columns,
+		cells,
+		formulas: cells.length > 0 ? range.getFormulas() : [],
+		rules: role === "scorecard" ? readOwnRules(book, sheetId) : [],
+		charts: role === "dashboard" ? [...ownCharts(book, sheetId).keys()] : [],
 	};
 }
 
 /** Role of a sheet from its tags; a role that this version does not know counts as somebody else's sheet. */
-export function roleOf(own: SheetTags | undefined): SheetRole {
-	const role = SheetRole.safeParse(own?.tags.role);
-	return role.success ? role.data : "foreign";
-}
-
-/** 0-based bounds of a range. */
-export function areaOf(range: Range): Area {
-	return {
-		top: range.getRow() - 1,
-		left: range.getColumn() - 1,
-		bottom: range.getLastRow() - 1,
-		right: range.getLastColumn() - 1,
-	};
+export function roleOf(role: string | undefined): SheetRole {
+	const known = SheetRole.safeParse(role);
+	return known.success ? known.data : "foreign";
 }

@@ -2,7 +2,8 @@
 import type { Language } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { columnName } from "./a1";
-import { COLUMN_ORDER, type ColumnKey, headerText } from "./columns";
+import { type ColumnKey, headerText, isDispensable } from "./columns";
+import { valueIn } from "./diff";
 import type { OwnSheet, SheetKey } from "./plan";
 
 export interface Card {
@@ -15,6 +16,8 @@ export interface Card {
 	columns: Record<string, number>;
 	/** Keys that the plan adds to a scorecard that stands. */
 	added: ColumnKey[];
+	/** Keys whose column somebody deleted and nothing else rests on: they stay away until they are asked for. */
+	gone: ColumnKey[];
 	/** 0-based row of the header. */
 	header: number;
 }
@@ -31,35 +34,39 @@ export function headerRow(sheet: OwnSheet, language: Language): number {
 
 /**
  * Columns of a scorecard that should have `keys`: those that stand stay, missing ones follow at the right. A sheet whose making was cut
- * off holds nothing of anybody's yet, so it is laid out from the start.
+ * off holds nothing of anybody's yet, so it is laid out from the start. A finished one had all columns but those whose field had no
+ * value: so another that is missing was deleted.
  */
 export function placeColumns(
 	sheet: OwnSheet | undefined,
 	keys: ColumnKey[],
-): { columns: Record<string, number>; added: ColumnKey[] } {
+	again: boolean,
+): Pick<Card, "columns" | "added" | "gone"> {
 	const standing = sheet?.tags.made ? sheet : undefined;
 	const columns = { ...standing?.columns };
-	const added = keys.filter((key) => columns[key] === undefined);
+	const missing = keys.filter((key) => columns[key] === undefined);
+	const gone =
+		standing && !again ? missing.filter((key) => isDispensable(key)) : [];
+	const added = missing.filter((key) => !gone.includes(key));
 	const width = Math.max(
 		0,
 		...Object.values(columns).map((column) => column + 1),
 		...(standing?.cells ?? []).slice(0, 1).map((row) => row.length),
 	);
 	for (const [i, key] of added.entries()) columns[key] = width + i;
-	return { columns, added };
+	return { columns, added, gone };
 }
 
 /** Keys of the card's columns from left to right. */
 export function keysInOrder({ columns }: Card): ColumnKey[] {
-	return COLUMN_ORDER.filter((key) => columns[key] !== undefined).sort(
+	return (Object.keys(columns) as ColumnKey[]).sort(
 		(a, b) => (columns[a] ?? 0) - (columns[b] ?? 0),
 	);
 }
 
 /** What stands in a row's cell of a column; blank where there is none. */
 export function cellAt(card: Card, row: number, key: ColumnKey): Cell {
-	const column = card.columns[key];
-	return (column === undefined ? "" : card.sheet?.cells[row]?.[column]) ?? "";
+	return valueIn(card.sheet, row, card.columns[key]);
 }
 
 /** Rows below the header in which something that makes a KPI stands: an id, a goal or an indicator. */

@@ -6,7 +6,7 @@
  * questioned, last. Id, goal and indicator stay in view while scrolling.
  */
 import type { Language, MessageKey } from "../i18n/message";
-import { label } from "../i18n/render";
+import { label, render } from "../i18n/render";
 import {
 	CHOICES,
 	type ChoiceField,
@@ -45,7 +45,10 @@ export type OwnColumn =
 	| "advice"
 	| "checked"
 	| "verdicts"
-	| Helper;
+	| Helper
+	| AttachedColumn;
+/** Columns of ours beside people's own: the facts read out of texts, and what was written there. */
+type AttachedColumn = "facts" | `fact.${FieldKey}`;
 export type ColumnKey = FieldKey | OwnColumn;
 
 export const COLUMN_ORDER: readonly ColumnKey[] = [
@@ -56,11 +59,11 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"bar",
 	"progress",
 	"expected",
+	"actual",
+	"target",
 	"trend",
 	"forecast",
 	"achievement",
-	"actual",
-	"target",
 	"target_high",
 	"unit",
 	"baseline",
@@ -119,6 +122,7 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
 	"checked",
 	"verdicts",
 	...HELPERS,
+	"facts",
 ];
 
 /** What a spreadsheet has beside its scorecards, and which own columns each of these asks for. */
@@ -140,18 +144,51 @@ export function columnsFor(
 	hasValue: (field: FieldKey) => boolean,
 	around: Around,
 ): ColumnKey[] {
-	const unasked = (Object.keys(WITH) as (keyof Around)[]).flatMap((thing) =>
-		around[thing] ? [] : WITH[thing],
-	);
 	return COLUMN_ORDER.filter(
 		(key) =>
-			!unasked.includes(key) &&
+			isAsked(key, around) &&
 			(!OPTIONAL.includes(key) || hasValue(key as FieldKey)),
 	);
 }
 
-export function isOwn(key: ColumnKey): key is OwnColumn {
-	return (OWN_COLUMNS as readonly string[]).includes(key);
+/** Columns of ours beside people's own, in order; those of facts come before them. */
+export function ownColumnsFor(around: Around): OwnColumn[] {
+	return OWN_COLUMNS.filter((key) => isAsked(key, around));
+}
+
+function isAsked(key: ColumnKey, around: Around): boolean {
+	return (Object.keys(WITH) as (keyof Around)[]).every(
+		(thing) => around[thing] || !WITH[thing].includes(key),
+	);
+}
+
+/** Own columns that a scorecard can do without. */
+const SPARE: readonly ColumnKey[] = ["bar", "expected", "trend", "forecast"];
+
+/** True for a column that a scorecard can do without, so that one who deleted it is not given it back unasked. */
+export function isDispensable(key: ColumnKey): boolean {
+	if (OPTIONAL.includes(key) || key === "id") return false;
+	return isOwn(key) ? SPARE.includes(key) : true;
+}
+
+export function isOwn(key: string): key is OwnColumn {
+	return (OWN_COLUMNS as readonly string[]).includes(key) || isAttached(key);
+}
+
+function isAttached(key: string): key is AttachedColumn {
+	return key === "facts" || key.startsWith(FACT);
+}
+
+const FACT = "fact.";
+
+/** The field whose facts a column holds. */
+function factOf(key: ColumnKey): FieldKey | null {
+	return key.startsWith(FACT) ? (key.slice(FACT.length) as FieldKey) : null;
+}
+
+/** Key of the column that holds the facts of a field. */
+export function factKey(field: FieldKey): AttachedColumn {
+	return `fact.${field}`;
 }
 
 export function isNumberField(key: ColumnKey): key is NumberField {
@@ -170,24 +207,18 @@ export function isLetter(key: ColumnKey): key is Letter {
 	return (LETTERS as readonly string[]).includes(key);
 }
 
-/** True for a column whose cells hold more than a word or two. */
-export function isSentence(key: ColumnKey): boolean {
-	return [
-		"goal",
-		"indicator",
-		"method",
-		"timeframe",
-		"unit",
-		"parent",
-		"department",
-		"owner",
-		"advice",
-	].includes(key);
-}
-
 export function headerText(key: ColumnKey, language: Language): string {
 	if (isLetter(key)) return key;
-	return label(isOwn(key) ? `own.${key}` : `field.${key}`, language);
+	const fact = factOf(key);
+	if (fact)
+		return render(
+			{ key: "own.fact", values: { field: headerText(fact, language) } },
+			language,
+		);
+	return label(
+		(isOwn(key) ? `own.${key}` : `field.${key}`) as MessageKey,
+		language,
+	);
 }
 
 /** What the column holds, and our tag as a second sign of whose column it is. */
@@ -198,28 +229,26 @@ export function headerNote(key: ColumnKey, language: Language): string {
 function noteText(key: ColumnKey, language: Language): string {
 	if (isLetter(key))
 		return `${label(`letter.${key}`, language)}. ${label("note.letters", language)}`;
-	return label(isHelper(key) ? "note.computed" : `note.${key}`, language);
+	if (factOf(key)) return label("note.fact", language);
+	return label(
+		(isHelper(key) ? "note.computed" : `note.${key}`) as MessageKey,
+		language,
+	);
 }
 
+/** Neighbours share a width, because each group of neighbours is a call. */
 const WIDTHS: Partial<Record<ColumnKey, number>> = {
-	id: 64,
-	goal: 170,
-	indicator: 210,
-	status: 92,
-	bar: 116,
-	progress: 84,
-	expected: 76,
-	trend: 56,
-	unit: 84,
-	advice: 320,
-	method: 220,
-	timeframe: 140,
-	parent: 140,
+	goal: 160,
+	indicator: 160,
+	status: 160,
+	bar: 160,
+	advice: 280,
+	method: 280,
 };
 
-/** px */
-export function widthOf(key: ColumnKey): number {
-	return isLetter(key) ? 30 : (WIDTHS[key] ?? 88);
+/** px; `null` leaves the column as wide as Sheets makes it. */
+export function widthOf(key: ColumnKey): number | null {
+	return isLetter(key) ? 30 : (WIDTHS[key] ?? null);
 }
 
 /** The words that a field of fixed words offers, in the order of the schema. */
@@ -241,8 +270,10 @@ export function choiceWord(
 export function formatOf(key: ColumnKey, numbers: string): string {
 	if (key === "progress" || key === "expected" || key === "achievement")
 		return "0%";
+	const fact = factOf(key);
+	if (fact) return formatOf(fact, numbers);
 	if (key === "forecast") return numbers;
-	if (key === "checked" || key === "verdicts") return "@";
+	if (["checked", "verdicts", "facts"].includes(key)) return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";
 	if (key === "confidence" || key === "weight") return "General";

@@ -11,8 +11,15 @@ import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
 import type { Card } from "./card";
 import { changedBlocks, freeName, type Wanted } from "./diff";
-import { hash } from "./hash";
-import type { ChartSpec, OwnSheet, SheetKey, Step, Written } from "./plan";
+import type {
+	CellLook,
+	ChartSpec,
+	OwnSheet,
+	SheetKey,
+	SpreadsheetState,
+	Step,
+	Written,
+} from "./plan";
 import {
 	countFormula,
 	inGroup,
@@ -33,148 +40,122 @@ const STATUS_TABLE = 0;
 const DEPARTMENT_TABLE = 3;
 const LETTER_TABLE = 8;
 const WIDTH = 14;
+/** Columns that have a heading. */
+const HEADED = new Set([0, 1, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]);
+/** Rows below the tables, for more departments. */
+const SPARE_ROWS = 30;
+/** A new sheet has at least as many rows. */
+const LEAST_ROWS = 500;
 
 type Department = Pick<Group<unknown>, "name" | "spellings">;
 
 export interface DashboardPlan {
 	steps: Step[];
+	/** How many charts are inserted or updated. */
 	charts: number;
+	/** Charts that somebody deleted. */
+	gone: string[];
 }
 
-/** Makes the dashboard of a card, or brings it up to date. `departments` are those of all its rows, in order of appearance. */
+/**
+ * Makes the dashboard of a card, or brings it up to date. `departments` are those of all its rows, in order of appearance. Charts that
+ * somebody took off a finished dashboard stay away, unless they are asked for `again`.
+ */
 export function planDashboard(
 	card: Card,
 	source: string,
-	own: OwnSheet[],
-	sheetNames: string[],
+	{ own, taken, again, dashboardGone }: SpreadsheetState,
 	departments: Department[],
 ): DashboardPlan {
+	if (dashboardGone && !again)
+		return { steps: [], charts: 0, gone: [wishedName(card, card.language)] };
 	const sheet = own.find(
 		(each) => each.role === "dashboard" && each.tags.source === source,
 	);
 	const language = languageTag(sheet) ?? card.language;
 	const key: SheetKey = sheet?.sheetId ?? "new:dashboard";
-	const name =
-		sheet?.name ??
-		freeName(
-			render({ key: "sheet.dashboard", values: { name: card.name } }, language),
-			sheetNames,
-		);
-	const wanted = wantedCells(card, language, departments, sheet);
-	const size = { rows: TABLES + departments.length + 30, columns: WIDTH };
-	const charts = chartSteps(
+	const rows = TABLES + departments.length + SPARE_ROWS;
+	const written = changedBlocks(
 		key,
 		sheet,
+		wantedCells(card, language, departments, sheet),
+	).steps;
+	const charts = dueCharts(
+		sheet,
 		chartsFor(language, departments.length),
+		again,
 	);
 	const steps: Step[] = [
-		...(sheet
-			? []
-			: [
-					{
-						do: "make_sheet" as const,
-						sheet: key,
-						role: "dashboard" as const,
-						name,
-						...size,
-						tags: { source, lang: language },
-					},
-				]),
-		...(sheet && sheet.rows < size.rows
-			? [{ do: "grow" as const, sheet: key, ...size }]
+		...(sheet ? [] : [makeStep(key, card, source, language, taken, rows)]),
+		...(sheet && written.length > 0
+			? [{ do: "grow" as const, sheet: key, rows, columns: WIDTH }]
 			: []),
-		...(sheet?.tags.made ? [] : setUp(key, size.rows)),
-		...changedBlocks(key, sheet, wanted).steps,
-		...charts,
+		...(sheet?.tags.made ? [] : setUp(key, rows)),
+		...written,
+		...chartSteps(key, charts.due),
+		...(sheet?.tags.made
+			? []
+			: [{ do: "tag_sheet" as const, sheet: key, tags: { made: "1" } }]),
 	];
+	return { steps, charts: charts.due.length, gone: charts.gone };
+}
+
+function makeStep(
+	sheet: SheetKey,
+	card: Card,
+	source: string,
+	lang: Language,
+	taken: string[],
+	rows: number,
+): Step {
 	return {
-		steps,
-		charts: charts.filter((step) => step.do === "chart").length,
+		do: "make_sheet",
+		sheet,
+		role: "dashboard",
+		name: freeName(wishedName(card, lang), [...taken, card.name]),
+		...(rows > LEAST_ROWS && { grid: { rows, columns: WIDTH } }),
+		tags: { source, lang },
 	};
 }
 
-/** Formats and looks; the last step marks the sheet as complete. */
+function wishedName({ name }: Card, language: Language): string {
+	return render({ key: "sheet.dashboard", values: { name } }, language);
+}
+
+/** Formats and looks. */
 function setUp(sheet: SheetKey, rows: number): Step[] {
-	const area = (top: number, left: number, right: number, bottom = top) => ({
-		top,
-		bottom,
-		left,
-		right,
-	});
-	const formats = (
-		top: number,
-		bottom: number,
-		left: number,
-		format: string,
-	): Step => ({
-		do: "formats",
-		sheet,
-		top,
-		left,
-		formats: Array.from({ length: bottom - top + 1 }, () => [format]),
-	});
-	const header = { bold: true, background: "#e8edf3", color: "#1f3a5f" };
+	const block = <T>(cell: (row: number, column: number) => T): T[][] =>
+		Array.from({ length: rows }, (_, row) =>
+			Array.from({ length: WIDTH }, (_, column) => cell(row, column)),
+		);
 	return [
-		formats(TITLE, TITLE, 0, "@"),
-		formats(DAY, DAY, 0, "yyyy-mm-dd"),
-		formats(HEADLINES + 1, HEADLINES + 1, 4, "0%"),
-		formats(TABLES + 1, rows - 1, DEPARTMENT_TABLE, "@"),
-		formats(TABLES + 1, rows - 1, DEPARTMENT_TABLE + 1, "0%"),
-		formats(TABLES + 1, TABLES + LETTERS.length, LETTER_TABLE + 1, "0%"),
+		{ do: "formats", sheet, top: 0, left: 0, formats: block(formatAt) },
 		{
-			do: "look",
+			do: "looks",
 			sheet,
-			area: area(TITLE, 0, 0),
-			look: { bold: true, size: 18 },
+			top: 0,
+			left: 0,
+			looks: block(lookAt).slice(0, TABLES + 1),
 		},
-		{
-			do: "look",
-			sheet,
-			area: area(DAY, 0, 0),
-			look: { color: "#55595e", align: "left" },
-		},
-		{
-			do: "look",
-			sheet,
-			area: area(HEADLINES, 0, WIDTH - 1),
-			look: { color: "#55595e", wrap: true, vertical: "middle" },
-		},
-		{
-			do: "look",
-			sheet,
-			area: area(HEADLINES + 1, 0, WIDTH - 1),
-			look: { bold: true, size: 18, align: "left" },
-		},
-		{
-			do: "look",
-			sheet,
-			area: area(TABLES, STATUS_TABLE, STATUS_TABLE + 1),
-			look: header,
-		},
-		{
-			do: "look",
-			sheet,
-			area: area(TABLES, DEPARTMENT_TABLE, DEPARTMENT_TABLE + 3),
-			look: header,
-		},
-		{
-			do: "look",
-			sheet,
-			area: area(TABLES, LETTER_TABLE, LETTER_TABLE + 5),
-			look: header,
-		},
-		{
-			do: "widths",
-			sheet,
-			widths: Array.from({ length: WIDTH }, (_, column) => ({
-				column,
-				width: [STATUS_TABLE, DEPARTMENT_TABLE, LETTER_TABLE].includes(column)
-					? 150
-					: 104,
-			})),
-		},
-		{ do: "tag_sheet", sheet, tags: { made: "1" } },
 	];
+}
+
+function formatAt(row: number, column: number): string {
+	if (row === TITLE) return "@";
+	if (row === DAY && column === 0) return "yyyy-mm-dd";
+	if (row === HEADLINES + 1 && column === 4) return "0%";
+	if (row <= TABLES) return "General";
+	if (column === DEPARTMENT_TABLE) return "@";
+	return column === DEPARTMENT_TABLE + 1 || column === LETTER_TABLE + 1
+		? "0%"
+		: "General";
+}
+
+function lookAt(row: number, column: number): CellLook | null {
+	if (row === TITLE && column === 0) return { size: 18 };
+	if (row === DAY) return { align: "left" };
+	if (row === HEADLINES + 1) return { size: 18, align: "left" };
+	return row === TABLES && HEADED.has(column) ? { size: 12 } : null;
 }
 
 /** Everything that stands in the dashboard's cells. */
@@ -232,9 +213,9 @@ function headlines(card: Card): [MessageKey, string][] {
 					`COUNTIF(${status};${quoted(label(`status.${key}`, card.language))})`,
 			)
 			.join("+");
-	const named = ["goal", "indicator"].map(
-		(key) => `(${columnRange(card, key)}<>"")`,
-	);
+	const named = ["goal", "indicator"]
+		.filter((key) => card.columns[key] !== undefined)
+		.map((key) => `(${columnRange(card, key)}<>"")`);
 	return [
 		["dashboard.kpis", `=${count(...STATUSES)}`],
 		["dashboard.good", `=${count("achieved", "on_track", "early")}`],
@@ -275,7 +256,10 @@ function departmentTable(
 			label("dashboard.worst", language),
 		],
 		...departments.map(({ name, spellings }): Written[] => {
-			const group = inGroup(columnRange(card, "department"), spellings);
+			const group =
+				card.columns.department === undefined
+					? "1"
+					: inGroup(columnRange(card, "department"), spellings);
 			return [
 				name === "" ? label("dashboard.no_department", language) : name,
 				{ formula: meanFormula(ranges, group) },
@@ -334,7 +318,7 @@ function chartsFor(language: Language, departments: number): ChartSpec[] {
 		left,
 		right: left + 1,
 	});
-	const size = { row: CHARTS, width: 420, height: 330 };
+	const size = { row: CHARTS, width: 390, height: 330 };
 	return [
 		{
 			key: "status-counts",
@@ -370,26 +354,37 @@ function chartsFor(language: Language, departments: number): ChartSpec[] {
 	];
 }
 
-/** A chart is set when it is missing or should be another than the one that was last set. */
-function chartSteps(
-	key: SheetKey,
+/** Charts that are missing, or should be others than those that were last set; and those that somebody deleted. */
+function dueCharts(
 	sheet: OwnSheet | undefined,
 	charts: ChartSpec[],
-): Step[] {
-	const tag = (chart: ChartSpec) => `drawn.${chart.key}`;
-	const due = charts.filter(
-		(chart) =>
-			!sheet?.charts.includes(chart.key) ||
-			sheet.tags[tag(chart)] !== hash(JSON.stringify(chart)),
+	again: boolean,
+): { due: ChartSpec[]; gone: string[] } {
+	const isGone = (chart: ChartSpec) =>
+		sheet?.tags.made !== undefined &&
+		sheet.tags[drawnTag(chart)] !== undefined &&
+		!sheet.charts.includes(chart.key);
+	const due = charts.filter((chart) =>
+		isGone(chart)
+			? again
+			: sheet?.tags[drawnTag(chart)] !== JSON.stringify(chart),
 	);
-	return due.flatMap((chart): Step[] => [
-		{ do: "chart", sheet: key, data: key, chart },
-		{
-			do: "tag_sheet",
-			sheet: key,
-			tags: { [tag(chart)]: hash(JSON.stringify(chart)) },
-		},
-	]);
+	const gone = charts.filter((chart) => isGone(chart) && !again);
+	return { due, gone: gone.map(({ title }) => title) };
+}
+
+/** Keeps what a chart was last set to. */
+function drawnTag({ key }: ChartSpec): string {
+	return `drawn.${key}`;
+}
+
+function chartSteps(sheet: SheetKey, charts: ChartSpec[]): Step[] {
+	if (charts.length === 0) return [];
+	const drawn = charts.map((chart) => [drawnTag(chart), JSON.stringify(chart)]);
+	return [
+		{ do: "charts", sheet, charts },
+		{ do: "tag_sheet", sheet, tags: Object.fromEntries(drawn) },
+	];
 }
 
 /** Departments of rows, in order of appearance, each with every way it is written. */

@@ -23,7 +23,7 @@ export function changedBlocks(
 ): Changes {
 	const rows = new Set<number>();
 	const steps: Step[] = [];
-	for (const { left, right } of neighbours(wanted)) {
+	for (const { left, right } of neighbours(wanted, sheet)) {
 		const changed = [...wanted].filter(([row, cells]) =>
 			[...cells].some(
 				([column, content]) =>
@@ -49,12 +49,17 @@ export function changedBlocks(
 	return { steps, rows };
 }
 
-/** Groups of neighbouring columns among those that are wanted. */
-function neighbours(wanted: Wanted): { left: number; right: number }[] {
+/** Groups of neighbouring columns among those that are wanted; one group on a blank sheet, where nothing is between them. */
+function neighbours(
+	wanted: Wanted,
+	sheet: OwnSheet | undefined,
+): { left: number; right: number }[] {
 	const columns = new Set<number>();
 	for (const cells of wanted.values())
 		for (const column of cells.keys()) columns.add(column);
-	return runs([...columns]);
+	const isBlank = !sheet || sheet.cells.length === 0;
+	if (!isBlank || columns.size === 0) return runs([...columns]);
+	return [{ left: Math.min(...columns), right: Math.max(...columns) }];
 }
 
 /** Runs of consecutive numbers. */
@@ -68,33 +73,54 @@ export function runs(numbers: number[]): { left: number; right: number }[] {
 	return found;
 }
 
-function isThere(
+type Grids = Pick<OwnSheet, "cells" | "formulas">;
+
+/** What a cell shows; blank where sheet or column are not there. */
+export function valueIn(
+	sheet: Pick<Grids, "cells"> | undefined,
+	row: number,
+	column: number | undefined,
+): Cell {
+	return (column === undefined ? "" : sheet?.cells[row]?.[column]) ?? "";
+}
+
+/** The formula in a cell, or `""`. */
+export function formulaIn(
+	sheet: Grids | undefined,
+	row: number,
+	column: number,
+): string {
+	return sheet?.formulas[row]?.[column] ?? "";
+}
+
+/** Whether a cell holds just this already. */
+export function isThere(
 	sheet: OwnSheet | undefined,
 	row: number,
 	column: number,
 	wanted: Written,
 ): boolean {
-	const formula = sheet?.formulas[row]?.[column] ?? "";
+	const formula = formulaIn(sheet, row, column);
 	if (typeof wanted === "object" && "formula" in wanted)
 		return normalised(formula) === normalised(wanted.formula);
 	if (formula !== "") return false;
-	return sameCell(sheet?.cells[row]?.[column] ?? "", wanted);
+	return sameCell(valueIn(sheet, row, column), wanted);
 }
 
-function sameCell(a: Cell, b: Cell): boolean {
+export function sameCell(a: Cell, b: Cell): boolean {
 	if (isDateCell(a) || isDateCell(b))
 		return isDateCell(a) && isDateCell(b) && a.date === b.date;
 	return a === b;
 }
 
 /** What stands in a cell now. */
-function present(
+export function present(
 	sheet: OwnSheet | undefined,
 	row: number,
 	column: number,
 ): Written {
-	const formula = sheet?.formulas[row]?.[column] ?? "";
-	return formula === "" ? (sheet?.cells[row]?.[column] ?? "") : { formula };
+	const formula = formulaIn(sheet, row, column);
+	return formula === "" ? valueIn(sheet, row, column) : { formula };
 }
 
 /** A name that no tab has yet; Sheets takes 100 characters and does not tell letter case apart. */

@@ -42,6 +42,10 @@ export const LOG_HELPERS = [
 ] as const;
 export type LogHelper = (typeof LOG_HELPERS)[number];
 
+export function isLogHelper(key: string): key is LogHelper {
+	return (LOG_HELPERS as readonly string[]).includes(key);
+}
+
 /** Number formats of a line. */
 export const LOG_FORMATS: Record<LogColumn, string> = {
 	entered: "yyyy-mm-dd hh:mm",

@@ -7,6 +7,7 @@
  * literals, so that they mean the same in every spreadsheet locale.
  */
 import type { Message } from "../i18n/message";
+import type { FieldKey } from "../kpi/kpi";
 import type { Area, Cell, SheetRole } from "../table/snapshot";
 
 /** A value that a step writes. A string is always text, never a formula, whatever it begins with. */
@@ -15,7 +16,7 @@ export type Written = Cell | { formula: string };
 /** Names a sheet of ours within one plan: an existing one by its id, or one that an earlier step of the same plan makes. */
 export type SheetKey = number | `new:${string}`;
 
-export type OwnRole = Exclude<SheetRole, "foreign"> | "log";
+export type OwnRole = Exclude<SheetRole, "foreign">;
 
 /** A conditional-format rule: a custom formula, carrying our marker `N("ssc:<key>")=0`, and a look. */
 export interface RuleSpec {
@@ -28,16 +29,14 @@ export interface RuleSpec {
 	bold?: boolean;
 }
 
-/** A drop-down of fixed words. A value outside the list is refused only where `strict`. */
+/** A drop-down of fixed words; a value outside the list is refused. */
 export interface ValidationSpec {
 	area: Area;
 	list: string[];
-	strict: boolean;
-	help?: string;
 }
 
 export interface ChartSpec {
-	/** Which of our charts it is, such as `status-counts`; kept in metadata beside the chart's id. */
+	/** Which of our charts it is, such as `status-counts`; registered beside the chart's id. */
 	key: string;
 	type: "bar" | "column" | "line" | "pie";
 	title: string;
@@ -53,33 +52,39 @@ export interface ChartSpec {
 	at: { row: number; column: number; width: number; height: number };
 }
 
-/** The look of a block of cells, set once when a sheet is made; afterwards it is the user's. */
+/** The look of whole areas, set once when columns are made; afterwards it is the user's. */
 export interface Look {
 	background?: string;
-	color?: string;
-	bold?: boolean;
-	size?: number;
+	bold?: true;
 	wrap?: boolean;
-	align?: "left" | "center" | "right";
+	align?: Align;
 	vertical?: "top" | "middle";
 }
 
+/** The look of single cells. */
+export interface CellLook {
+	/** pt */
+	size?: number;
+	align?: Align;
+}
+
+type Align = "left" | "center" | "right";
+
 export type Step =
-	/** Makes a sheet at the end of the tabs, tags it (`ssc.role` and the given tags) and gives it exactly this grid. */
+	/** Makes a sheet at the end of the tabs and registers it with these tags. `grid` is the least it must have, where the 1,000 × 26 of a new sheet may be too small. */
 	| {
 			do: "make_sheet";
 			sheet: SheetKey;
 			role: OwnRole;
 			name: string;
-			rows: number;
-			columns: number;
+			grid?: { rows: number; columns: number };
 			tags: Record<string, string>;
 	  }
-	/** Makes sure that the grid has at least this size. */
+	/** Makes sure that the grid of a sheet that stands has at least this size. */
 	| { do: "grow"; sheet: SheetKey; rows: number; columns: number }
-	/** Sets or replaces tags (developer metadata) of the sheet. */
+	/** Sets or replaces tags of the sheet. */
 	| { do: "tag_sheet"; sheet: SheetKey; tags: Record<string, string> }
-	/** Tags whole columns with `ssc.col=<key>`. */
+	/** Notes in which columns our keys stand. */
 	| {
 			do: "tag_columns";
 			sheet: SheetKey;
@@ -100,7 +105,16 @@ export type Step =
 			left: number;
 			cells: Written[][];
 	  }
-	| { do: "look"; sheet: SheetKey; area: Area; look: Look }
+	/** One look for several areas. */
+	| { do: "look"; sheet: SheetKey; areas: Area[]; look: Look }
+	/** A look for each cell of a block; `null` is the default one. */
+	| {
+			do: "looks";
+			sheet: SheetKey;
+			top: number;
+			left: number;
+			looks: (CellLook | null)[][];
+	  }
 	| {
 			do: "notes";
 			sheet: SheetKey;
@@ -117,11 +131,30 @@ export type Step =
 	| { do: "freeze"; sheet: SheetKey; rows: number; columns: number }
 	/** All of our rules on the sheet: ours are replaced, everybody else's stay in their order before them. */
 	| { do: "rules"; sheet: SheetKey; rules: RuleSpec[] }
-	| { do: "validations"; sheet: SheetKey; validations: ValidationSpec[] }
-	/** Inserts our chart, or updates it in place where the spreadsheet still holds it. `data` is the sheet its ranges lie on. */
-	| { do: "chart"; sheet: SheetKey; data: SheetKey; chart: ChartSpec }
-	/** Brings the sheet to the front. */
-	| { do: "show"; sheet: SheetKey };
+	/** Drop-downs; with `block`, all cells of it are set by one call, those outside of the areas to none. */
+	| {
+			do: "validations";
+			sheet: SheetKey;
+			validations: ValidationSpec[];
+			block?: Area;
+	  }
+	/** Inserts charts of ours, or updates them in place where the sheet still holds them. Their ranges lie on the sheet itself. */
+	| { do: "charts"; sheet: SheetKey; charts: ChartSpec[] }
+	/** Takes charts of ours off the sheet. */
+	| { do: "remove_charts"; sheet: SheetKey; keys: string[] }
+	/** Puts blank columns right of a column (0-based), before every step that names a place. */
+	| { do: "insert_columns"; sheet: SheetKey; after: number; count: number }
+	/** Puts what is registered of the sheet back to this. */
+	| {
+			do: "register";
+			sheet: SheetKey;
+			tags: Record<string, string>;
+			columns: Record<string, number>;
+	  }
+	| { do: "delete_columns"; sheet: SheetKey; from: number; count: number }
+	| { do: "delete_sheet"; sheet: SheetKey }
+	/** The sheet is no longer ours: its tags are dropped. */
+	| { do: "forget"; sheet: SheetKey };
 
 /** What a run does, in counts, for the preview and for the answer after it. */
 export interface PlanSummary {
@@ -139,6 +172,8 @@ export interface PlanSummary {
 	rowsChanged: number;
 	cellsWritten: number;
 	charts: number;
+	/** Input columns that an attached sheet lacks and that may be added. */
+	missing?: FieldKey[];
 	/** Things worth knowing before the first write, one sentence each. */
 	remarks: Message[];
 }
@@ -161,12 +196,29 @@ export interface OwnSheet {
 	cells: Cell[][];
 	/** The same shape: formula text, or `""`. */
 	formulas: string[][];
-	formats: string[][];
-	/** Size of the grid. */
-	rows: number;
-	columnCount: number;
-	/** Our rules that are on the sheet now, by key, with the formula as Sheets returns it and the areas they cover. */
-	rules: { key: string; formula: string; areas: Area[] }[];
+	/** Our rules that are on the sheet now, with the formula as Sheets returns it and the areas they cover. */
+	rules: RuleSpec[];
 	/** Keys of our charts that are still there. */
 	charts: string[];
+}
+
+/** A sheet of ours with what people may have put on it. */
+export interface WholeSheet extends OwnSheet {
+	/** 0-based row of the header, and the notes in it by column; blank where there is none. */
+	header: number;
+	notes: string[];
+	/** Whether somebody else has rules or charts on it. */
+	shared: boolean;
+}
+
+/** The spreadsheet as a plan finds it. */
+export interface SpreadsheetState {
+	/** Sheets of ours as far as the plan concerns them, in the order of making; none before the first run. */
+	own: OwnSheet[];
+	/** Whether the dashboard of the scorecard was deleted by somebody. */
+	dashboardGone: boolean;
+	/** Names of tabs that were found to be taken. */
+	taken: string[];
+	/** Makes anew what somebody deleted; without it, that is only offered. */
+	again: boolean;
 }

@@ -10,6 +10,7 @@ import { LETTERS } from "../smart/verdict";
 import type { Area } from "../table/snapshot";
 import { columnName, normalised, quoted } from "./a1";
 import type { ColumnKey } from "./columns";
+import { runs } from "./diff";
 import type { OwnSheet, RuleSpec } from "./plan";
 import { SIGNS, UNCHECKED } from "./verdicts";
 
@@ -55,12 +56,12 @@ export function rulesFor(
 	language: Language,
 ): RuleSpec[] {
 	const area = (keys: ColumnKey[]): Area[] =>
-		keys.flatMap((key) => {
-			const column = columns[key];
-			return column === undefined
-				? []
-				: [{ top: firstRow, bottom: lastRow, left: column, right: column }];
-		});
+		runs(
+			keys.flatMap((key) => {
+				const column = columns[key];
+				return column === undefined ? [] : [column];
+			}),
+		).map((run) => ({ top: firstRow, bottom: lastRow, ...run }));
 	const status = columnName(columns.status ?? 0);
 	const statusRules = STATUSES.map((each) => ({
 		key: `status.${each}`,
@@ -71,10 +72,12 @@ export function rulesFor(
 		),
 		...STATUS_PAINT[each],
 	}));
-	const first = columnName(columns.S ?? 0);
+	const letterAreas = area([...LETTERS]);
+	// A formula is read from the first cell of the first area on.
+	const first = columnName(letterAreas[0]?.left ?? 0);
 	const letterRules = Object.entries(SIGN_PAINT).map(([sign, paint]) => ({
 		key: `letter.${SIGN_KEYS[sign]}`,
-		areas: area([...LETTERS]),
+		areas: letterAreas,
 		formula: marked(
 			`letter.${SIGN_KEYS[sign]}`,
 			`${first}${firstRow + 1}=${quoted(sign)}`,
@@ -88,8 +91,12 @@ function marked(key: string, condition: string): string {
 	return `=AND(${condition};N("ssc:${key}")=0)`;
 }
 
-/** True when each rule is on the sheet, says the same and reaches over all of its cells. */
-export function rulesStand(sheet: OwnSheet, wanted: RuleSpec[]): boolean {
+/** True when each rule is on the sheet, says the same and reaches over all of its cells down to `lastRow`. */
+export function rulesStand(
+	sheet: OwnSheet,
+	wanted: RuleSpec[],
+	lastRow: number,
+): boolean {
 	const ours = new Map(sheet.rules.map((rule) => [rule.key, rule]));
 	return (
 		sheet.rules.length === wanted.length &&
@@ -98,7 +105,9 @@ export function rulesStand(sheet: OwnSheet, wanted: RuleSpec[]): boolean {
 			return (
 				standing !== undefined &&
 				normalised(standing.formula) === normalised(rule.formula) &&
-				rule.areas.every((area) => covers(standing.areas, area))
+				rule.areas.every((area) =>
+					covers(standing.areas, { ...area, bottom: lastRow }),
+				)
 			);
 		})
 	);

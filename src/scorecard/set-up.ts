@@ -10,15 +10,15 @@ import {
 	headerNote,
 	headerText,
 	isLetter,
-	isSentence,
 	widthOf,
 } from "./columns";
 import { runs } from "./diff";
-import type { Look, Step, ValidationSpec } from "./plan";
+import type { Look, Step, ValidationSpec, Written } from "./plan";
 
-const HEADER = { background: "#1f3a5f", color: "#ffffff" };
+/** Two properties, because each is a call; dark on light also prints well. */
+const HEADER: Look = { bold: true, background: "#dbe5f1" };
 
-/** Steps for columns that are new on the card: all of them for a new sheet. Ends with the sheet's mark that it is complete. */
+/** Looks, notes, widths and drop-downs of columns that are new on the card, over its first `rows` rows; all columns of a new sheet. */
 export function setUpColumns(
 	card: Card,
 	keys: ColumnKey[],
@@ -27,47 +27,34 @@ export function setUpColumns(
 	if (keys.length === 0) return [];
 	const { key: sheet, columns, header, language } = card;
 	const at = (key: ColumnKey) => columns[key] ?? 0;
-	const blocks = runs(keys.map(at)).map(({ left, right }) => ({
-		left,
-		right,
-		keys: keysInOrder(card).filter(
-			(key) => at(key) >= left && at(key) <= right,
-		),
+	const heads = runs(keys.map(at)).map((run) => ({
+		top: header,
+		bottom: header,
+		...run,
 	}));
 	return [
-		...blocks.flatMap((block): Step[] => [
-			{
-				do: "write",
-				sheet,
-				top: header,
-				left: block.left,
-				cells: [block.keys.map((key) => headerText(key, language))],
-			},
-			{
+		...heads.map(
+			({ top, left, right }): Step => ({
 				do: "notes",
 				sheet,
-				top: header,
-				left: block.left,
-				notes: [block.keys.map((key) => headerNote(key, language))],
-			},
-			{
-				do: "look",
-				sheet,
-				area: {
-					top: header,
-					bottom: header,
-					left: block.left,
-					right: block.right,
-				},
-				look: { ...HEADER, bold: true, wrap: true, vertical: "middle" },
-			},
-		]),
-		...wrapped(card, keys, rows),
-		...centred(card, keys, rows),
+				top,
+				left,
+				notes: [
+					keysInOrder(card)
+						.filter((key) => at(key) >= left && at(key) <= right)
+						.map((key) => headerNote(key, language)),
+				],
+			}),
+		),
+		{ do: "look", sheet, areas: heads, look: HEADER },
+		...looks(card, keys, rows),
 		{
 			do: "widths",
 			sheet,
-			widths: keys.map((key) => ({ column: at(key), width: widthOf(key) })),
+			widths: keys.flatMap((key) => {
+				const width = widthOf(key);
+				return width === null ? [] : [{ column: at(key), width }];
+			}),
 		},
 		...hidden(card, keys),
 		...dropDowns(card, keys, header + 1, rows - 1),
@@ -79,6 +66,13 @@ export function setUpColumns(
 	];
 }
 
+/** The headings of columns that are new on the card, by column. */
+export function headings(card: Card, keys: ColumnKey[]): Map<number, Written> {
+	return new Map(
+		keys.map((key) => [card.columns[key] ?? 0, headerText(key, card.language)]),
+	);
+}
+
 export function freeze(card: Card): Step {
 	return {
 		do: "freeze",
@@ -88,38 +82,24 @@ export function freeze(card: Card): Step {
 	};
 }
 
-/** Sentences are shown whole; everything else stands in the middle of the row beside them. */
-function wrapped(card: Card, keys: ColumnKey[], rows: number): Step[] {
-	const columns = keys.map((key) => card.columns[key] ?? 0);
-	const sentences = keys
-		.filter(isSentence)
-		.map((key) => card.columns[key] ?? 0);
-	const area = { top: card.header + 1, bottom: rows - 1 };
-	const looks = (of: number[], look: Look) =>
-		runs(of).map(
-			(run): Step => ({
-				do: "look",
-				sheet: card.key,
-				area: { ...area, ...run },
-				look,
-			}),
-		);
+/** All that is shown is shown whole, in the middle of its row; signs stand in the middle of their cell. */
+function looks(card: Card, keys: ColumnKey[], rows: number): Step[] {
+	const { key: sheet, header: top } = card;
+	const look = (of: ColumnKey[], look: Look): Step[] => {
+		const areas = runs(of.map((key) => card.columns[key] ?? 0)).map((run) => ({
+			top,
+			bottom: rows - 1,
+			...run,
+		}));
+		return areas.length === 0 ? [] : [{ do: "look", sheet, areas, look }];
+	};
 	return [
-		...looks(columns, { vertical: "middle" }),
-		...looks(sentences, { wrap: true }),
+		...look(
+			keys.filter((key) => !HIDDEN_COLUMNS.includes(key)),
+			{ wrap: true, vertical: "middle" },
+		),
+		...look(keys.filter(isLetter), { align: "center" }),
 	];
-}
-
-function centred(card: Card, keys: ColumnKey[], rows: number): Step[] {
-	const letters = keys.filter(
-		(key) => isLetter(key) || key === "status" || key === "trend",
-	);
-	return runs(letters.map((key) => card.columns[key] ?? 0)).map((run) => ({
-		do: "look",
-		sheet: card.key,
-		area: { top: card.header, bottom: rows - 1, ...run },
-		look: { align: "center" },
-	}));
 }
 
 function hidden(card: Card, keys: ColumnKey[]): Step[] {
@@ -145,15 +125,19 @@ export function dropDowns(
 		keys.includes(field),
 	);
 	if (fields.length === 0 || bottom < top) return [];
+	const columns = fields.map((field) => card.columns[field] ?? 0);
 	const validations = fields.map((field): ValidationSpec => {
 		const column = card.columns[field] ?? 0;
 		return {
 			area: { top, bottom, left: column, right: column },
 			list: choiceWords(field, card.language),
-			strict: true,
 		};
 	});
-	return [{ do: "validations", sheet: card.key, validations }];
+	// Only on a sheet that is not finished can nobody have set any of their own in between.
+	const block = card.sheet?.tags.made
+		? undefined
+		: { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
+	return [{ do: "validations", sheet: card.key, validations, block }];
 }
 
 /** Formats of rows that are written for the first time, one of `numbers` a row; of all columns, or of some. */

@@ -62,6 +62,7 @@ export interface SettingRow {
 export function settingRows(
 	language: Language,
 	at: (key: SettingKey) => string,
+	highestId = 0,
 ): SettingRow[] {
 	const share = (
 		key: SettingKey,
@@ -134,7 +135,12 @@ export function settingRows(
 		{ key: "yes", text: "settings.yes", cells: YES, format: "@" },
 		{ key: "no", text: "settings.no", cells: NO, format: "@" },
 		{ key: "rules_off", text: "settings.rules_off", cells: [""], format: "@" },
-		{ key: "highest_id", text: "settings.highest_id", cells: [0], format: "0" },
+		{
+			key: "highest_id",
+			text: "settings.highest_id",
+			cells: [highestId],
+			format: "0",
+		},
 	];
 }
 

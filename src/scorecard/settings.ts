@@ -28,7 +28,13 @@ import {
 	VALUE,
 	YES,
 } from "./settings-rows";
-import { PLAN_COLUMNS, planColumns } from "./target-plan";
+import {
+	PLAN_COLUMNS,
+	planColumns,
+	planFormats,
+	planLines,
+	tagPlan,
+} from "./target-plan";
 
 /** How formulas name the cells of the settings sheet. */
 export interface SettingsCells {
@@ -43,16 +49,9 @@ const COLUMN_TAGS = { label: LABEL, value: VALUE, key: KEY };
 
 /** The target plan lies to the right, a column apart. */
 const PLAN_LEFT = KEY + 2;
+const WIDTH = PLAN_LEFT + PLAN_COLUMNS.length;
+/** Rows that are formatted for it; more than there are settings. */
 const PLAN_ROWS = 200;
-
-/** Where the target plan's columns go on a sheet that has none yet, and how far down. */
-function planLeft(sheet: OwnSheet | undefined): number {
-	return Math.max(PLAN_LEFT, (sheet?.cells[0]?.length ?? 0) + 1);
-}
-
-function planRows(sheet: OwnSheet | undefined): number {
-	return Math.max(PLAN_ROWS, sheet?.rows ?? 0);
-}
 
 export interface SettingsPlan {
 	steps: Step[];
@@ -62,93 +61,123 @@ export interface SettingsPlan {
 /** Makes the settings sheet, or completes it; what people set there stays. `highestId` is the highest id ever issued. */
 export function planSettings(
 	own: OwnSheet[],
-	sheetNames: string[],
+	taken: string[],
 	language: Language,
 	highestId: number,
 ): SettingsPlan {
 	const sheet = settingsSheet(own);
 	const key: SheetKey = sheet?.sheetId ?? "new:settings";
 	const spoken = languageTag(sheet) ?? language;
-	const name =
-		sheet?.name ?? freeName(label("sheet.settings", spoken), sheetNames);
+	const name = sheet?.name ?? freeName(label("sheet.settings", spoken), taken);
 	const places = findRows(sheet);
 	const all = settingRows(spoken, () => "").map((row) => row.key);
 	const missing = all.filter((each) => !places.has(each));
 	const first = sheet?.cells.length ?? 0;
 	for (const [i, each] of missing.entries()) places.set(each, first + i);
 	const at = (each: SettingKey) => fixedCell(places.get(each) ?? 0, VALUE);
-	const wanted = settingRows(spoken, at);
+	const wanted = settingRows(spoken, at, highestId);
+	const added = wanted.filter((row) => missing.includes(row.key));
+	const rows = first === 0 ? allSteps : addedSteps;
 	return {
 		steps: [
-			...(sheet ? [] : makeSteps(key, name, spoken, wanted.length)),
-			...rowSteps(key, wanted, missing, first, spoken),
-			...planColumns(key, sheet, spoken, planLeft(sheet), planRows(sheet)),
+			...(sheet ? [] : makeSteps(key, name, spoken)),
+			...rows(key, sheet, added, spoken),
 			...(sheet?.tags.made ? [] : setUpSteps(key, places, spoken)),
-			...highestSteps(key, sheet, places, highestId),
+			...(missing.includes("highest_id")
+				? []
+				: highestSteps(key, sheet, places, highestId)),
 		],
 		cells: cellsOf(name, places),
 	};
 }
 
-function makeSteps(
-	sheet: SheetKey,
-	name: string,
-	language: Language,
-	count: number,
-): Step[] {
+function makeSteps(sheet: SheetKey, name: string, language: Language): Step[] {
 	return [
 		{
 			do: "make_sheet",
 			sheet,
 			role: "settings",
 			name,
-			rows: Math.max(count + 20, PLAN_ROWS),
-			columns: PLAN_LEFT + PLAN_COLUMNS.length,
 			tags: { lang: language },
 		},
 	];
 }
 
-/** Rows that are not there yet, in one block below all others. */
-function rowSteps(
+/** Settings and target plan of a sheet that holds nothing yet, in one block, because each is a call, as is each area that is not the same. */
+function allSteps(
 	sheet: SheetKey,
-	wanted: SettingRow[],
-	missing: SettingKey[],
-	top: number,
+	standing: OwnSheet | undefined,
+	rows: SettingRow[],
 	language: Language,
 ): Step[] {
-	const added = wanted.filter((row) => missing.includes(row.key));
-	if (added.length === 0) return [];
-	const pad = (cells: Written[]) => [
-		...cells,
-		...Array<Written>(MOST_WORDS - cells.length).fill(""),
-	];
+	const formats = beside(
+		rows.map(rowFormats),
+		planFormats(PLAN_ROWS),
+		"General",
+	);
+	const cells = beside(
+		rows.map((row) => rowCells(row, language)),
+		planLines(PLAN_ROWS, language),
+		"",
+	);
 	return [
-		{ do: "grow", sheet, rows: top + added.length, columns: KEY + 1 },
-		{
-			do: "formats",
-			sheet,
-			top,
-			left: LABEL,
-			formats: added.map(({ format }) => [
-				"@",
-				format,
-				...Array<string>(MOST_WORDS - 1).fill("@"),
-				"@",
-			]),
-		},
-		{
-			do: "write",
-			sheet,
-			top,
-			left: LABEL,
-			cells: added.map(({ key, text, cells }) => [
-				label(text, language),
-				...pad(cells),
-				key,
-			]),
-		},
+		...(standing
+			? [{ do: "grow" as const, sheet, rows: PLAN_ROWS, columns: WIDTH }]
+			: []),
+		{ do: "formats", sheet, top: 0, left: LABEL, formats },
+		{ do: "write", sheet, top: 0, left: LABEL, cells },
+		tagPlan(sheet, PLAN_LEFT),
 	];
+}
+
+/** Rows that are not there yet, in one block below all others, and the target plan if it is missing. */
+function addedSteps(
+	sheet: SheetKey,
+	standing: OwnSheet | undefined,
+	rows: SettingRow[],
+	language: Language,
+): Step[] {
+	const top = standing?.cells.length ?? 0;
+	const formats = rows.map(rowFormats);
+	const cells = rows.map((row) => rowCells(row, language));
+	const left = Math.max(PLAN_LEFT, (standing?.cells[0]?.length ?? 0) + 1);
+	const plan = planColumns(
+		sheet,
+		standing,
+		language,
+		left,
+		Math.max(PLAN_ROWS, top),
+	);
+	if (rows.length === 0) return plan;
+	return [
+		{ do: "grow", sheet, rows: top + rows.length, columns: KEY + 1 },
+		{ do: "formats", sheet, top, left: LABEL, formats },
+		{ do: "write", sheet, top, left: LABEL, cells },
+		...plan,
+	];
+}
+
+function rowFormats({ format }: SettingRow): string[] {
+	return ["@", format, ...Array<string>(MOST_WORDS - 1).fill("@"), "@"];
+}
+
+function rowCells(
+	{ key, text, cells }: SettingRow,
+	language: Language,
+): Written[] {
+	const blank = Array<Written>(MOST_WORDS - cells.length).fill("");
+	return [label(text, language), ...cells, ...blank, key];
+}
+
+/** Two blocks side by side, a column apart. */
+function beside<T>(left: T[][], right: T[][], blank: T): T[][] {
+	const blankLike = ([first]: T[][]) => (first ?? []).map(() => blank);
+	const rows = Math.max(left.length, right.length);
+	return Array.from({ length: rows }, (_, row) => [
+		...(left[row] ?? blankLike(left)),
+		blank,
+		...(right[row] ?? blankLike(right)),
+	]);
 }
 
 function setUpSteps(
@@ -157,7 +186,6 @@ function setUpSteps(
 	language: Language,
 ): Step[] {
 	const policy = places.get("policy") ?? 0;
-	const title = places.get("title") ?? 0;
 	return [
 		{
 			do: "tag_columns",
@@ -167,20 +195,7 @@ function setUpSteps(
 				column,
 			})),
 		},
-		{
-			do: "look",
-			sheet,
-			area: { top: title, bottom: title, left: LABEL, right: LABEL },
-			look: { bold: true, size: 14 },
-		},
-		{
-			do: "widths",
-			sheet,
-			widths: [
-				{ column: LABEL, width: 420 },
-				{ column: VALUE, width: 200 },
-			],
-		},
+		{ do: "widths", sheet, widths: [{ column: LABEL, width: 420 }] },
 		{ do: "hide_columns", sheet, from: KEY, count: 1 },
 		{
 			do: "validations",
@@ -189,9 +204,14 @@ function setUpSteps(
 				{
 					area: { top: policy, bottom: policy, left: VALUE, right: VALUE },
 					list: POLICY_NAMES.map((name) => label(`policy.${name}`, language)),
-					strict: true,
 				},
 			],
+			block: {
+				top: 0,
+				bottom: PLAN_ROWS - 1,
+				left: LABEL,
+				right: WIDTH - 1,
+			},
 		},
 		{ do: "tag_sheet", sheet, tags: { made: "1" } },
 	];
@@ -328,6 +348,13 @@ function cellsOf(name: string, places: Map<SettingKey, number>): SettingsCells {
 			words: range(first, last, CADENCE_WORDS[language]),
 		}),
 	};
+}
+
+/** The language of a settings sheet that no register knows, as in a copy of a spreadsheet; `null` for any other sheet. */
+export function settingsLanguage(cells: unknown[][]): Language | null {
+	const title = cells.find((row) => row[KEY] === "title");
+	if (!title) return null;
+	return title[LABEL] === label("settings.title", "zh-TW") ? "zh-TW" : "en";
 }
 
 /** The language a sheet was made in. */

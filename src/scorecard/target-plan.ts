@@ -2,7 +2,7 @@
  * The target plan: which value a KPI should have at the end of which period. It stands to the right of the settings, a line a value, and
  * may be filled by hand; values are as the cells of the scorecard have them.
  */
-import type { Language } from "../i18n/message";
+import { LANGUAGES, type Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { PlannedValue } from "../progress/readings";
 import { isDateCell } from "../table/snapshot";
@@ -44,42 +44,72 @@ export function planColumns(
 	rows: number,
 ): Step[] {
 	if (sheet?.columns.plan_value !== undefined) return [];
+	const { plan_id } = planPlaces(sheet);
+	// A copy of the file and a run that was cut off leave columns that are not registered.
+	if (plan_id !== undefined) return [tagPlan(key, plan_id)];
 	return [
 		{ do: "grow", sheet: key, rows, columns: left + PLAN_COLUMNS.length },
 		{
 			do: "formats",
 			sheet: key,
-			top: 1,
+			top: 0,
 			left,
-			formats: Array.from({ length: rows - 1 }, () =>
-				PLAN_COLUMNS.map((column) => FORMATS[column]),
-			),
+			formats: planFormats(rows),
 		},
 		{
 			do: "write",
 			sheet: key,
 			top: 0,
 			left,
-			cells: [
-				PLAN_COLUMNS.map((column) => label(`settings.${column}`, language)),
-			],
+			cells: planLines(1, language),
 		},
-		{
-			do: "tag_columns",
-			sheet: key,
-			columns: PLAN_COLUMNS.map((column, i) => ({
-				key: column,
-				column: left + i,
-			})),
-		},
+		tagPlan(key, left),
 	];
+}
+
+/** Number formats of the header and the lines below it. */
+export function planFormats(rows: number): string[][] {
+	return Array.from({ length: rows }, (_, row) =>
+		PLAN_COLUMNS.map((column) => (row === 0 ? "@" : FORMATS[column])),
+	);
+}
+
+/** The header and blank lines below it. */
+export function planLines(rows: number, language: Language): string[][] {
+	return Array.from({ length: rows }, (_, row) =>
+		PLAN_COLUMNS.map((column) =>
+			row === 0 ? label(`settings.${column}`, language) : "",
+		),
+	);
+}
+
+export function tagPlan(sheet: SheetKey, left: number): Step {
+	const columns = PLAN_COLUMNS.map((key, i) => ({ key, column: left + i }));
+	return { do: "tag_columns", sheet, columns };
+}
+
+/** Where the columns stand: under their headings, else where they stood at the last run. */
+function planPlaces(
+	sheet: OwnSheet | undefined,
+): Partial<Record<PlanColumn, number>> {
+	const places: Partial<Record<PlanColumn, number>> = {};
+	for (const key of PLAN_COLUMNS) {
+		const headings = LANGUAGES.map((each) => label(`settings.${key}`, each));
+		const found = (sheet?.cells[0] ?? []).findIndex((cell) =>
+			headings.includes(String(cell)),
+		);
+		const column = found < 0 ? sheet?.columns[key] : found;
+		if (column !== undefined) places[key] = column;
+	}
+	return places;
 }
 
 /** The plan's cells; `null` while it holds no line, so that formulas without a plan stay short. */
 export function planCells(sheet: OwnSheet | undefined): PlanCells | null {
 	if (!sheet || readPlan(sheet).size === 0) return null;
 	const prefix = sheetPrefix(sheet.name);
-	const column = (key: PlanColumn) => sheet.columns[key] ?? 0;
+	const places = planPlaces(sheet);
+	const column = (key: PlanColumn) => places[key] ?? 0;
 	const range = (key: PlanColumn) =>
 		`${prefix}${fixedCell(1, column(key))}:$${columnName(column(key))}`;
 	const value = `$${columnName(column("plan_value"))}`;
@@ -96,7 +126,7 @@ export function readPlan(
 	sheet: OwnSheet | undefined,
 ): Map<string, PlannedValue[]> {
 	const byId = new Map<string, PlannedValue[]>();
-	const { plan_id, plan_end, plan_value } = sheet?.columns ?? {};
+	const { plan_id, plan_end, plan_value } = planPlaces(sheet);
 	if (plan_id === undefined || plan_end === undefined) return byId;
 	for (const line of sheet?.cells.slice(1) ?? []) {
 		const key = seriesKey(line[plan_id]);

@@ -80,3 +80,14 @@ function sentence(
 ): string {
 	return `${letter}: ${render(advice ?? why, language)}`;
 }
+
+/** Whether some cell is a `verdicts` cell of ours. */
+export function holdsVerdicts(cells: unknown[][]): boolean {
+	const signs = Object.values(SIGNS).join("");
+	const packed = new RegExp(
+		`^[${signs}]{${LETTERS.length}}[0-9a-f-]{${2 * HASH_LENGTH}}`,
+	);
+	return cells.some((row) =>
+		row.some((cell) => typeof cell === "string" && packed.test(cell)),
+	);
+}

@@ -14,7 +14,8 @@ export type SheetKind =
 	| "table"
 	| "scorecard"
 	| "dashboard"
-	| "settings";
+	| "settings"
+	| "log";
 
 /** Says what kind of sheet this is. Our own sheets are known by their role, whatever stands in them. */
 export function classify(snapshot: SheetSnapshot): SheetKind {

@@ -48,7 +48,7 @@ export function findHeader(snapshot: SheetSnapshot): Header | null {
 }
 
 /**
- * The header of our own scorecard, whose columns metadata names: the row in which most of them bear a name of their field; the first row if a
+ * The header of our own scorecard, whose columns are known: the row in which most of them bear a name of their field; the first row if a
  * user has renamed them all.
  */
 export function ownHeader(snapshot: SheetSnapshot): Header | null {

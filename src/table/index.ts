@@ -1,6 +1,6 @@
 /** Sheets → KPIs: the folder's face. */
 export { classify, type SheetKind } from "./classify";
-export { findHeader, type Header } from "./header";
+export { findHeader, type Header, samplesBelow } from "./header";
 export { rowKey } from "./key";
 export {
 	type MappedColumn,

@@ -61,7 +61,7 @@ function mappingFor(
 		: { columns: {}, notTaken: [] };
 }
 
-/** Columns that somebody named: the user, or the metadata of our own scorecard. */
+/** Columns that somebody named: the user, or we on our own scorecard. */
 function chosen(columns: Partial<Record<string, number>>): Mapping {
 	const mapping: Mapping = { columns: {}, notTaken: [] };
 	for (const field of FIELD_KEYS) {

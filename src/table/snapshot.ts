@@ -21,12 +21,13 @@ export const Area = z.object({
 });
 export type Area = z.infer<typeof Area>;
 
-/** What kind of sheet this is to us, from its developer metadata. `foreign` is every sheet that is not ours. */
+/** What kind of sheet this is to us, as registered. `foreign` is every sheet that is not ours. */
 export const SheetRole = z.enum([
 	"foreign",
 	"scorecard",
 	"dashboard",
 	"settings",
+	"log",
 ]);
 export type SheetRole = z.infer<typeof SheetRole>;
 
@@ -34,8 +35,6 @@ export const SheetSnapshot = z.object({
 	sheetId: z.number(),
 	name: z.string(),
 	role: SheetRole,
-	/** The spreadsheet's locale as Sheets writes it, such as `zh_TW`. */
-	locale: z.string(),
 	/** Today in the spreadsheet's time zone: what `TODAY()` shows there. */
 	today: z.string().check(z.refine(isDay)),
 	/** From A1 to the last row and column with content; every row has the same length. */
@@ -43,7 +42,7 @@ export const SheetSnapshot = z.object({
 	/** Number formats, the same shape as `cells`; only needed to tell percent cells (`0.0%`) from plain numbers. */
 	formats: z.array(z.array(z.string())),
 	merges: z.array(Area),
-	/** For our own sheets: which field or own column stands in which 0-based column, from developer metadata. */
+	/** For our own sheets: which field or own column stands in which 0-based column. */
 	columns: z.record(z.string(), z.number()),
 	/** True when the sheet holds charts (a sheet may hold nothing else). */
 	hasCharts: z.boolean(),

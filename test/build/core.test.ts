@@ -19,7 +19,6 @@ const SNAPSHOT: SheetSnapshot = {
 	sheetId: 0,
 	name: "Team",
 	role: "foreign",
-	locale: "zh_TW",
 	today: "2026-03-01",
 	cells: CELLS,
 	formats: CELLS.map((row) => row.map(() => "")),

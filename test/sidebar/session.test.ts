@@ -16,7 +16,6 @@ const SNAPSHOT: SheetSnapshot = {
 	sheetId: 7,
 	name: "Team",
 	role: "foreign",
-	locale: "en_US",
 	today: "2026-03-01",
 	cells: CELLS,
 	formats: CELLS.map((row) => row.map(() => "")),

@@ -5,4 +5,12 @@ export const plan = {
 		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says.",
 	"plan.vanished":
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
+	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
+	"plan.attached":
+		"{count} {count|column is|columns are} added at the right of this sheet; your own columns stay as they are.",
+	"plan.missing": "These input columns are missing and can be added: {names}.",
+	"plan.filter":
+		"The filter of this sheet ends before our columns. Sorting with it moves your rows without ours; those then show ↻ until the next run.",
+	"plan.protected_range":
+		"Protected ranges of this sheet end before our columns, so others can type there.",
 } as const;

@@ -9,6 +9,10 @@ export const sidebar = {
 	"sidebar.running.preview": "Working out what will change…",
 	"sidebar.running.write":
 		"Writing to the sheet… This can take a minute and cannot be stopped.",
+	"sidebar.running.previewRestore": "Looking at the last run …",
+	"sidebar.running.restore": "Taking the last run back …",
+	"sidebar.running.previewRemove": "Looking for what is ours …",
+	"sidebar.running.remove": "Taking everything out …",
 	"sidebar.running.select": "Going to the row…",
 	"sidebar.checking": "Checking KPIs: {n} of {total}",
 	"sidebar.ready": "Sheet “{sheet}” has been read.",
@@ -146,6 +150,9 @@ export const sidebar = {
 		"Ask the owner to let you edit it or to lift the protection, then try again.",
 	"trouble.busy": "Someone else is writing to this spreadsheet right now.",
 	"trouble.busy.todo": "Wait a moment, then try again.",
+	"trouble.nothing_to_restore": "There is nothing to take back.",
+	"trouble.nothing_to_restore.todo":
+		"Only the last run can be taken back, and only once.",
 	"trouble.several_accounts":
 		"Google did not let the add-on in. This happens when you are signed in to several Google accounts.",
 	"trouble.several_accounts.todo":

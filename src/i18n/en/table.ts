@@ -26,6 +26,9 @@ export const table = {
 	"state.settings.title": "These are the add-on’s settings",
 	"state.settings.advice":
 		"Change the values in their cells; the scorecards follow at once.",
+	"state.log.title": "This is the check-in log",
+	"state.log.advice":
+		"Each line is a reading of a KPI. Open its scorecard to see how it stands.",
 	"table.reason.synonym": "by its header",
 	"table.reason.values": "by what stands in it",
 	"table.reason.position": "by its place",

@@ -3,4 +3,11 @@ export const plan = {
 	"plan.stale_off": "沒有任何一列填資料截止日，因此不判定資料過期。",
 	"plan.changed": "來源有 {count} 列已變動；計分卡保留原來的內容。",
 	"plan.vanished": "有 {count} 列已不在來源中；計分卡予以保留。",
+	"plan.gone": "以下項目已被刪除，不會自動重新加上：{names}。",
+	"plan.attached": "將在這張工作表右側加上 {count} 欄；您原有的欄位維持不變。",
+	"plan.missing": "缺少以下輸入欄位，可一併加上：{names}。",
+	"plan.filter":
+		"這張工作表的篩選器不包含我們的欄位。用它排序時，只有您的列會移動；受影響的列會顯示 ↻，直到下次執行。",
+	"plan.protected_range":
+		"這張工作表的受保護範圍不包含我們的欄位，其他人仍可在那裡輸入。",
 } as const;

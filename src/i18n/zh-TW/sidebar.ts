@@ -8,6 +8,10 @@ export const sidebar = {
 	"sidebar.running.open": "正在讀取工作表…",
 	"sidebar.running.preview": "正在計算將有哪些變更…",
 	"sidebar.running.write": "正在寫入試算表…可能需要一分鐘，無法中途停止。",
+	"sidebar.running.previewRestore": "正在查看最近一次的寫入…",
+	"sidebar.running.restore": "正在復原最近一次的寫入…",
+	"sidebar.running.previewRemove": "正在查看要移除的項目…",
+	"sidebar.running.remove": "正在移除…",
 	"sidebar.running.select": "正在移至該列…",
 	"sidebar.checking": "正在檢查 KPI：{n}／{total}",
 	"sidebar.ready": "已讀取工作表「{sheet}」。",
@@ -133,6 +137,9 @@ export const sidebar = {
 	"trouble.protected.todo": "請擁有者開放您編輯，或解除保護，然後再試一次。",
 	"trouble.busy": "目前有其他人正在寫入這份試算表。",
 	"trouble.busy.todo": "請稍候片刻，再試一次。",
+	"trouble.nothing_to_restore": "沒有可以復原的內容。",
+	"trouble.nothing_to_restore.todo":
+		"只能復原最近一次的寫入，而且只能復原一次。",
 	"trouble.several_accounts":
 		"Google 未允許外掛程式執行。同時登入多個 Google 帳戶時會發生這種情況。",
 	"trouble.several_accounts.todo":

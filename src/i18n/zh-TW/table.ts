@@ -22,6 +22,9 @@ export const table = {
 	"state.dashboard.advice": "內容來自計分卡；要修改請開啟計分卡。",
 	"state.settings.title": "這是外掛程式的設定",
 	"state.settings.advice": "直接修改儲存格的值，計分卡會立即跟著更新。",
+	"state.log.title": "這是填報紀錄",
+	"state.log.advice":
+		"每一列是一項 KPI 的一筆實績；要看目前狀況，請開啟計分卡。",
 	"table.reason.synonym": "依欄位標題",
 	"table.reason.values": "依欄位內容",
 	"table.reason.position": "依欄位位置",

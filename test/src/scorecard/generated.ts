@@ -34,7 +34,7 @@ import {
 import { planSettings } from "../../../src/scorecard/settings";
 import { readPlan } from "../../../src/scorecard/target-plan";
 import { judged } from "./judged";
-import { Workbook } from "./workbook";
+import { stateOf, Workbook } from "./workbook";
 
 export const ROWS = 16;
 
@@ -227,9 +227,7 @@ export function make(
 			source: { sheetId: 1, name: "Source" },
 			rows,
 			language,
-			today,
-			own: book.sheets,
-			sheetNames: book.names,
+			...stateOf(book),
 		}).steps,
 	);
 	const card = book.sheet("scorecard");
@@ -314,7 +312,7 @@ function setUp(
 	book.apply(planSettings([], [], language, 0).steps);
 	const sheet = book.sheet("settings");
 	// The spare rows that people get only cost time here.
-	sheet.rows = 40;
+	book.grids.set(sheet, { rows: 40, columns: 30 });
 	const set = (key: string, value: string | number) => {
 		const at = sheet.cells.findIndex((cells) => cells.includes(key));
 		book.write(sheet, at, 1, value);
@@ -349,8 +347,7 @@ export function writeLog(
 			sheet,
 			role: "log",
 			name: "Log's sheet",
-			rows: lines.length + 3,
-			columns: keys.length,
+			grid: { rows: lines.length + 3, columns: keys.length },
 			tags: {},
 		},
 		{

@@ -30,8 +30,9 @@ type Input = [row: number, column: number, input: string];
 function inputs({ book, today }: Made, sheet: OwnSheet): Input[] {
 	const found: Input[] = [];
 	const helpers = LOG_HELPERS.map((key) => sheet.columns[key]);
+	const width = Math.max(...sheet.cells.map((cells) => cells.length));
 	for (let row = 0; row < Math.max(sheet.cells.length, 2); row++)
-		for (let column = 0; column < sheet.columnCount; column++) {
+		for (let column = 0; column < width; column++) {
 			const formula = sheet.formulas[row]?.[column];
 			if (formula && !helpers.includes(column) && !/ARRAYFORMULA/.test(formula))
 				found.push([row, column, inItsWords(formula, toSerial(today))]);

@@ -6,7 +6,7 @@ import type { PlannedValue } from "../../../src/progress/readings";
 import { planScorecard } from "../../../src/scorecard/scorecard";
 import { planSettings } from "../../../src/scorecard/settings";
 import { judged } from "./judged";
-import { Workbook } from "./workbook";
+import { stateOf, Workbook } from "./workbook";
 
 interface Settings {
 	policy?: PolicyName;
@@ -46,9 +46,7 @@ export function live(
 				judged({ goal: "Dated", updated: today }, 2),
 			],
 			language: "en",
-			today,
-			own: book.sheets,
-			sheetNames: book.names,
+			...stateOf(book),
 		}).steps,
 	);
 	const card = book.sheet("scorecard");

@@ -4,7 +4,7 @@ import { planRefresh, planScorecard } from "../../../src/scorecard/scorecard";
 import { readPlan } from "../../../src/scorecard/target-plan";
 import { type Line, writeLog } from "./generated";
 import { judged } from "./judged";
-import { Workbook } from "./workbook";
+import { stateOf, Workbook } from "./workbook";
 
 const TODAY = "2026-06-30";
 const KPI = {
@@ -32,9 +32,7 @@ function made(rows = [judged(KPI, 1)]) {
 			source: { sheetId: 1, name: "Source" },
 			rows,
 			language: "en",
-			today: TODAY,
-			own: [],
-			sheetNames: ["Source"],
+			...stateOf(book),
 		}).steps,
 	);
 	return book;
@@ -44,9 +42,7 @@ function refresh(book: Workbook, rows = [judged(KPI, 1)]) {
 	return planRefresh({
 		sheetId: book.sheet("scorecard").sheetId,
 		rows: rows.map((each, i) => ({ ...each, row: i + 1 })),
-		today: TODAY,
-		own: book.sheets,
-		sheetNames: book.names,
+		...stateOf(book),
 	}).steps;
 }
 
@@ -152,9 +148,7 @@ describe("a scorecard and its log", () => {
 				source: { sheetId: 1, name: "Source" },
 				rows: [judged(KPI, 1), judged(KPI, 2)],
 				language: "en",
-				today: TODAY,
-				own: book.sheets,
-				sheetNames: book.names,
+				...stateOf(book),
 			}).steps;
 		const steps = plan(withLog());
 		for (let cut = 0; cut <= steps.length; cut++) {

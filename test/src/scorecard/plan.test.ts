@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { planRefresh, planScorecard } from "../../../src/scorecard/scorecard";
 import { judged } from "./judged";
-import { Workbook } from "./workbook";
+import { stateOf, Workbook } from "./workbook";
 
 const TODAY = "2026-06-30";
 const ROWS = [
@@ -37,9 +37,7 @@ function plan(book: Workbook, rows = ROWS) {
 		source: { sheetId: 1, name: "Source" },
 		rows,
 		language: "en",
-		today: TODAY,
-		own: book.sheets,
-		sheetNames: book.names,
+		...stateOf(book),
 	});
 }
 
@@ -134,9 +132,7 @@ describe("a scorecard", () => {
 			planRefresh({
 				sheetId: card.sheetId,
 				rows,
-				today: TODAY,
-				own: book.sheets,
-				sheetNames: book.names,
+				...stateOf(book),
 			});
 		book.apply(refresh().steps);
 		expect(shown(book, 3, "id")).toBe("K-0003");

@@ -10,14 +10,24 @@ import {
 } from "../../../host/core/formula";
 import { serialOfInstant } from "../../../host/core/workbook/zone";
 import { toSerial } from "../../../src/kpi/day";
-import type { OwnSheet, Step, Written } from "../../../src/scorecard/plan";
+import type {
+	OwnSheet,
+	SpreadsheetState,
+	Step,
+	Written,
+} from "../../../src/scorecard/plan";
 import { isDateCell } from "../../../src/table/snapshot";
+
+/** A new sheet's size, large enough for what tests write. */
+const GRID = { rows: 1_000, columns: 60 };
 
 /** What a cell may hold that the plain data has no form for: an error's sign, or a moment with its time of day. */
 type Special = { error: string } | { serial: number };
 
 export class Workbook {
 	readonly sheets: OwnSheet[] = [];
+	/** Size of a sheet, where it is not a new one's; the time that formulas take grows with it. */
+	readonly grids = new Map<OwnSheet, { rows: number; columns: number }>();
 	private readonly made = new Map<string, number>();
 	private readonly special = new Map<string, Scalar>();
 	/** What formulas have come to since the last change. */
@@ -138,7 +148,7 @@ export class Workbook {
 			},
 			extent: (name) => {
 				const at = named(name);
-				return at ? { rows: at.rows, columns: at.columnCount } : null;
+				return at ? (this.grids.get(at) ?? GRID) : null;
 			},
 			here: { sheet: sheet.name, row, column },
 			now: () =>
@@ -155,7 +165,7 @@ export class Workbook {
 		if (step.do === "make_sheet") {
 			const sheetId = 100 + this.sheets.length;
 			this.made.set(String(step.sheet), sheetId);
-			this.sheets.push({
+			const sheet: OwnSheet = {
 				sheetId,
 				name: step.name,
 				role: step.role,
@@ -163,20 +173,15 @@ export class Workbook {
 				columns: {},
 				cells: [],
 				formulas: [],
-				formats: [],
-				rows: step.rows,
-				columnCount: step.columns,
 				rules: [],
 				charts: [],
-			});
+			};
+			this.sheets.push(sheet);
+			if (step.grid) this.grids.set(sheet, step.grid);
 			return;
 		}
 		const sheet = this.of(step.sheet);
 		switch (step.do) {
-			case "grow":
-				sheet.rows = Math.max(sheet.rows, step.rows);
-				sheet.columnCount = Math.max(sheet.columnCount, step.columns);
-				return;
 			case "tag_sheet":
 				Object.assign(sheet.tags, step.tags);
 				return;
@@ -189,15 +194,14 @@ export class Workbook {
 						this.write(sheet, step.top + r, step.left + c, cell);
 				return;
 			case "rules":
-				sheet.rules = step.rules.map(({ key, formula, areas }) => ({
-					key,
-					areas,
-					formula: formula.replace(/;/g, ", "),
+				sheet.rules = step.rules.map((rule) => ({
+					...rule,
+					formula: rule.formula.replace(/;/g, ", "),
 				}));
 				return;
-			case "chart":
-				if (!sheet.charts.includes(step.chart.key))
-					sheet.charts.push(step.chart.key);
+			case "charts":
+				for (const { key } of step.charts)
+					if (!sheet.charts.includes(key)) sheet.charts.push(key);
 				return;
 			default:
 				return;
@@ -210,6 +214,16 @@ export class Workbook {
 		if (!sheet) throw new Error(`no sheet ${key}`);
 		return sheet;
 	}
+}
+
+/** What a plan is told of the workbook. */
+export function stateOf(book: Workbook): SpreadsheetState {
+	return {
+		own: book.sheets,
+		taken: book.names,
+		again: false,
+		dashboardGone: false,
+	};
 }
 
 function placeOf(sheet: OwnSheet, row: number, column: number): string {

@@ -14,7 +14,6 @@ export function sheet(
 		sheetId: 1,
 		name: "KPI",
 		role: "foreign",
-		locale: "zh_TW",
 		today: "2026-03-02",
 		cells,
 		formats: cells.map((row) => row.map(() => "")),

@@ -1,0 +1,49 @@
+/** `previewRemove` and `remove`: everything of ours leaves the spreadsheet. */
+import type { Answer, Request } from "../../src/rpc";
+import type { Step } from "../../src/scorecard/plan";
+import { planRemove, type RemoveSummary } from "../../src/scorecard/remove";
+import { Book } from "../sheets/book";
+import { carryOut } from "../sheets/carry-out";
+import { readWhole } from "../sheets/own";
+import { undoSheetId } from "../sheets/undo-sheet";
+import { exclusively, refuseProtected } from "./run";
+
+export function previewRemove(
+	request: Request<"previewRemove">,
+): Answer<"previewRemove"> {
+	return { summary: planFor(new Book(), request).summary };
+}
+
+export function remove(request: Request<"remove">): Answer<"remove"> {
+	return exclusively((book) => {
+		const { steps, summary } = planFor(book, request);
+		refuseProtected(book, steps);
+		const hidden = undoSheetId(book);
+		if (hidden !== null && book.find(hidden))
+			steps.push({ do: "delete_sheet", sheet: hidden });
+		leaveOneSheet(book, steps);
+		book.register.undo = null;
+		carryOut(book, steps, new Map());
+		return { summary };
+	});
+}
+
+function planFor(
+	book: Book,
+	{ everything }: Request<"remove">,
+): { steps: Step[]; summary: RemoveSummary } {
+	const own = [...book.register.sheets.keys()].map((sheetId) =>
+		readWhole(book, sheetId),
+	);
+	return planRemove(
+		own.filter((sheet) => sheet !== null),
+		everything,
+	);
+}
+
+/** A spreadsheet cannot be without a sheet: where all of them are ours, a blank one takes their place. */
+function leaveOneSheet(book: Book, steps: Step[]): void {
+	const deleted = steps.filter((step) => step.do === "delete_sheet").length;
+	if (deleted >= book.spreadsheet.getNumSheets())
+		book.spreadsheet.insertSheet();
+}

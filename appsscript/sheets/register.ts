@@ -1,0 +1,82 @@
+/**
+ * What the spreadsheet remembers of our sheets: one document property a sheet, under its id, which stays when the sheet is moved or
+ * renamed. All of it is read by one call and written by one; developer metadata would take a call for each key, value and place.
+ */
+type Properties = GoogleAppsScript.Properties.Properties;
+
+const SHEET = "ssc.sheet.";
+const UNDO = "ssc.undo";
+
+/** What is known of one of our sheets. */
+export interface Entry {
+	/** `role`, `lang`, `source`, `made` …; `chart.<key>` is the id of a chart of ours. */
+	tags: Record<string, string>;
+	/** Key → 0-based column, as the last run found them. */
+	columns: Record<string, number>;
+}
+
+export class Register {
+	readonly sheets = new Map<number, Entry>();
+	private stored: Record<string, string>;
+	private undoNote: string | null;
+
+	private constructor(private readonly properties: Properties) {
+		this.stored = properties.getProperties();
+		for (const [key, value] of Object.entries(this.stored))
+			if (key.startsWith(SHEET))
+				this.sheets.set(Number(key.slice(SHEET.length)), JSON.parse(value));
+		this.undoNote = this.stored[UNDO] ?? null;
+	}
+
+	static read(): Register {
+		return new Register(PropertiesService.getDocumentProperties());
+	}
+
+	/** What is needed to find the state before the last run; `null` where there is nothing to take back. */
+	get undo(): string | null {
+		return this.undoNote;
+	}
+	set undo(note: string | null) {
+		this.undoNote = note;
+	}
+
+	tag(sheetId: number, tags: Record<string, string>): void {
+		const entry = this.entry(sheetId);
+		entry.tags = { ...entry.tags, ...tags };
+	}
+
+	place(sheetId: number, columns: Record<string, number>): void {
+		const entry = this.entry(sheetId);
+		entry.columns = { ...entry.columns, ...columns };
+	}
+
+	forget(sheetId: number): void {
+		this.sheets.delete(sheetId);
+	}
+
+	/** Writes what differs from what is stored, by one call; nothing where nothing does. */
+	save(): void {
+		const next = this.texts();
+		const same =
+			Object.keys(next).length === Object.keys(this.stored).length &&
+			Object.entries(next).every(([key, text]) => this.stored[key] === text);
+		if (same) return;
+		// The document's store is ours alone, and what was dropped must go.
+		this.properties.setProperties(next, true);
+		this.stored = next;
+	}
+
+	private entry(sheetId: number): Entry {
+		const entry = this.sheets.get(sheetId) ?? { tags: {}, columns: {} };
+		this.sheets.set(sheetId, entry);
+		return entry;
+	}
+
+	private texts(): Record<string, string> {
+		const texts: Record<string, string> = {};
+		for (const [sheetId, entry] of this.sheets)
+			texts[SHEET + sheetId] = JSON.stringify(entry);
+		if (this.undoNote !== null) texts[UNDO] = this.undoNote;
+		return texts;
+	}
+}

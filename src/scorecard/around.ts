@@ -1,0 +1,30 @@
+/** What of a spreadsheet reaches into its scorecards: the log, the target plan and the settings. */
+import type { Around } from "./columns";
+import type { Setting } from "./formulas";
+import { logCells, logSheet } from "./log";
+import type { OwnSheet } from "./plan";
+import { readAchievement, type SettingsCells, settingsSheet } from "./settings";
+import { planCells } from "./target-plan";
+
+export function aroundIn(own: OwnSheet[]): Around {
+	return {
+		log: logSheet(own) !== undefined,
+		plan: planCells(settingsSheet(own)) !== null,
+		achievement: readAchievement(own).shown,
+	};
+}
+
+/** What the formulas of a scorecard have in common. */
+export function settingIn(
+	own: OwnSheet[],
+	settings: SettingsCells,
+	stale: boolean,
+): Setting {
+	const log = logSheet(own);
+	return {
+		settings,
+		stale,
+		log: log ? logCells(log) : null,
+		plan: planCells(settingsSheet(own)),
+	};
+}

@@ -1,0 +1,441 @@
+/** One plan in the making: what should stand on a scorecard, compared with what stands there. */
+import type { Message } from "../i18n/message";
+import { type Cell, isBlank } from "../table/snapshot";
+import { settingIn } from "./around";
+import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
+import { numberFormat } from "./cells";
+import { type ColumnKey, formatOf, headerText } from "./columns";
+import { departmentsOf, planDashboard } from "./dashboard";
+import { changedBlocks, type Wanted } from "./diff";
+import { fingerprint } from "./fingerprint";
+import type { Setting } from "./formulas";
+import { hash } from "./hash";
+import { IdIssuer, idsInUse } from "./ids";
+import { logSheet } from "./log";
+import type {
+	PlanSummary,
+	SheetPlan,
+	SpreadsheetState,
+	Step,
+	Written,
+} from "./plan";
+import { inputCells, type JudgedRow, ownCells, saidHash, stored } from "./rows";
+import { rulesFor, rulesStand } from "./rules";
+import {
+	dropDowns,
+	freeze,
+	headings,
+	rowFormats,
+	setUpColumns,
+} from "./set-up";
+import { planSettings } from "./settings";
+import { type Origin, originIn } from "./verdicts";
+
+/** Blank rows below the last KPI, for people to type in. */
+const SPARE_ROWS = 50;
+
+/** One plan in the making. */
+export class Draft {
+	private readonly ids: IdIssuer;
+	private readonly homes: Map<string, number>;
+	private readonly summary: PlanSummary;
+
+	constructor(
+		private readonly card: Card,
+		private readonly source: string,
+		private readonly state: SpreadsheetState,
+	) {
+		this.ids = new IdIssuer(state.own);
+		this.homes = idsInUse(state.own);
+		this.summary = {
+			...emptySummary(card.name),
+			makesScorecard: card.sheet === undefined,
+		};
+	}
+
+	convert(rows: JudgedRow[]): SheetPlan {
+		const standing = this.standingByKey();
+		const fresh = rows.filter((row) => !standing.has(hash(row.key)));
+		const known = rows.filter((row) => standing.has(hash(row.key)));
+		const top = Math.max(
+			this.card.header + 1,
+			this.card.sheet?.cells.length ?? 0,
+		);
+		const added = fresh.map((judged, i) => ({
+			judged,
+			row: top + i,
+			id: this.idFor(judged.kpi.id),
+		}));
+		this.countSource(rows, known, standing);
+		const stale = this.hasDates(fresh);
+		return this.assemble(
+			stale,
+			(setting) => {
+				const wanted: Wanted = new Map();
+				for (const row of this.takenIn())
+					this.want(wanted, row, ownCells(this.card, row, setting, null));
+				for (const judged of known)
+					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
+				for (const { judged, row, id } of added)
+					this.want(wanted, row, this.newRow(judged, row, id, setting));
+				return wanted;
+			},
+			known.map((judged) => ({
+				...judged,
+				row: standing.get(hash(judged.key)) ?? -1,
+			})),
+			added.map(({ judged, row }) => ({
+				row,
+				numbers: numberFormat(judged.kpi),
+				department: judged.kpi.department,
+			})),
+		);
+	}
+
+	refresh(rows: JudgedRow[]): SheetPlan {
+		const seen = new Set<string>();
+		const judged = rows.map((each) => ({
+			...each,
+			id: this.keptId(each.row, seen),
+		}));
+		const stale = this.hasDates([]);
+		this.summary.rowsKnown = rows.length;
+		return this.assemble(
+			stale,
+			(setting) => {
+				const wanted: Wanted = new Map();
+				for (const { row, judgement, id } of judged) {
+					const origin = this.originAt(row);
+					const hidden = stored(
+						judgement,
+						origin,
+						(key) => cellAt(this.card, row, key),
+						this.card,
+					);
+					const cells = ownCells(this.card, row, setting, hidden);
+					cells.set("id", id);
+					this.want(wanted, row, cells);
+				}
+				return wanted;
+			},
+			judged,
+			[],
+		);
+	}
+
+	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
+	private assemble(
+		stale: boolean,
+		wantedWith: (setting: Setting) => Wanted,
+		known: JudgedRow[],
+		added: { row: number; numbers: string; department: string }[],
+	): SheetPlan {
+		const { own, taken } = this.state;
+		const { card } = this;
+		const settings = planSettings(own, taken, card.language, this.ids.highest);
+		const wanted = wantedWith(settingIn(own, settings.cells, stale));
+		const newKeys = card.sheet?.tags.made ? card.added : keysInOrder(card);
+		if (newKeys.length > 0) wanted.set(card.header, headings(card, newKeys));
+		const { steps, rows: changed } = changedBlocks(
+			card.key,
+			card.sheet,
+			wanted,
+		);
+		const lastRow = Math.max(
+			card.header + 1,
+			...this.takenIn(),
+			...wanted.keys(),
+		);
+		const fresh = new Set([card.header, ...added.map(({ row }) => row)]);
+		const standing = [...wanted.keys()].filter((row) => !fresh.has(row));
+		const departments = departmentsOf([
+			...standing.map((row) => cellAt(card, row, "department")),
+			...added.map((row) => row.department),
+		]);
+		const dashboard = planDashboard(card, this.source, this.state, departments);
+		const all: Step[] = [
+			...settings.steps,
+			...this.sheetSteps(lastRow, newKeys),
+			...this.addedFormats(known),
+			...(added[0]
+				? rowFormats(
+						card,
+						added[0].row,
+						added.map((row) => row.numbers),
+					)
+				: []),
+			...this.keyFirst(steps),
+			...this.ruleSteps(lastRow),
+			...dashboard.steps,
+		];
+		this.offer([
+			...card.gone.map((key) => headerText(key, card.language)),
+			...dashboard.gone,
+		]);
+		this.summary.rowsAdded = added.length;
+		this.summary.rowsUpdated = [...changed].filter(
+			(row) => !fresh.has(row),
+		).length;
+		this.summary.cellsWritten = countCells(all);
+		this.summary.charts = dashboard.charts;
+		return { steps: all, summary: this.summary };
+	}
+
+	/** How many rows drop-downs and colours reach over: some below the last KPI, for people to type in. */
+	private rowsFor(lastRow: number): number {
+		const standing = Number(this.card.sheet?.tags.rows ?? 0);
+		return lastRow < standing ? standing : lastRow + 1 + SPARE_ROWS;
+	}
+
+	/** Makes the sheet, or completes one whose making was cut off, or adds columns and rows to one that stands. */
+	private sheetSteps(lastRow: number, newKeys: ColumnKey[]): Step[] {
+		const { card, source } = this;
+		const { sheet } = card;
+		const rows = this.rowsFor(lastRow);
+		const columns = 1 + Math.max(...Object.values(card.columns));
+		const grow: Step = { do: "grow", sheet: card.key, rows, columns };
+		const extent: Step = {
+			do: "tag_sheet",
+			sheet: card.key,
+			tags: { made: "1", rows: String(rows) },
+		};
+		if (sheet?.tags.made) {
+			const reached = Number(sheet.tags.rows ?? sheet.cells.length);
+			const grows = rows > reached;
+			return [
+				...(grows || newKeys.length > 0 ? [grow] : []),
+				...setUpColumns(card, newKeys, rows),
+				...(grows
+					? [...dropDowns(card, keysInOrder(card), reached, rows - 1), extent]
+					: []),
+			];
+		}
+		const make: Step = {
+			do: "make_sheet",
+			sheet: card.key,
+			role: "scorecard",
+			name: card.name,
+			grid: { rows, columns },
+			tags: { source, lang: card.language },
+		};
+		return [
+			sheet ? grow : make,
+			...setUpColumns(card, newKeys, rows),
+			freeze(card),
+			extent,
+		];
+	}
+
+	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
+	private addedFormats(known: JudgedRow[]): Step[] {
+		const { card } = this;
+		const keys = card.added.filter((key) => formatOf(key, "0%") === "0%");
+		if (!card.sheet?.tags.made || keys.length === 0) return [];
+		const numbers: string[] = [];
+		for (const { row, kpi } of known)
+			numbers[row - card.header - 1] = numberFormat(kpi);
+		const formats = Array.from(numbers, (format) => format ?? "General");
+		return rowFormats(card, card.header + 1, formats, keys);
+	}
+
+	/** The block with the rows' keys goes first: a run that is cut off then leaves rows that the next one knows. */
+	private keyFirst(steps: Step[]): Step[] {
+		const column = this.card.columns.verdicts ?? -1;
+		const holdsKeys = (step: Step) =>
+			step.do === "write" &&
+			step.left <= column &&
+			column < step.left + (step.cells[0]?.length ?? 0);
+		return [
+			...steps.filter(holdsKeys),
+			...steps.filter((step) => !holdsKeys(step)),
+		];
+	}
+
+	private ruleSteps(lastRow: number): Step[] {
+		const { card } = this;
+		const rules = rulesFor(
+			card.columns,
+			card.header + 1,
+			this.rowsFor(lastRow) - 1,
+			card.language,
+		);
+		if (card.sheet && rulesStand(card.sheet, rules, lastRow)) return [];
+		return [{ do: "rules", sheet: card.key, rules }];
+	}
+
+	private want(
+		wanted: Wanted,
+		row: number,
+		cells: Map<ColumnKey, Written>,
+	): void {
+		const line = wanted.get(row) ?? new Map<number, Written>();
+		wanted.set(row, line);
+		for (const [key, content] of cells) {
+			const column = this.card.columns[key];
+			if (column !== undefined) line.set(column, content);
+		}
+	}
+
+	private newRow(
+		judged: JudgedRow,
+		row: number,
+		id: string,
+		setting: Setting,
+	): Map<ColumnKey, Written> {
+		const inputs = inputCells(judged, id, this.card);
+		const origin = { key: hash(judged.key), said: saidHash(judged) };
+		const hidden = stored(
+			judged.judgement,
+			origin,
+			(key) => (inputs.get(key) as Cell | undefined) ?? "",
+			this.card,
+		);
+		return new Map([...inputs, ...ownCells(this.card, row, setting, hidden)]);
+	}
+
+	/**
+	 * A row that stands already. While it still says what the source says, its verdict is brought up to date; a row whose writing was
+	 * cut off (it has its key, and no id yet) is completed where it is blank.
+	 */
+	private wantKnown(wanted: Wanted, judged: JudgedRow, row: number): void {
+		const { card } = this;
+		const complete = !isBlank(cellAt(card, row, "id"));
+		if (!complete) {
+			const inputs = inputCells(judged, this.idFor(judged.kpi.id), card);
+			for (const [key, content] of inputs)
+				if (!isBlank(cellAt(card, row, key))) inputs.delete(key);
+				else if (content === "") inputs.delete(key);
+			this.want(wanted, row, inputs);
+			return;
+		}
+		const inputs = inputCells(judged, "", card);
+		const source = fingerprint((key) => (inputs.get(key) as Cell) ?? "");
+		const here = fingerprint((key) => cellAt(card, row, key));
+		if (source !== here) return;
+		const hidden = stored(
+			judged.judgement,
+			this.originAt(row),
+			(key) => cellAt(card, row, key),
+			card,
+		);
+		this.want(
+			wanted,
+			row,
+			new Map(Object.entries(hidden)) as Map<ColumnKey, Written>,
+		);
+	}
+
+	/** Rows that hold a KPI of ours: with an id or a key. A row typed by people joins them at the next refresh. */
+	private takenIn(): number[] {
+		const { card } = this;
+		const rows = new Set(
+			kpiRows(card).filter((row) => !isBlank(cellAt(card, row, "id"))),
+		);
+		for (const row of this.standingByKey().values()) rows.add(row);
+		return [...rows].sort((a, b) => a - b);
+	}
+
+	/** Row of each source row's key hash. */
+	private standingByKey(): Map<string, number> {
+		const { card } = this;
+		const found = new Map<string, number>();
+		const count = card.sheet?.cells.length ?? 0;
+		for (let row = card.header + 1; row < count; row++) {
+			const { key } = this.originAt(row);
+			if (key !== null && !found.has(key)) found.set(key, row);
+		}
+		return found;
+	}
+
+	private originAt(row: number): Origin {
+		return originIn(cellAt(this.card, row, "verdicts"));
+	}
+
+	/** The source's own id where nobody else has it, so that references to it stay true; else a new one. */
+	private idFor(wish: string): string {
+		const id = wish.trim();
+		if (id !== "" && !this.homes.has(id)) {
+			this.homes.set(id, Number(this.card.key));
+			return id;
+		}
+		return this.ids.next();
+	}
+
+	/** The id that stands in a row, unless an earlier row or an earlier sheet has it too. */
+	private keptId(row: number, seen: Set<string>): string {
+		const cell = cellAt(this.card, row, "id");
+		const id = typeof cell === "string" ? cell.trim() : "";
+		const isHome = this.homes.get(id) === this.card.key;
+		if (id !== "" && isHome && !seen.has(id)) {
+			seen.add(id);
+			return id;
+		}
+		return this.ids.next();
+	}
+
+	/** Whether the spreadsheet has a log or any row an as-of date: only then does a row without one count as stale. */
+	private hasDates(added: JudgedRow[]): boolean {
+		const { card } = this;
+		const dated =
+			logSheet(this.state.own) !== undefined ||
+			added.some(({ kpi }) => kpi.updated !== null) ||
+			kpiRows(card).some((row) => !isBlank(cellAt(card, row, "updated")));
+		if (!dated) this.remark({ key: "plan.stale_off" });
+		return dated;
+	}
+
+	private countSource(
+		rows: JudgedRow[],
+		known: JudgedRow[],
+		standing: Map<string, number>,
+	): void {
+		const keys = new Set(rows.map((row) => hash(row.key)));
+		const vanished = [...standing.keys()].filter((key) => !keys.has(key));
+		const changed = known.filter((judged) => {
+			const row = standing.get(hash(judged.key)) ?? -1;
+			return this.originAt(row).said !== saidHash(judged);
+		});
+		this.summary.rowsKnown = known.length;
+		this.summary.rowsVanished = vanished.length;
+		this.summary.rowsChanged = changed.length;
+		if (changed.length > 0)
+			this.remark({ key: "plan.changed", values: { count: changed.length } });
+		if (vanished.length > 0)
+			this.remark({ key: "plan.vanished", values: { count: vanished.length } });
+	}
+
+	/** What somebody deleted stays away until it is asked for. */
+	private offer(gone: string[]): void {
+		if (gone.length > 0)
+			this.remark({ key: "plan.gone", values: { names: gone.join(", ") } });
+	}
+
+	private remark(message: Message): void {
+		this.summary.remarks.push(message);
+	}
+}
+
+export function emptySummary(scorecard: string): PlanSummary {
+	return {
+		scorecard,
+		makesScorecard: false,
+		rowsAdded: 0,
+		rowsUpdated: 0,
+		rowsKnown: 0,
+		rowsVanished: 0,
+		rowsChanged: 0,
+		cellsWritten: 0,
+		charts: 0,
+		remarks: [],
+	};
+}
+
+export function countCells(steps: Step[]): number {
+	return steps.reduce(
+		(sum, step) =>
+			step.do === "write"
+				? sum + step.cells.length * (step.cells[0]?.length ?? 0)
+				: sum,
+		0,
+	);
+}

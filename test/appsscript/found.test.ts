@@ -1,0 +1,149 @@
+/** Our own things are found whatever people do to them, and what people delete is not forced on them again. */
+import { describe, expect, test } from "@jest/globals";
+import type { Host } from "../../host/core";
+import { changeAxis } from "../../host/core/workbook/structure";
+import { column, get, openOffice, sheetOf, shown, workbookOf } from "./office";
+
+const KPIS = [
+	["Goal", "Key indicator", "Owner", "Baseline", "Target", "Actual"],
+	["Keep customers", "Renewal rate from 70% to 85%", "Ann", 70, 85, 76],
+	["Fewer defects", "Defects after release", "Bo", 50, 10, 30],
+];
+
+function office() {
+	const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+	const source = { sheetId: host.activeSheet.id, language: "en" as const };
+	const { sheetId } = get(host, "write", source);
+	const card = sheet(host, "Plan scorecard");
+	return { host, source, card, refresh: { ...source, sheetId } };
+}
+
+function sheet(host: Host, name: string) {
+	const found = host.workbook.sheetNamed(name);
+	if (!found) throw new Error(`no sheet ${name}`);
+	return found;
+}
+
+const place = (host: Host, header: string) =>
+	shown(host, "Plan scorecard")[0]?.indexOf(header) ?? -1;
+
+describe("a scorecard is found", () => {
+	test("after being renamed, its columns moved and their headings changed", () => {
+		const { host, card, refresh } = office();
+		const move = (at: number, to: number) =>
+			changeAxis(card, { axis: "column", kind: "move", at, count: 1, to });
+		move(place(host, "Status"), 20);
+		move(place(host, "Goal"), 0);
+		card.put(0, place(host, "Target"), { value: "Aim" });
+		host.workbook.renameSheet(card, "Mine");
+		get(host, "write", refresh);
+		expect(get(host, "write", refresh).summary.cellsWritten).toBe(0);
+		const table = shown(host, "Mine");
+		expect(table[0]).toContain("Aim");
+		expect(table[0]?.filter((text) => text === "Status")).toHaveLength(1);
+		expect(column(table, "Progress (from baseline)")).toEqual(["40%", "50%"]);
+	});
+
+	test("by its headings where header notes were deleted", () => {
+		const { host, card, refresh } = office();
+		for (let c = 0; c < card.columnCount; c++)
+			if (c % 2 === 0) card.put(0, c, { note: null });
+		const before = shown(host, "Plan scorecard");
+		expect(get(host, "write", refresh).summary.cellsWritten).toBe(0);
+		expect(shown(host, "Plan scorecard")).toEqual(before);
+	});
+
+	test("on a copy of its sheet, which gets ids and a dashboard of its own", () => {
+		const { host, card, source } = office();
+		const copy = host.workbook.addSheet("Copy of it", 4);
+		copy.rowCount = card.rowCount;
+		copy.columnCount = card.columnCount;
+		for (const [row, at, cell] of card.cellsIn(card.whole))
+			copy.put(row, at, { ...cell });
+		copy.setRules(card.rules);
+		get(host, "write", { ...source, sheetId: copy.id });
+		expect(column(shown(host, "Plan scorecard"), "ID")).toEqual([
+			"K-0001",
+			"K-0002",
+		]);
+		expect(column(shown(host, "Copy of it"), "ID").slice(0, 2)).toEqual([
+			"K-0003",
+			"K-0004",
+		]);
+		expect(host.workbook.sheetNamed("Copy of it dashboard")).toBeDefined();
+		const again = get(host, "write", { ...source, sheetId: copy.id });
+		expect(again.summary.cellsWritten).toBe(0);
+	});
+});
+
+test("in a copy of the spreadsheet, which has no memory of ours, scorecard and settings are taken up", () => {
+	const { host } = office();
+	const settings = sheet(host, "SMART settings");
+	const row = shown(host, "SMART settings").findIndex((cells) =>
+		cells.includes("closing_days"),
+	);
+	host.typeInto(settings, row, 1, "3");
+	const copy = openOffice(host.save());
+	const card = sheet(copy, "Plan scorecard");
+	get(copy, "write", { sheetId: card.id, language: "en" });
+	expect(copy.workbook.sheetNamed("SMART settings 2")).toBeUndefined();
+	expect(shown(copy, "SMART settings")[row]?.[1]).toBe("3");
+	expect(column(shown(copy, "Plan scorecard"), "ID")).toEqual([
+		"K-0001",
+		"K-0002",
+	]);
+	const again = get(copy, "write", { sheetId: card.id, language: "en" });
+	expect(again.summary.cellsWritten).toBe(0);
+});
+
+describe("what people delete is offered and not made again", () => {
+	test.each([
+		["a column", "Progress bar"],
+		["a chart", "KPIs by status"],
+		["the dashboard", "Plan scorecard dashboard"],
+	])("%s", (what, name) => {
+		const { host, card, refresh } = office();
+		const dashboard = sheet(host, "Plan scorecard dashboard");
+		if (what === "a column")
+			changeAxis(card, {
+				axis: "column",
+				kind: "delete",
+				at: place(host, name),
+				count: 1,
+			});
+		if (what === "a chart") dashboard.removeChart(dashboard.charts[0]?.id ?? 0);
+		if (what === "the dashboard") host.workbook.deleteSheet(dashboard);
+		const gone = { key: "plan.gone", values: { names: name } };
+		for (let run = 0; run < 2; run++)
+			expect(get(host, "write", refresh).summary.remarks).toContainEqual(gone);
+		const { summary } = get(host, "write", { ...refresh, again: true });
+		expect(summary.remarks).not.toContainEqual(gone);
+		const made =
+			what === "a column"
+				? place(host, name) >= 0
+				: sheet(host, "Plan scorecard dashboard").charts.length === 3;
+		expect(made).toBe(true);
+		expect(get(host, "write", refresh).summary.remarks).not.toContainEqual(
+			gone,
+		);
+	});
+});
+
+test("a tab that has our name keeps it and what is in it", () => {
+	const host = openOffice(
+		workbookOf(
+			sheetOf("Plan", KPIS),
+			sheetOf("SMART settings", [["mine"]]),
+			sheetOf("Plan scorecard", [["mine"]]),
+		),
+	);
+	const source = { sheetId: host.activeSheet.id, language: "en" as const };
+	const { summary } = get(host, "preview", source);
+	expect(get(host, "write", source).summary).toEqual(summary);
+	expect(summary.scorecard).toBe("Plan scorecard 2");
+	expect(shown(host, "SMART settings")).toEqual([["mine"]]);
+	expect(shown(host, "Plan scorecard")).toEqual([["mine"]]);
+	expect(column(shown(host, "Plan scorecard 2"), "Status")[0]).not.toContain(
+		"settings",
+	);
+});

@@ -1,0 +1,78 @@
+/** A check-in log beside scorecards: its readings count, and it stays with the people who filled it. */
+import { expect, test } from "@jest/globals";
+import type { Host } from "../../host/core";
+import {
+	helperFormulas,
+	LOG_COLUMNS,
+	LOG_HELPERS,
+	LOG_PLACES,
+	logHeader,
+} from "../../src/scorecard/log";
+import { column, get, openOffice, sheetOf, shown, workbookOf } from "./office";
+
+const HEADER =
+	"Goal,Key indicator,Owner,Department,Unit,Baseline,Target,Actual,As of,Start,Due,Direction,Update cadence";
+const KPIS = [
+	HEADER,
+	"Fewer defects,Defects after release,Bo,QA,defects,50,10,30,2026-06-01,2026-01-01,2026-12-31,decrease,monthly",
+	"More visits,Visits in all,Ann,Sales,visits,0,100,20,2026-06-01,2026-01-01,2026-12-31,increase,monthly",
+].map((line) => line.split(",").map(cellOf));
+
+/** What stands in a cell when this was typed into it. */
+function cellOf(text: string): string | number {
+	return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** A log with one reading of the first KPI, registered as ours. */
+function addLog(host: Host) {
+	const width = LOG_COLUMNS.length + LOG_HELPERS.length;
+	const log = host.workbook.addSheet("Readings", 0);
+	log.columnCount = Math.max(log.columnCount, width);
+	for (const key of [...LOG_COLUMNS, ...LOG_HELPERS])
+		log.put(0, LOG_PLACES[key], { value: logHeader(key, "en") });
+	const formulas = helperFormulas();
+	for (const key of LOG_HELPERS)
+		host.typeInto(log, 1, LOG_PLACES[key], formulas[key]);
+	host.typeInto(log, 1, LOG_PLACES.id, "K-0001");
+	host.typeInto(log, 1, LOG_PLACES.asof, "2026-06-29");
+	host.typeInto(log, 1, LOG_PLACES.value, "20");
+	host.surroundings.stores
+		.get("document")
+		?.set(
+			`ssc.sheet.${log.id}`,
+			JSON.stringify({ tags: { role: "log" }, columns: LOG_PLACES }),
+		);
+	return log;
+}
+
+const progress = (host: Host) =>
+	column(shown(host, "Plan scorecard"), "Progress (from baseline)");
+
+test("readings of the log count from the next refresh on, and those typed later at once", () => {
+	const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+	const source = { sheetId: host.activeSheet.id, language: "en" as const };
+	const { sheetId } = get(host, "write", source);
+	const log = addLog(host);
+	expect(progress(host)).toEqual(["50%", "20%"]);
+	get(host, "write", { ...source, sheetId });
+	// 20 of the log, on the way from 50 to 10
+	expect(progress(host)).toEqual(["75%", "20%"]);
+	expect(get(host, "write", { ...source, sheetId }).summary.cellsWritten).toBe(
+		0,
+	);
+	host.typeInto(log, 2, LOG_PLACES.id, "K-0001");
+	host.typeInto(log, 2, LOG_PLACES.asof, "2026-06-30");
+	host.typeInto(log, 2, LOG_PLACES.value, "10");
+	expect(progress(host)).toEqual(["100%", "20%"]);
+});
+
+test("removing leaves the log as a plain sheet, with all that people see of it", () => {
+	const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+	addLog(host);
+	get(host, "remove", { everything: false });
+	expect(shown(host, "Readings")[0]).toEqual(
+		LOG_COLUMNS.map((key) => logHeader(key, "en")),
+	);
+	expect(column(shown(host, "Readings"), "KPI ID")).toEqual(["K-0001"]);
+});
