@@ -2,6 +2,7 @@ import { finding } from "../finding";
 import { paceOf } from "../pace";
 import { cellRule } from "../rule";
 import type { RulePage } from "../verdict";
+import { SLOW, STEADY } from "./past";
 
 /** The pace needed from now to the due day is one that the row has kept before. */
 export const keptPace = cellRule("A/kept-pace", "merit", (subject) => {
@@ -27,48 +28,6 @@ export const page: RulePage = {
 		en: "A row's own past is the best witness of what it can do.",
 		"zh-TW": "一列自己的過去，最能證明它做得到什麼。",
 	},
-	bad: {
-		en: {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 60.5 },
-				{ day: "2026-09-30", value: 61 },
-				{ day: "2026-10-31", value: 61.4 },
-			],
-		},
-		"zh-TW": {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 60.5 },
-				{ day: "2026-09-30", value: 61 },
-				{ day: "2026-10-31", value: 61.4 },
-			],
-		},
-	},
-	good: {
-		en: {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-		"zh-TW": {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-	},
+	bad: { en: SLOW, "zh-TW": SLOW },
+	good: { en: STEADY, "zh-TW": STEADY },
 };

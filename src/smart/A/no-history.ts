@@ -2,6 +2,7 @@ import { finding } from "../finding";
 import { paceOf } from "../pace";
 import { cellRule } from "../rule";
 import type { RulePage } from "../verdict";
+import { STEADY } from "./past";
 
 /** Without past readings nobody can say whether the pace needed is one the row has ever had. */
 export const noHistory = cellRule("A/no-history", "fault", (subject) =>
@@ -20,26 +21,5 @@ export const page: RulePage = {
 		"zh-TW": "能不能達成看的是發生過的事，不是形容詞。",
 	},
 	bad: { en: { past: [] }, "zh-TW": { past: [] } },
-	good: {
-		en: {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-		"zh-TW": {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-	},
+	good: { en: STEADY, "zh-TW": STEADY },
 };

@@ -2,6 +2,7 @@ import { finding } from "../finding";
 import { paceOf } from "../pace";
 import { cellRule } from "../rule";
 import type { RulePage } from "../verdict";
+import { SLOW, STEADY } from "./past";
 
 /** The pace needed from now to the due day is far beyond any that the row has kept. */
 export const tooFast = cellRule("A/too-fast", "fault", (subject) => {
@@ -27,48 +28,6 @@ export const page: RulePage = {
 		en: "What a row never did in its best month it will hardly do in every one that is left.",
 		"zh-TW": "最好的一個月都做不到的事，很難在剩下的每個月都做到。",
 	},
-	bad: {
-		en: {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 60.5 },
-				{ day: "2026-09-30", value: 61 },
-				{ day: "2026-10-31", value: 61.4 },
-			],
-		},
-		"zh-TW": {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 60.5 },
-				{ day: "2026-09-30", value: 61 },
-				{ day: "2026-10-31", value: 61.4 },
-			],
-		},
-	},
-	good: {
-		en: {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-		"zh-TW": {
-			baseline: 60,
-			target: 95,
-			past: [
-				{ day: "2026-07-31", value: 60 },
-				{ day: "2026-08-31", value: 66 },
-				{ day: "2026-09-30", value: 71 },
-				{ day: "2026-10-31", value: 78 },
-			],
-		},
-	},
+	bad: { en: SLOW, "zh-TW": SLOW },
+	good: { en: STEADY, "zh-TW": STEADY },
 };
