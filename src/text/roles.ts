@@ -62,7 +62,25 @@ export function assignRoles(
 		return player;
 	});
 	pairChanges(text, players);
+	nameWindows(text, players);
 	return players;
+}
+
+/** `Retention (30 days) above 40%`: a time alone in brackets beside another target says over which window it is counted. */
+function nameWindows(text: string, players: readonly Player[]): void {
+	const targets = players.filter(({ role }) => role === "target");
+	const windows = targets.filter(
+		({ quantity }) => isTime(quantity) && standsInBrackets(text, quantity),
+	);
+	if (windows.length < targets.length)
+		for (const player of windows) player.role = "scope";
+}
+
+function standsInBrackets(text: string, { start, end }: Span): boolean {
+	return (
+		/\(\s?$/.test(text.slice(0, start).slice(-2)) &&
+		/^\s?\)/.test(text.slice(end, end + 2))
+	);
 }
 
 /** Verbs of more and less, from left to right. */

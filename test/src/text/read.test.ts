@@ -30,6 +30,18 @@ describe("quantities, bounds and changes", () => {
 			{ target: 1_500_000, unit: "$", comparator: ">=" },
 		],
 		["Sign up 5K members", { target: 5000, unit: "members" }],
+		["新客留存率（30 天）達 40%", { target: 40, unit: "%", stated: undefined }],
+		[
+			"Retention (30 days) above 40%",
+			{ target: 40, unit: "%", stated: undefined },
+		],
+		["Resolve every ticket quickly (2 hours)", { target: 2, unit: "hours" }],
+		["短期目標（三個月）：轉換率 >5%", { target: 5, stated: "P3M" }],
+		["第一階段（2 週）：錯誤率 3% 以下", { target: 3, stated: "P2W" }],
+		[
+			"Short-term goals (3 months): conversion above 5%",
+			{ target: 5, stated: "P3M" },
+		],
 		["回覆率不低於 95%", { target: 95, unit: "%", comparator: ">=" }],
 		["不良率控制在 2% 以內", { target: 2, comparator: "<=" }],
 		[

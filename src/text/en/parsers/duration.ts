@@ -15,6 +15,11 @@ const UNIT = /day|week|month|quarter|year/i;
 /** `within the first year`: the one that begins now. */
 const FIRST =
 	/(?:within|in|during|over)\s+(?:the|its|our|your|my)?\s*first\s+(week|month|year)(?![A-Za-z])/i;
+/** `Short-term goals (3 months)`, `pilot phase (6 weeks)`: brackets say how long what stands before them lasts. */
+const TERM = new RegExp(
+	`(?<=(?:-?term|phase|plan|pilot|sprint|programme|program)(?:\\s+(?:goals?|targets?|objectives?|plan))?\\s?\\()\\s?(${COUNT})(?:\\s+|-)(day|week|month|quarter|year)s?(?=\\s?\\))`,
+	"i",
+);
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",
@@ -33,10 +38,11 @@ const read = (
 		today,
 	);
 
-/** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`. */
+/** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`, `short-term goals (3 months)`. */
 export const durations = [
 	deadlineParser(UNIT, PATTERN, read),
 	deadlineParser(/from/i, FROM_NOW, read),
+	deadlineParser(/\(/, TERM, read),
 	deadlineParser(/first/i, FIRST, ([, unit], today) =>
 		read(["", "1", unit], today),
 	),

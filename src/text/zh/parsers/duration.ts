@@ -16,6 +16,10 @@ const BY_END_OF = new RegExp(`用\\s?${COUNT}個?${UNIT}(?:的?時間)?`);
 const BARE = new RegExp(
 	`(?<=^|[，,。；;：:、\\sA-Za-z])${COUNT}個?${UNIT}(?:的?時間)?(?=\\s?(?:完成|達成|達到|把|將|讓|使|減|增(?!率|幅)|學|從|由|提升(?!率)|提高|降低|成長(?!率)|存|瘦|讀|看|寫|跑|賺|拿|考|取得|訓練|建立|開設))`,
 );
+/** 短期目標（三個月）、第一階段 (2 週)：括號說出前面那段期間有多長；（30 天）跟在指標後面則是口徑，不是期限。 */
+const TERM = new RegExp(
+	`(?<=(?:[短中長]期|階段|期間|學期|計畫|專案|試辦|衝刺)(?:的?(?:目標|計畫|任務|重點))?\\s?[（(])\\s?${COUNT}個?${UNIT}(?:內)?(?=\\s?[）)])`,
+);
 const UNITS: Record<string, DurationUnit> = {
 	天: "D",
 	日: "D",
@@ -36,7 +40,7 @@ const read = (
 	return count === null ? null : duration(count, UNITS[sign] ?? "D", today);
 };
 
-/** 三個月內、3 個月內、半年內、兩季內、未來五年內、為期 12 週、用三個月時間。 */
+/** 三個月內、3 個月內、半年內、兩季內、未來五年內、為期 12 週、用三個月時間、短期目標（三個月）。 */
 export const durations = [
 	deadlineParser(/內|為限|期間|[裡里]|後/, WITHIN, read),
 	deadlineParser(
@@ -46,4 +50,5 @@ export const durations = [
 	),
 	deadlineParser(/用/, BY_END_OF, read),
 	deadlineParser(/[天日週月季年期拜]/, BARE, read),
+	deadlineParser(/[（(]/, TERM, read),
 ];
