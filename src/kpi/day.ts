@@ -80,5 +80,8 @@ function toMs(value: Day): number {
 }
 
 function fromMs(ms: number): Day {
-	return new Date(ms).toISOString().slice(0, 10);
+	const time = new Date(ms);
+	const month = time.getUTCMonth() + 1;
+	const date = time.getUTCDate();
+	return `${String(time.getUTCFullYear()).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }

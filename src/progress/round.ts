@@ -8,6 +8,7 @@ export function round4(value: number): number {
 }
 
 function halfAway(value: number, scale: number): number {
+	if (Number.isInteger(value)) return value || 0;
 	const scaled = Number((Math.abs(value) * scale).toPrecision(15));
 	return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale || 0;
 }

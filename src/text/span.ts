@@ -38,11 +38,19 @@ export function mask(
 	spans: readonly Span[],
 	filler: string,
 ): string {
-	if (spans.length === 0) return text;
+	if (spans.length <= FEW)
+		return spans.reduce(
+			(masked, { start, end }) =>
+				masked.slice(0, start) + filler.repeat(end - start) + masked.slice(end),
+			text,
+		);
 	const characters = text.split("");
 	for (const { start, end } of spans) characters.fill(filler, start, end);
 	return characters.join("");
 }
+
+/** Up to here cutting the text is faster than taking it apart. */
+const FEW = 8;
 
 /** A pattern that finds any of the given Latin words as whole words. */
 export function wholeWords(words: readonly string[]): RegExp {
