@@ -2,7 +2,10 @@
  * Why a goal has no end, which four rules of T tell apart: words that bound nothing, a rhythm alone, a time that is itself the measure, or
  * nothing said at all.
  */
-import type { Evidence, JudgedText, Subject } from "./verdict";
+import { type FindingName, finding, ruleIdOf } from "./finding";
+import { withEnd } from "./fixes";
+import { textRule } from "./rule";
+import type { Evidence, JudgedText, Rule, Subject, Verdict } from "./verdict";
 import {
 	evidenceOf,
 	isSilent,
@@ -22,8 +25,23 @@ interface Endless {
 	words: string;
 }
 
+/** The rule that finds goals without an end for one of these reasons, and proposes one. */
+export function endlessRule(
+	name: FindingName,
+	kind: Kind,
+	verdict: Verdict,
+): Rule {
+	return textRule(ruleIdOf(name), "fault", (subject) => {
+		const found = endless(subject, kind);
+		if (!found) return [];
+		const { evidence, words, field } = found;
+		const fix = withEnd(subject, field);
+		return [finding(name, verdict, evidence, { words }, fix)];
+	});
+}
+
 /** What makes this goal endless, if it is so for this reason; the first reason in the order of {@link Kind} counts. */
-export function endless(subject: Subject, kind: Kind): Endless | null {
+function endless(subject: Subject, kind: Kind): Endless | null {
 	if (subject.kpi.due !== null || stated(subject, "due") || isSilent(subject))
 		return null;
 	const [whole] = wholeText(subject);

@@ -7,6 +7,11 @@ export type FindingName =
 		? Name
 		: never;
 
+/** The id of the rule whose findings have this name: `S/wish-word` of `S.wish-word`. */
+export function ruleIdOf(name: FindingName): string {
+	return name.replace(".", "/");
+}
+
 /**
  * A finding of the rule `S/wish-word`, whose sentences are `finding.S.wish-word` and, unless it is a pass, `advice.S.wish-word`. `values` fill
  * the holes of both.
@@ -19,7 +24,7 @@ export function finding(
 	fix?: Fix | null,
 ): Finding {
 	const result: Finding = {
-		rule: name.replace(".", "/"),
+		rule: ruleIdOf(name),
 		letter: name.charAt(0) as Letter,
 		verdict,
 		evidence,

@@ -6,6 +6,7 @@ import type { Message } from "../i18n/message";
 import { daysBetween } from "../kpi/day";
 import type { Reading } from "../kpi/reading";
 import type { Subject, Verdict } from "./verdict";
+import { once } from "./view";
 
 /** Fewer readings show no spread. */
 const READINGS = 4;
@@ -21,7 +22,11 @@ export interface Pace {
 }
 
 /** What the history says; `null` where it is too short or the row has no end to reckon with. */
-export function paceOf({ kpi, readings }: Subject): Pace | null {
+export function paceOf(subject: Subject): Pace | null {
+	return once(subject, "pace", () => findPace(subject));
+}
+
+function findPace({ kpi, readings }: Subject): Pace | null {
 	const latest = byDay(readings).slice(-LATEST);
 	const last = latest[latest.length - 1];
 	if (!last || latest.length < READINGS) return null;

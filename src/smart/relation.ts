@@ -2,6 +2,7 @@
 import { entryFor } from "../library/terms";
 import { normalise } from "../text/normalise";
 import type { Subject } from "./verdict";
+import { once } from "./view";
 
 export type Relation =
 	| { kind: "shared"; words: string }
@@ -13,7 +14,11 @@ const COMMON =
 	/^(?:increase|improve|reduce|from|with|each|month|monthly|year|rate|number|the|and|for|per|提升|提高|增加|改善|降低|減少|每月|每週|每年|達到|以上|以下|本季|今年)$/;
 
 /** `open` where a goal above speaks for a row whose own goal does not. */
-export function relationOf({ kpi }: Subject): Relation {
+export function relationOf(subject: Subject): Relation {
+	return once(subject, "relation", () => relate(subject));
+}
+
+function relate({ kpi }: Subject): Relation {
 	const goal = plain(kpi.goal);
 	const indicator = plain(kpi.indicator);
 	const served = kpi.parent.trim() !== "";

@@ -12,6 +12,7 @@ import {
 	measure,
 	objectSize,
 	objectSizeAround,
+	once,
 	quote,
 	stated,
 	textOf,
@@ -41,16 +42,9 @@ export type Substance =
 /** Words, two Chinese characters taken as one. */
 const TELLING_OBJECT = 5;
 
-/** Several rules ask the same of one subject; subjects are never changed. */
-const known = new WeakMap<Subject, Substance>();
-
 /** What the goal is made of. */
 export function substanceOf(subject: Subject): Substance {
-	const seen = known.get(subject);
-	if (seen) return seen;
-	const found = findSubstance(subject);
-	known.set(subject, found);
-	return found;
+	return once(subject, "substance", () => findSubstance(subject));
 }
 
 /** The subject's substance in words, if it is one of these kinds; `null` also where nothing is written at all. */
@@ -249,7 +243,7 @@ function apartFromNames(
 }
 
 /** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */
-export function namedThings(subject: Subject): Evidence[] {
+function namedThings(subject: Subject): Evidence[] {
 	return (["indicator", "goal"] as const).flatMap((field) =>
 		subject.facts[field].names.map((span) => ({ field, span })),
 	);

@@ -31,10 +31,10 @@ type ReadKey = Exclude<
 	"quantities" | "also" | "deadlines" | "names"
 >;
 
-/** Rules ask for the same texts and words again and again; subjects are never changed. */
 const seen = new WeakMap<Subject, Map<string, unknown>>();
 
-function once<T>(subject: Subject, key: string, compute: () => T): T {
+/** Computes what goes by this name of a subject once: rules ask for the same again and again, and subjects are never changed. */
+export function once<T>(subject: Subject, key: string, compute: () => T): T {
 	const known = seen.get(subject) ?? new Map<string, unknown>();
 	seen.set(subject, known);
 	if (!known.has(key)) known.set(key, compute());

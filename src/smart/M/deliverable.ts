@@ -1,15 +1,12 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** A completion that is a yes/no fact. */
-export const deliverable = textRule("M/deliverable", "merit", (subject) => {
-	const made = madeOf(subject, "deliverable", "bare");
-	return made
-		? [finding("M.deliverable", "pass", made.evidence, { words: made.words })]
-		: [];
-});
+export const deliverable = passWhereMadeOf(
+	"M.deliverable",
+	"deliverable",
+	"bare",
+);
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,15 +1,12 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** A quantity on the thing measured: `≥ 95%`, 翻倍, `within 24 hours`. */
-export const quantity = textRule("M/quantity", "merit", (subject) => {
-	const made = madeOf(subject, "measured", "numberAlone");
-	return made
-		? [finding("M.quantity", "pass", made.evidence, { words: made.words })]
-		: [];
-});
+export const quantity = passWhereMadeOf(
+	"M.quantity",
+	"measured",
+	"numberAlone",
+);
 
 export const page: RulePage = {
 	looksFor: {

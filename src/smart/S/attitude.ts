@@ -1,24 +1,9 @@
-import { finding } from "../finding";
 import { asChange } from "../fixes";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { failWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** Praise, comparison or an attitude: nobody can say when it holds. */
-export const attitude = textRule("S/attitude", "fault", (subject) => {
-	const made = madeOf(subject, "attitude");
-	return made
-		? [
-				finding(
-					"S.attitude",
-					"fail",
-					made.evidence,
-					{ words: made.words },
-					asChange(subject, made.field),
-				),
-			]
-		: [];
-});
+export const attitude = failWhereMadeOf("S.attitude", ["attitude"], asChange);
 
 export const page: RulePage = {
 	looksFor: {

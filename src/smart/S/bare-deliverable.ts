@@ -1,23 +1,11 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { failWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** An act on an object that could be any: `launch a business`, 完成系統. */
-export const bareDeliverable = textRule(
-	"S/bare-deliverable",
-	"fault",
-	(subject) => {
-		const made = madeOf(subject, "bare", "indefinite");
-		return made
-			? [
-					finding("S.bare-deliverable", "fail", made.evidence, {
-						words: made.words,
-					}),
-				]
-			: [];
-	},
-);
+export const bareDeliverable = failWhereMadeOf("S.bare-deliverable", [
+	"bare",
+	"indefinite",
+]);
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,15 +1,8 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** An act on a thing one can see: `publish the price list for dealers by June`. */
-export const deliverable = textRule("S/deliverable", "merit", (subject) => {
-	const made = madeOf(subject, "deliverable");
-	return made
-		? [finding("S.deliverable", "pass", made.evidence, { words: made.words })]
-		: [];
-});
+export const deliverable = passWhereMadeOf("S.deliverable", "deliverable");
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,15 +1,8 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** A number or bound on a named thing narrows it: `reply rate ≥ 95%`, 續約率從 70% 提升到 85%. */
-export const measured = textRule("S/measured", "merit", (subject) => {
-	const made = madeOf(subject, "measured");
-	return made
-		? [finding("S.measured", "pass", made.evidence, { words: made.words })]
-		: [];
-});
+export const measured = passWhereMadeOf("S.measured", "measured");
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,15 +1,8 @@
-import { finding } from "../finding";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** The object is narrowed by a place, group or product: `leads from target accounts`. */
-export const narrowed = textRule("S/narrowed", "merit", (subject) => {
-	const made = madeOf(subject, "narrowed");
-	return made
-		? [finding("S.narrowed", "pass", made.evidence, { words: made.words })]
-		: [];
-});
+export const narrowed = passWhereMadeOf("S.narrowed", "narrowed");
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,24 +1,13 @@
-import { finding } from "../finding";
 import { asChange } from "../fixes";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { failWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** Nothing is named that could be measured or delivered: `increase by 20%`, 盡快完成. */
-export const noObject = textRule("S/no-object", "fault", (subject) => {
-	const made = madeOf(subject, "numberAlone", "nothing");
-	return made
-		? [
-				finding(
-					"S.no-object",
-					"fail",
-					made.evidence,
-					{ words: made.words },
-					asChange(subject, made.field),
-				),
-			]
-		: [];
-});
+export const noObject = failWhereMadeOf(
+	"S.no-object",
+	["numberAlone", "nothing"],
+	asChange,
+);
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,24 +1,9 @@
-import { finding } from "../finding";
 import { asChange } from "../fixes";
-import { textRule } from "../rule";
-import { madeOf } from "../substance";
+import { failWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** Only a wish on an object that nothing narrows: `increase sales`, 提升效率. */
-export const wishWord = textRule("S/wish-word", "fault", (subject) => {
-	const made = madeOf(subject, "wish");
-	return made
-		? [
-				finding(
-					"S.wish-word",
-					"fail",
-					made.evidence,
-					{ words: made.words },
-					asChange(subject, made.field),
-				),
-			]
-		: [];
-});
+export const wishWord = failWhereMadeOf("S.wish-word", ["wish"], asChange);
 
 export const page: RulePage = {
 	looksFor: {

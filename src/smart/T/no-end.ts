@@ -1,18 +1,8 @@
-import { endless } from "../endless";
-import { finding } from "../finding";
-import { withEnd } from "../fixes";
-import { textRule } from "../rule";
+import { endlessRule } from "../endless";
 import type { RulePage } from "../verdict";
 
 /** No end is stated at all. */
-export const noEnd = textRule("T/no-end", "fault", (subject) => {
-	const found = endless(subject, "none");
-	if (!found) return [];
-	const fix = withEnd(subject, found.field);
-	return [
-		finding("T.no-end", "fail", found.evidence, { words: found.words }, fix),
-	];
-});
+export const noEnd = endlessRule("T.no-end", "none", "fail");
 
 export const page: RulePage = {
 	looksFor: { en: "a text without any end", "zh-TW": "沒有任何期限" },

@@ -1,18 +1,8 @@
-import { endless } from "../endless";
-import { finding } from "../finding";
-import { withEnd } from "../fixes";
-import { textRule } from "../rule";
+import { endlessRule } from "../endless";
 import type { RulePage } from "../verdict";
 
 /** Words such as 盡快 and `ongoing` bound nothing. */
-export const openTime = textRule("T/open-time", "fault", (subject) => {
-	const found = endless(subject, "open");
-	if (!found) return [];
-	const fix = withEnd(subject, found.field);
-	return [
-		finding("T.open-time", "fail", found.evidence, { words: found.words }, fix),
-	];
-});
+export const openTime = endlessRule("T.open-time", "open", "fail");
 
 export const page: RulePage = {
 	looksFor: {

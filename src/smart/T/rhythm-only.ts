@@ -1,24 +1,8 @@
-import { endless } from "../endless";
-import { finding } from "../finding";
-import { withEnd } from "../fixes";
-import { textRule } from "../rule";
+import { endlessRule } from "../endless";
 import type { RulePage } from "../verdict";
 
 /** A rhythm says how often; until when it holds is left open. */
-export const rhythmOnly = textRule("T/rhythm-only", "fault", (subject) => {
-	const found = endless(subject, "rhythm");
-	if (!found) return [];
-	const fix = withEnd(subject, found.field);
-	return [
-		finding(
-			"T.rhythm-only",
-			"cannot_tell",
-			found.evidence,
-			{ words: found.words },
-			fix,
-		),
-	];
-});
+export const rhythmOnly = endlessRule("T.rhythm-only", "rhythm", "cannot_tell");
 
 export const page: RulePage = {
 	looksFor: {

@@ -1,27 +1,11 @@
-import { endless } from "../endless";
-import { finding } from "../finding";
-import { withEnd } from "../fixes";
-import { textRule } from "../rule";
+import { endlessRule } from "../endless";
 import type { RulePage } from "../verdict";
 
 /** A time that is itself what is measured bounds nothing. */
-export const timeIsMeasure = textRule(
-	"T/time-is-measure",
-	"fault",
-	(subject) => {
-		const found = endless(subject, "measured");
-		if (!found) return [];
-		const fix = withEnd(subject, found.field);
-		return [
-			finding(
-				"T.time-is-measure",
-				"cannot_tell",
-				found.evidence,
-				{ words: found.words },
-				fix,
-			),
-		];
-	},
+export const timeIsMeasure = endlessRule(
+	"T.time-is-measure",
+	"measured",
+	"cannot_tell",
 );
 
 export const page: RulePage = {
