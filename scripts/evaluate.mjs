@@ -15,7 +15,7 @@ const COMPARATOR_KEYS = ["baseline", "target", "unit", "comparator", "cadence"];
 const CADENCES = { half_yearly: "half-yearly" };
 
 /** What is evaluated: judging and reading texts. */
-export function loadEvaluated() {
+function loadEvaluated() {
 	return loadCore({ judgeText: "smart", readText: "text" });
 }
 

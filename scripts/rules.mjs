@@ -222,7 +222,7 @@ function shown(example, language, render) {
 }
 
 /** What stands in the folder differs from what the rules say: names of files. */
-export async function staleFiles() {
+async function staleFiles() {
 	const wanted = await pages();
 	const present = readdirSync(FOLDER);
 	const old = [...wanted].filter(

@@ -38,7 +38,7 @@ const ALLOWED = {
  * @param {string} root folder that holds src/, appsscript/, sidebar/ and host/
  * @returns {{file: string, line: number, message: string}[]} breaches, in order of files and lines
  */
-export function findBreaches(root) {
+function findBreaches(root) {
 	return Object.keys(ALLOWED).flatMap((house) =>
 		sourceFiles(join(root, house)).flatMap((path) => {
 			const file = relative(root, path).split(sep).join("/");
@@ -67,7 +67,7 @@ const IMPORT =
 	/(?:^|[;\n])\s*(?:import|export)\b(?<names>[^;"'`()]*?)\bfrom\s*["'](?<from>[^"']+)["']|(?:^|[;\n])\s*import\s*["'](?<bare>[^"']+)["']|\b(?:import|require)\s*\(\s*["'](?<call>[^"']+)["']/g;
 
 /** Every import of a source text: its specifier, its line (from 1) and whether it is gone once types are stripped. */
-export function importsOf(source) {
+function importsOf(source) {
 	const code = blankComments(source);
 	return [...code.matchAll(IMPORT)].map((match) => {
 		const { names = "", from, bare, call } = match.groups;

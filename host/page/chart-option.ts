@@ -25,7 +25,7 @@ function option(view: ChartView, name: string): unknown {
 	return readOption(view.options, name);
 }
 
-export function chartTitle(view: ChartView): string {
+function chartTitle(view: ChartView): string {
 	const title = option(view, "title");
 	return typeof title === "string" ? title : "";
 }

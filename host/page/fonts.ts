@@ -77,7 +77,7 @@ function facesOfPage(): Face[] {
 }
 
 /** Reads `U+4e00-4e10, U+4e20`. */
-export function spansOf(range: string): [number, number][] {
+function spansOf(range: string): [number, number][] {
 	return range.split(",").map((part) => {
 		const [from = "", to = from] = part.trim().replace(/^U\+/i, "").split("-");
 		return [Number.parseInt(from, 16), Number.parseInt(to, 16)];

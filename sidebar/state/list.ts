@@ -55,7 +55,7 @@ export function countsOf(kpis: readonly CheckedKpi[]): Counts {
 }
 
 /** A problem asks for something to be done; that a letter cannot be told is no fault of the KPI. */
-export function isProblem(verdict: Verdict): boolean {
+function isProblem(verdict: Verdict): boolean {
 	return verdict === "fail" || verdict === "warn";
 }
 

@@ -57,7 +57,7 @@ export function plannedShare(
 }
 
 /** What was planned for the last period that has ended by a day; of several for one end the one written last counts. */
-export function plannedAt(
+function plannedAt(
 	plan: readonly PlannedValue[],
 	day: Day,
 ): PlannedValue | null {

@@ -103,7 +103,7 @@ const OPTIONAL: readonly ColumnKey[] = [
 ];
 
 /** Columns whose cells are ours alone; in all others people type. */
-export const OWN_COLUMNS: readonly OwnColumn[] = [
+const OWN_COLUMNS: readonly OwnColumn[] = [
 	"status",
 	"bar",
 	"progress",

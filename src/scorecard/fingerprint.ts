@@ -10,7 +10,7 @@ import { type Cell, isDateCell } from "../table/snapshot";
 import { isDateField } from "./columns";
 
 /** The fields that are judged, in the order in which they are joined. */
-export const JUDGED: readonly FieldKey[] = [
+const JUDGED: readonly FieldKey[] = [
 	"goal",
 	"indicator",
 	"method",

@@ -46,19 +46,6 @@ export function isLogHelper(key: string): key is LogHelper {
 	return (LOG_HELPERS as readonly string[]).includes(key);
 }
 
-/** Number formats of a line. */
-export const LOG_FORMATS: Record<LogColumn, string> = {
-	entered: "yyyy-mm-dd hh:mm",
-	asof: "yyyy-mm-dd",
-	sheet: "@",
-	id: "@",
-	name: "@",
-	value: "General",
-	status: "@",
-	note: "@",
-	by: "@",
-};
-
 /** 0-based column of each key in a log that is made; one that stands is read by its column tags. */
 export const LOG_PLACES: Record<LogColumn | LogHelper, number> =
 	Object.fromEntries(

@@ -24,7 +24,7 @@ export interface JudgedRow {
 }
 
 /** The cell of a field, with what could not be read as it was. */
-export function inputCell(
+function inputCell(
 	{ kpi, raw }: JudgedRow,
 	field: ColumnKey,
 	card: Card,

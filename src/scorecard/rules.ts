@@ -20,7 +20,7 @@ interface Paint {
 	bold?: boolean;
 }
 
-export const STATUS_PAINT: Record<Status, Paint> = {
+const STATUS_PAINT: Record<Status, Paint> = {
 	missed: { background: "#f4c7c3", color: "#7a0c0c", bold: true },
 	behind: { background: "#fce0dc", color: "#9c1c12" },
 	at_risk: { background: "#fdebc0", color: "#6b4700" },
@@ -32,7 +32,7 @@ export const STATUS_PAINT: Record<Status, Paint> = {
 	achieved: { background: "#a9dcb6", color: "#0d3f1b", bold: true },
 };
 
-export const SIGN_PAINT: Record<string, Paint> = {
+const SIGN_PAINT: Record<string, Paint> = {
 	[SIGNS.pass]: STATUS_PAINT.on_track,
 	[SIGNS.warn]: STATUS_PAINT.at_risk,
 	[SIGNS.fail]: STATUS_PAINT.behind,

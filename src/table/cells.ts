@@ -15,7 +15,7 @@ export function textOf(cell: Cell): string {
 }
 
 /** True where people write a sign instead of leaving the cell blank. */
-export function isPlaceholder(cell: Cell): boolean {
+function isPlaceholder(cell: Cell): boolean {
 	return (
 		typeof cell === "string" &&
 		/^(?:[-–—－/／]+|n\/?a|n\.a\.|nil)$/i.test(cell.trim())

@@ -26,10 +26,7 @@ export interface CustomFunctions {
 	call(name: string, args: readonly CustomArgument[], home: string): Value;
 }
 
-export function isCustom(
-	functions: CustomFunctions | null,
-	name: string,
-): boolean {
+function isCustom(functions: CustomFunctions | null, name: string): boolean {
 	if (!functions) return false;
 	const folded = name.toUpperCase();
 	return functions.names.has(folded) && !FUNCTIONS[folded];

@@ -3,7 +3,7 @@ import type { AreaData } from "../../core/workbook/data";
 
 /** Bounds of a sheet in a file. */
 export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+const LAST_COLUMN = 16_383;
 
 /** `A2:C9`, `$B$3`, `A:A` or `2:2` as bounds; `undefined` for anything else. */
 export function areaOf(reference: string): AreaData | undefined {

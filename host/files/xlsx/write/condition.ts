@@ -104,7 +104,7 @@ export function quoted(word: string): string {
 	return `"${word.replaceAll('"', '""')}"`;
 }
 
-export function firstAddress({ top, left }: AreaData): string {
+function firstAddress({ top, left }: AreaData): string {
 	return printArea({ top, left, bottom: top, right: left });
 }
 
