@@ -3,7 +3,12 @@ import type { Around } from "./columns";
 import type { Setting } from "./formulas";
 import { logCells, logSheet } from "./log";
 import type { OwnSheet } from "./plan";
-import { readAchievement, type SettingsCells, settingsSheet } from "./settings";
+import {
+	readAchievement,
+	readBarStyle,
+	type SettingsCells,
+	settingsSheet,
+} from "./settings";
 import { planCells } from "./target-plan";
 
 export function aroundIn(own: OwnSheet[]): Around {
@@ -24,6 +29,7 @@ export function settingIn(
 	return {
 		settings,
 		stale,
+		bar: readBarStyle(own),
 		log: log ? logCells(log) : null,
 		plan: planCells(settingsSheet(own)),
 	};

@@ -20,13 +20,18 @@ export function isPercent(kpi: Kpi): boolean {
  * typed later shows all its decimals.
  */
 export function numberFormat(kpi: Kpi): string {
-	if (isPercent(kpi)) return "0.0%";
 	const { baseline, target, target_high, actual } = kpi;
-	const values = [baseline, target, target_high, actual].map((value) =>
-		Math.abs(value ?? 0),
+	return formatFor(kpi.unit, [baseline, target, target_high, actual]);
+}
+
+/** The same of a unit and the figures beside it; what is no number does not matter. */
+export function formatFor(unit: string, figures: readonly unknown[]): string {
+	if (unit.trim() === "%") return "0.0%";
+	const numbers = figures.flatMap((figure) =>
+		typeof figure === "number" ? [Math.abs(figure)] : [],
 	);
-	if (Math.max(...values) < 1000) return "General";
-	return values.every(Number.isInteger) ? "#,##0" : "#,##0.00";
+	if (Math.max(0, ...numbers) < 1000) return "General";
+	return numbers.every(Number.isInteger) ? "#,##0" : "#,##0.00";
 }
 
 /** What stands in the cell of a field; `""` for a blank one. Words of fixed lists are in the sheet's language. */

@@ -3,7 +3,7 @@ import type { Message } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
 import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
-import { numberFormat } from "./cells";
+import { formatFor, numberFormat } from "./cells";
 import { type ColumnKey, formatOf, headerText } from "./columns";
 import { departmentsOf, planDashboard } from "./dashboard";
 import { changedBlocks, type Wanted } from "./diff";
@@ -30,6 +30,9 @@ import {
 } from "./set-up";
 import { planSettings } from "./settings";
 import { type Origin, originIn } from "./verdicts";
+
+/** Columns of a row that share its number format. */
+const OWN_NUMBERS = ["baseline", "target", "target_high", "actual"] as const;
 
 /** Blank rows below the last KPI, for people to type in. */
 const SPARE_ROWS = 50;
@@ -80,10 +83,6 @@ export class Draft {
 					this.want(wanted, row, this.newRow(judged, row, id, setting));
 				return wanted;
 			},
-			known.map((judged) => ({
-				...judged,
-				row: standing.get(hash(judged.key)) ?? -1,
-			})),
 			added.map(({ judged, row }) => ({
 				row,
 				numbers: numberFormat(judged.kpi),
@@ -118,7 +117,6 @@ export class Draft {
 				}
 				return wanted;
 			},
-			judged,
 			[],
 		);
 	}
@@ -127,7 +125,6 @@ export class Draft {
 	private assemble(
 		stale: boolean,
 		wantedWith: (setting: Setting) => Wanted,
-		known: JudgedRow[],
 		added: { row: number; numbers: string; department: string }[],
 	): SheetPlan {
 		const { own, taken } = this.state;
@@ -156,7 +153,7 @@ export class Draft {
 		const all: Step[] = [
 			...settings.steps,
 			...this.sheetSteps(lastRow, newKeys),
-			...this.addedFormats(known),
+			...this.addedFormats(),
 			...(added[0]
 				? rowFormats(
 						card,
@@ -227,15 +224,21 @@ export class Draft {
 	}
 
 	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
-	private addedFormats(known: JudgedRow[]): Step[] {
+	private addedFormats(): Step[] {
 		const { card } = this;
 		const keys = card.added.filter((key) => formatOf(key, "0%") === "0%");
 		if (!card.sheet?.tags.made || keys.length === 0) return [];
-		const numbers: string[] = [];
-		for (const { row, kpi } of known)
-			numbers[row - card.header - 1] = numberFormat(kpi);
-		const formats = Array.from(numbers, (format) => format ?? "General");
-		return rowFormats(card, card.header + 1, formats, keys);
+		const first = card.header + 1;
+		const formats = card.sheet.cells
+			.slice(first)
+			.map((_, i) => this.formatAt(first + i));
+		return rowFormats(card, first, formats, keys);
+	}
+
+	/** The number format that a row's own cells ask for, whoever wrote them. */
+	private formatAt(row: number): string {
+		const figures = OWN_NUMBERS.map((key) => cellAt(this.card, row, key));
+		return formatFor(String(cellAt(this.card, row, "unit")), figures);
 	}
 
 	/** The block with the rows' keys goes first: a run that is cut off then leaves rows that the next one knows. */

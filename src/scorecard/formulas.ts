@@ -1,6 +1,7 @@
 /** All live formulas of one row of a scorecard. */
 import { LETTERS } from "../smart/verdict";
 import { achievementFormula } from "./achievement-formula";
+import { type BarStyle, barFormula } from "./bar-formula";
 import { type Card, rowRef } from "./card";
 import type { OwnColumn } from "./columns";
 import { adviceFormula, letterFormula } from "./judgement-formula";
@@ -17,7 +18,6 @@ import {
 } from "./series-formula";
 import type { SettingsCells } from "./settings";
 import {
-	barFormula,
 	expectedFormula,
 	progressFormula,
 	type RowRefs,
@@ -29,6 +29,7 @@ import type { PlanCells } from "./target-plan";
 export interface Setting {
 	settings: SettingsCells;
 	stale: boolean;
+	bar: BarStyle;
 	/** `null` in a spreadsheet without a log: then a row's own actual counts, and there is no trend and no forecast. */
 	log: LogCells | null;
 	/** `null` without target plans. */
@@ -39,7 +40,7 @@ export interface Setting {
 export function rowFormulas(
 	card: Card,
 	row: number,
-	{ settings, stale, log, plan }: Setting,
+	{ settings, stale, bar, log, plan }: Setting,
 ): Map<OwnColumn, Written> {
 	const cell = rowRef(card, row);
 	const refs: RowRefs = {
@@ -53,7 +54,7 @@ export function rowFormulas(
 	const formula = (text: string): Written => ({ formula: text });
 	const cells = new Map<OwnColumn, Written>([
 		["status", formula(statusFormula(refs))],
-		["bar", formula(barFormula(refs))],
+		["bar", formula(barFormula(refs, bar))],
 		["progress", formula(progressFormula(refs))],
 		["expected", formula(expectedFormula(refs))],
 		["trend", log ? formula(trendFormula(refs, log)) : ""],

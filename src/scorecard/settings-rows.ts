@@ -21,6 +21,7 @@ export type SettingKey =
 	| "early"
 	| `stale.${Cadence}`
 	| "closing_days"
+	| "bar_style"
 	| "achievement_shown"
 	| "achievement_cap"
 	| "yes"
@@ -124,6 +125,12 @@ export function settingRows(
 			text: "settings.closing_days",
 			cells: [0],
 			format: "0",
+		},
+		{
+			key: "bar_style",
+			text: "settings.bar_style",
+			cells: [label("bar.blocks", language)],
+			format: "@",
 		},
 		{
 			key: "achievement_shown",

@@ -15,8 +15,9 @@ import type { Cell } from "../table/snapshot";
 import { normalise } from "../text/normalise";
 import { matches } from "../text/span";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
+import { BAR_STYLES, type BarStyle, barStyleOf } from "./bar-formula";
 import { freeName } from "./diff";
-import type { OwnSheet, SheetKey, Step, Written } from "./plan";
+import type { OwnSheet, SheetKey, Step, ValidationSpec, Written } from "./plan";
 import {
 	CADENCE_WORDS,
 	KEY,
@@ -185,7 +186,13 @@ function setUpSteps(
 	places: Map<SettingKey, number>,
 	language: Language,
 ): Step[] {
-	const policy = places.get("policy") ?? 0;
+	const choice = (key: SettingKey, list: string[]): ValidationSpec => {
+		const row = places.get(key) ?? 0;
+		return {
+			area: { top: row, bottom: row, left: VALUE, right: VALUE },
+			list,
+		};
+	};
 	return [
 		{
 			do: "tag_columns",
@@ -201,10 +208,14 @@ function setUpSteps(
 			do: "validations",
 			sheet,
 			validations: [
-				{
-					area: { top: policy, bottom: policy, left: VALUE, right: VALUE },
-					list: POLICY_NAMES.map((name) => label(`policy.${name}`, language)),
-				},
+				choice(
+					"policy",
+					POLICY_NAMES.map((name) => label(`policy.${name}`, language)),
+				),
+				choice(
+					"bar_style",
+					BAR_STYLES.map((style) => label(`bar.${style}`, language)),
+				),
 			],
 			block: {
 				top: 0,
@@ -320,6 +331,13 @@ export function readAchievement(own: OwnSheet[]): {
 			shown !== "" && yes.some((word) => String(word).toLowerCase() === shown),
 		cap: typeof cap === "number" ? cap : null,
 	};
+}
+
+/** How progress bars are drawn. */
+export function readBarStyle(own: OwnSheet[]): BarStyle {
+	const sheet = settingsSheet(own);
+	const row = findRows(sheet).get("bar_style");
+	return barStyleOf(sheet?.cells[row ?? -1]?.[VALUE]);
 }
 
 /** Row of each key that the sheet holds. */

@@ -90,12 +90,6 @@ function byPlan(row: RowRefs, otherwise: string): string {
 	return `IF(IF(AND(${planned}<>"";ISNUMBER(${t}));${hasWay};FALSE);${share};${otherwise})`;
 }
 
-export function barFormula(row: RowRefs): string {
-	const p = row.cell("progress");
-	const full = `INT(10*MAX(0;MIN(1;${p})))`;
-	return `=IF(ISNUMBER(${p});REPT("█";${full})&REPT("░";10-${full});"")`;
-}
-
 export function statusFormula(row: RowRefs): string {
 	const { settings, language } = row;
 	const lost = quoted(label("formula.no_settings", language));

@@ -109,6 +109,8 @@ export const sheet = {
 	"policy.ratio": "Ratio 95 / 85 %",
 	"policy.corridor": "Corridor 90 / 70 %",
 	"policy.strict": "Strict: no gap",
+	"bar.blocks": "Blocks",
+	"bar.sparkline": "SPARKLINE",
 	"settings.title": "SMART Scorecard settings",
 	"settings.policy": "Policy: how far behind is at risk or behind",
 	"settings.gap.on_track":
@@ -138,6 +140,8 @@ export const sheet = {
 	"settings.stale.yearly": "Stale after days, yearly",
 	"settings.closing_days":
 		"Closing days: days after the due date in which figures may still come in",
+	"settings.bar_style":
+		"Progress bars, from the next run on: blocks also show in print and in other programs, SPARKLINE is drawn by Google Sheets alone",
 	"settings.achievement_shown":
 		"Show a column with the achievement rate (yes or no)",
 	"settings.achievement_cap": "Achievement rate counts up to (blank: no limit)",

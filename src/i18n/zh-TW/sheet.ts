@@ -98,6 +98,8 @@ export const sheet = {
 	"policy.ratio": "達成比 95／85 %",
 	"policy.corridor": "固定門檻 90／70 %",
 	"policy.strict": "嚴格：不容落後",
+	"bar.blocks": "方塊",
+	"bar.sparkline": "SPARKLINE",
 	"settings.title": "SMART 計分卡設定",
 	"settings.policy": "判定方式：落後多少算有風險或落後",
 	"settings.gap.on_track": "差距 10／25：正常的下限（進度減應達）",
@@ -123,6 +125,8 @@ export const sheet = {
 	"settings.stale.half_yearly": "每半年更新：超過幾天算資料過期",
 	"settings.stale.yearly": "每年更新：超過幾天算資料過期",
 	"settings.closing_days": "結帳天數：期限後幾天內仍可補上數字",
+	"settings.bar_style":
+		"進度條樣式（下次執行起生效）：方塊在列印與其他軟體中也能顯示，SPARKLINE 只有 Google 試算表能繪製",
 	"settings.achievement_shown": "顯示達成率欄（是或否）",
 	"settings.achievement_cap": "達成率的上限（空白表示不限）",
 	"settings.plan_id": "目標計畫：KPI 編號",

@@ -156,3 +156,30 @@ describe("a scorecard", () => {
 		expect(book.value(dashboard, 4, 0)).toBe(2);
 	});
 });
+
+test("a column that joins later shows every row's numbers as its cells ask for, those of rows that people typed too", () => {
+	const book = made();
+	const card = book.sheet("scorecard");
+	const typed = ROWS.length + 1;
+	for (const [key, cell] of [
+		["goal", "Typed"],
+		["unit", "%"],
+		["target", 0.5],
+	] as const)
+		book.write(card, typed, column(book, key), cell);
+	const { steps } = plan(book, [
+		...ROWS,
+		judged(
+			{ goal: "Keep warm", direction: "range", target: 20, target_high: 24 },
+			3,
+		),
+	]);
+	const at = column(book, "target_high");
+	expect(at).toBe(-1);
+	const formats = steps.flatMap((step) =>
+		step.do === "formats" && step.sheet === card.sheetId && step.top === 1
+			? [step.formats.map((line) => line[0])]
+			: [],
+	);
+	expect(formats).toEqual([["General", "0.0%", "0.0%"]]);
+});
