@@ -284,10 +284,10 @@ function comparatorOf(
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
 	const reaches =
-		/(?:to|至|到|→|->|into|towards|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
+		/(?:to|至|到|→|->|into|towards|變[成為]?|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
 			before,
 		);
-	if (direction === 0 || !reaches) return "=";
+	if (direction === 0 || !reaches || /^new /.test(quantity.unit)) return "=";
 	return direction > 0 ? "increase" : "decrease";
 }
 

@@ -158,6 +158,7 @@ function roleOf(
 	if (isScope(text, before, after, quantity, clause, delivering, bounded))
 		return "scope";
 	if (isTime(quantity) && placesInTime(after)) return "scope";
+	if (zhGoals.COURSE_AFTER.test(after)) return "scope";
 	if (
 		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
 	)
@@ -262,22 +263,26 @@ function isAmountOfChange(
 	return quantity.start - verb.end <= 8;
 }
 
-/** `from A to B`, `A → B`, 從 A 提升到 B: the first is where it stands, the second where it shall go. */
+/** `from A to B`, `A → B`, 從 A 提升到 B, or `to B from A`: where it stands, and where it shall go. */
 function pairChanges(text: string, players: readonly Player[]): void {
 	for (let at = 0; at + 1 < players.length; at++) {
 		const one = players[at];
 		const next = players[at + 1];
-		if (!one || !next || !isFromTo(text, one.quantity, next.quantity)) continue;
-		one.role = "baseline";
-		next.role = "target";
-		if (
-			one.quantity.unit === "" ||
-			next.quantity.unit === "" ||
-			one.quantity.unit === next.quantity.unit ||
-			next.direction === 0
-		)
-			next.direction = next.quantity.value < one.quantity.value ? -1 : 1;
+		if (!one || !next) continue;
+		if (isFromTo(text, one.quantity, next.quantity)) pair(one, next);
+		else if (isToFrom(text, one.quantity, next.quantity)) pair(next, one);
 	}
+}
+
+function pair(baseline: Player, target: Player): void {
+	baseline.role = "baseline";
+	target.role = "target";
+	const from = baseline.quantity;
+	const to = target.quantity;
+	const comparable =
+		from.unit === "" || to.unit === "" || from.unit === to.unit;
+	if (comparable || target.direction === 0)
+		target.direction = to.value < from.value ? -1 : 1;
 }
 
 function isFromTo(text: string, one: Reading, next: Reading): boolean {
@@ -288,4 +293,16 @@ function isFromTo(text: string, one: Reading, next: Reading): boolean {
 	const from = en.FROM.test(before) || zh.FROM.test(before);
 	const lead = text.slice(Math.max(0, next.start - 30), next.start);
 	return from && (en.TO.test(lead) || zh.TO.test(lead));
+}
+
+/** Where something stands may be said after a bound or in brackets: `to 95% by June, from 80% today`, 提升至 85%（由 70%）. */
+function isToFrom(text: string, one: Reading, next: Reading): boolean {
+	const between = text.slice(one.end, next.start);
+	if (between.length > 50 || /[。;；!?]|\.\s/.test(between)) return false;
+	if (one.unit !== next.unit && next.unit !== "") return false;
+	const lead = text.slice(Math.max(0, one.start - 30), one.start);
+	return (
+		(en.TO.test(lead) && en.FROM.test(between)) ||
+		(zh.TO.test(lead) && zh.FROM.test(between))
+	);
 }

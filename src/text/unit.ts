@@ -124,7 +124,7 @@ function englishMetric(
 ): Fact<string> | null {
 	const verb = changeVerbs(head)[0];
 	const from =
-		/ (?:from|to|by)(?= |$)| (?=[\d$€£,.]+[A-Za-z%]{0,2}\s*(?:->|→)\s*$)/i.exec(
+		/ (?:\([^()]{1,30}\) )?(?:from|to|by)(?= |$)| (?=[\d$€£,.]+[A-Za-z%]{0,2}\s*(?:->|→)\s*$)/i.exec(
 			verb ? head.slice(verb.end) : "",
 		);
 	if (!verb || !from) return null;

@@ -7,6 +7,6 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 ];
 /** Bounds by sign, right after a number. */
 export const AFTER: readonly (readonly [RegExp, Comparator])[] = [
-	[/^\s?(?:\+|↑)(?!\d)/, ">="],
+	[/^(?:\+|\s?\+(?!\s*[A-Za-z\d\u4e00-\u9fff])|\s?↑)(?!\d)/, ">="],
 	[/^\s?↓/, "<="],
 ];

@@ -1,6 +1,6 @@
 /** English phrases whose numbers measure nothing. */
 export const NAMES: readonly RegExp[] = [
-	/(?<![A-Za-z])(?<!(?:identify|deliver|implement|fix|address|resolve|solve|close|automate|document|answer|interview|visit|call|meet|review|complete|launch|ship|build|test|list|eliminate|remove|migrate|publish|train|contact|audit)\s(?:(?:the|our)\s)?)(?:top|big|best)[\s-]?(?:\d+|five|ten|three|hundred)(?:%|\s?percent)?(?![A-Za-z\d])/gi,
+	/(?<![A-Za-z])(?<!(?:identify|deliver|implement|fix|address|resolve|solve|close|automate|document|answer|interview|visit|call|meet|review|complete|launch|ship|build|test|list|eliminate|remove|migrate|publish|train|contact|audit|research|analy[sz]e|assess|evaluate|compare|survey|study|profile|map)\s(?:(?:the|our)\s)?)(?:top|big|best)[\s-]?(?:\d+|five|ten|three|hundred)(?:%|\s?percent)?(?![A-Za-z\d])/gi,
 	/(?<![A-Za-z\d.])\d+(?:st|nd|rd|th)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])one[\s-](?:on[\s-]one|stop|of|by[\s-]one|another|time|more)(?![A-Za-z])/gi,
 	/(?<![\d.])\d+[\s-](?:degree|star|way|year-old|person|sided)(?![A-Za-z])/gi,

@@ -7,7 +7,7 @@ const STOPS = new Set(
 );
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
 const TIMES =
-	/^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|weeks?|months?|years?|km|kg|g|cm|mm|m|miles?|pounds?|lbs?|kwh|mwh|gb|mb|tb|dollars?|euros?|usd|eur|ntd|twd|points?|times|x)$/i;
+	/^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|weeks?|months?|years?|km|kg|g|cm|mm|m|miles?|pounds?|lbs?|kw|mw|kwh|mwh|kb|gb|mb|tb|pb|ml|ha|dollars?|euros?|usd|eur|ntd|twd|points?|times|x)$/i;
 const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
 
 /** Nouns that end in -ing; any other such word says what is done to the thing counted (`20 employees completing …`). */
@@ -15,6 +15,9 @@ const NOUNS_IN_ING =
 	/^(?:training|rating|ranking|meeting|booking|building|opening|hearing|posting|screening|listing|filing|marketing|recycling|coaching|mentoring|onboarding|parking|shipping|packaging|banking|lending|funding|saving|earning|offering|engineering|manufacturing|learning|reading|writing|setting|briefing|sibling|billing|housing|wedding|finding|following|pricing|testing|hiring)s?$/i;
 /** `10,000 weekly active teams`, `5,000 total users`: words that elsewhere end a unit. */
 const LEADS_A_NAME = /^\s(?:(?:daily|weekly|monthly) active|total)\s[a-z]/i;
+/** `5 paying customers`, `20 working days`: a participle before the thing counted. */
+const DESCRIBES =
+	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;
 const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
 const LONGEST = 4;
 
@@ -38,8 +41,13 @@ function nounLength(after: string, most: number): number {
 			continue;
 		}
 		if (!hit || STOPS.has(word.toLowerCase()) || /ly$/i.test(word)) break;
-		if (/ing$/i.test(word) && !NOUNS_IN_ING.test(word)) break;
-		if (words > 0 && /[^e]ed$/i.test(word)) break;
+		if (
+			/ing$/i.test(word) &&
+			!NOUNS_IN_ING.test(word) &&
+			!(words === 0 && DESCRIBES.test(rest))
+		)
+			break;
+		if (words > 0 && /^[^-]*[^e]ed$/i.test(word)) break;
 		if (words > 0 && hit[1] === undefined) break;
 		end += hit[0].length;
 		if (words === 0 && TIMES.test(word)) break;
@@ -50,7 +58,7 @@ function nounLength(after: string, most: number): number {
 /** ` of protected bike lanes`, ` of responder time`: what the unit is one of. */
 function ofLength(after: string): number {
 	const lead =
-		/^ of (?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new )*/i.exec(
+		/^ of (?!it(?![a-z])|them(?![a-z])|which|that|this|these|those)(?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new )*/i.exec(
 			after,
 		);
 	if (!lead) return 0;

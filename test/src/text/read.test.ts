@@ -42,6 +42,32 @@ describe("quantities, bounds and changes", () => {
 			"Short-term goals (3 months): conversion above 5%",
 			{ target: 5, stated: "P3M" },
 		],
+		[
+			"Raise on-time delivery to 96% by June, from 88% today",
+			{ baseline: 88, target: 96, comparator: "increase" },
+		],
+		[
+			"Cut scrap to 2% (from 5%)",
+			{ baseline: 5, target: 2, comparator: "decrease" },
+		],
+		[
+			"準交率提升至 96%（由 88%）",
+			{ baseline: 88, target: 96, comparator: "increase" },
+		],
+		["市占率從 3% 變 8%", { baseline: 3, target: 8, comparator: "increase" }],
+		["會員數破 2 萬人", { target: 20_000, comparator: ">=" }],
+		["10 公里跑進 50 分鐘", { target: 50, unit: "分鐘", comparator: "<=" }],
+		["發表 5 篇研究 + 一場展覽", { target: 5, comparator: "=" }],
+		["8 visiting lecturers", { target: 8, unit: "visiting lecturers" }],
+		[
+			"Set up 30 new climate-adapted gardens",
+			{ unit: "new climate-adapted gardens" },
+		],
+		["Open in 4 new regions", { target: 4, comparator: "=" }],
+		["Firmware below 64KB flash", { target: 64, unit: "KB" }],
+		["Compare the top 4 suppliers", { target: 4, unit: "suppliers" }],
+		["Stretch 15 minutes daily for a stronger back", { cadence: "daily" }],
+		["每晚閱讀 20 頁", { target: 20, cadence: "daily" }],
 		["回覆率不低於 95%", { target: 95, unit: "%", comparator: ">=" }],
 		["不良率控制在 2% 以內", { target: 2, comparator: "<=" }],
 		[
@@ -120,6 +146,8 @@ describe("numbers that are no quantities", () => {
 		"P0 事件",
 		"版本 3.2.1",
 		"Meet at 9:00 AM",
+		"整修 3F 展廳",
+		"Answers 404 for an unknown order",
 	])("%s", (text) => {
 		expect(readText(text, { today: TODAY }).quantities).toEqual([]);
 	});
@@ -144,6 +172,14 @@ describe("ends of time", () => {
 		["12/31 前", "2026-12-31", "--12-31"],
 		["until 2027-02-15", "2027-02-15", "2027-02-15"],
 		["半年內", "2027-05-24", "P6M"],
+		["2-3 個月內", "2027-02-24", "P3M"],
+		["within 2-3 months", "2027-02-24", "P3M"],
+		["全店在 3 個月內開始採用新流程", "2027-02-24", "P3M"],
+		["半年存到 10 萬元", "2027-05-24", "P6M"],
+		["by the end of 2028", "2028-12-31", "2028-12-31"],
+		["這週五前", "2026-11-27", "this Friday"],
+		["下星期三", "2026-12-02", "next Wednesday"],
+		["學期末能自己上台報告", null, "學期末"],
 		["before the launch", null, "launch"],
 		["by Christmas", "2026-12-25", "--12-25"],
 		["by Friday", "2026-11-27", "Friday"],
@@ -185,6 +221,8 @@ describe("ends of time", () => {
 		"monthly active users",
 		"respond within 24 hours",
 		"從 15 到 20",
+		"每學期末檢討",
+		"去年開始推行",
 	])("%s names none", (text) => {
 		expect(readText(text, { today: TODAY }).due).toBeUndefined();
 	});

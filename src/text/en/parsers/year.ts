@@ -27,8 +27,13 @@ export const years = [
 	deadlineParser(/FY|fiscal/i, FISCAL, ([, year]) =>
 		period("year", 1, fullYear(year ?? ""), `FY${year}`),
 	),
-	deadlineParser(/20\d\d/, YEAR, ([, year]) =>
-		period("year", 1, Number(year), year ?? ""),
+	deadlineParser(/20\d\d/, YEAR, ([said, year]) =>
+		period(
+			"year",
+			1,
+			Number(year),
+			/(?:end|close)\s+of/i.test(said ?? "") ? `${year}-12-31` : (year ?? ""),
+		),
 	),
 	deadlineParser(/20\d\d/, GOALS_OF, ([, behind, before]) =>
 		period("year", 1, Number(behind ?? before), behind ?? before ?? ""),
@@ -45,6 +50,6 @@ export const years = [
 		period("year", 1, Number(year), `${year}-12-31`),
 	),
 	deadlineParser(/20\d\d/, END_OF, ([, year]) =>
-		period("year", 1, Number(year), year ?? ""),
+		period("year", 1, Number(year), `${year}-12-31`),
 	),
 ];

@@ -23,6 +23,19 @@ const RUNNING =
 /** 本月 25 日前、下月 5 號。 */
 const DAY_OF =
 	/(本|這個?|當|下個?)月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日號](?:之前|以前|前|止)?/;
+/** 這週六、本週五前、下星期一。 */
+const WEEKDAY =
+	/(?:在|於)?(這|本|下)個?(?:週|星期|禮拜)([一二三四五六日天])(?:下班|中午|晚上)?(?:之前|以前|前)?/;
+const DAYS = [
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+	"Sunday",
+];
+const WEEK = "一二三四五六日";
 const FIRST_YEAR = /(?:第\s?[一1]\s?|首|頭一)年(?:內|結束前|底前)?(?!期)/;
 const NEAR_DAY =
 	/(今[天日](?:(?:下班|中午|午夜|結束)?(?:之前|以前|前|內)|(?![的天起晚後]|[，,]?$)(?=[，,]?[\u4e00-\u9fff]))|(?:明|後)[天日](?:下班|中午)?(?:之前|以前|前|內)?)/;
@@ -53,6 +66,17 @@ export const openPeriods = [
 		const { year, month } = partsOf(today);
 		const next = /下/.test(which ?? "") ? month + 1 : month;
 		return date(year, next, chineseNumber(said ?? "") ?? 0, today);
+	}),
+	deadlineParser(/[週期拜]/, WEEKDAY, ([, which, name = ""], today) => {
+		const monday = addDays(
+			today,
+			-((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7),
+		);
+		const at = WEEK.indexOf(name.replace("天", "日"));
+		return {
+			...named(`${which === "下" ? "next" : "this"} ${DAYS[at]}`),
+			day: addDays(monday, at + (which === "下" ? 7 : 0)),
+		};
 	}),
 	deadlineParser(/第\s?[一1]|首年|頭一年/, FIRST_YEAR, (_, today) =>
 		duration(1, "Y", today),
