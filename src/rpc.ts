@@ -4,7 +4,8 @@
  */
 import * as z from "zod/mini";
 import { LANGUAGES } from "./i18n/message";
-import { Cadence, FieldKey } from "./kpi/kpi";
+import { Cadence, Direction, FieldKey, Kind, Level, Timing } from "./kpi/kpi";
+import { DEPARTMENTS } from "./library/entry";
 import { POLICY_NAMES } from "./progress/policy";
 import { SheetSnapshot } from "./table/snapshot";
 
@@ -30,6 +31,42 @@ const Source = z.object({
 			add: z.array(FieldKey),
 		}),
 	),
+});
+
+/** What a scorecard without a source sheet begins with. */
+const Picked = z.object({
+	/** Language of a scorecard that is made; one that stands gets entries in its own. */
+	language,
+	/** Ids of entries of the KPI library, in the order of their rows; none for a blank scorecard. */
+	entries: z.array(z.string()),
+	/** The preset whose entries they are; it names the scorecard. */
+	preset: z.optional(z.string()),
+	/** A scorecard that stands, to which they are added; without it, a new one is made. */
+	addTo: z.optional(z.number()),
+});
+
+const EntryText = z.object({
+	name: z.string(),
+	definition: z.string(),
+	formula: z.string(),
+	unit: z.string(),
+	goal: z.string(),
+	example: z.string(),
+});
+
+/** An entry of the KPI library; what its parts mean: `src/library/entry.ts`. */
+const LibraryEntry = z.object({
+	id: z.string(),
+	department: z.enum(DEPARTMENTS),
+	level: Level,
+	timing: Timing,
+	nature: z.enum(["speed", "volume", "quality", "efficiency"]),
+	direction: Direction,
+	kind: Kind,
+	cadence: Cadence,
+	counter: z.string(),
+	en: EntryText,
+	"zh-TW": EntryText,
 });
 
 /** How the status of a KPI is told in this spreadsheet, as its settings sheet says; without one, as it would say at first. */
@@ -115,6 +152,21 @@ export const CALLS = {
 	/** Makes the scorecard, or brings it up to date. A scorecard given as the source is refreshed in place. */
 	write: {
 		request: Source,
+		answer: z.object({ summary: Summary, sheetId: z.number() }),
+	},
+	/** The KPI library, and the scorecards that its entries can be added to. */
+	library: {
+		request: z.object({}),
+		answer: z.object({
+			entries: z.array(LibraryEntry),
+			scorecards: z.array(z.object({ sheetId: z.number(), name: z.string() })),
+		}),
+	},
+	/** What making a scorecard of picked entries, or adding them to one, would do. */
+	previewNew: { request: Picked, answer: z.object({ summary: Summary }) },
+	/** Makes a scorecard of picked entries, or adds them to one. */
+	makeNew: {
+		request: Picked,
 		answer: z.object({ summary: Summary, sheetId: z.number() }),
 	},
 	/** What taking the last run back would do, whoever made it. */

@@ -8,6 +8,8 @@ import {
 	type Request,
 } from "../../src/rpc";
 import { Trouble } from "../trouble";
+import { library } from "./library";
+import { makeNew, previewNew } from "./new";
 import { open } from "./open";
 import { previewRemove, remove } from "./remove";
 import { previewRestore, restore } from "./restore";
@@ -19,6 +21,9 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	open,
 	preview,
 	write,
+	library,
+	previewNew,
+	makeNew,
 	previewRestore,
 	restore,
 	previewRemove,

@@ -25,12 +25,27 @@ export function exclusively<T>(work: (book: Book) => T): T {
 	return work(new Book());
 }
 
-interface Planned {
+export interface Planned {
 	plan: SheetPlan;
 	own: OwnSheet[];
 	language: Language;
 	/** Id of the sheet that shall be in front when a hidden one had to be made. */
 	front: number;
+}
+
+/** The plan that `planFor` makes, asked again where a name that it gave to a sheet is that of a tab. Nothing is carried out. */
+export function lookAhead<P extends { plan: SheetPlan }>(
+	book: Book,
+	planFor: (taken: string[]) => P,
+	taken: string[] = [],
+): P {
+	const planned = planFor(taken);
+	const clashing = makingSteps(planned.plan)
+		.map(({ name }) => name)
+		.filter((name) => book.spreadsheet.getSheetByName(name) !== null);
+	return clashing.length === 0
+		? planned
+		: lookAhead(book, planFor, [...taken, ...clashing]);
 }
 
 /** Carries out the plan that `planFor` makes; it is asked again where a name that it gave to a sheet is that of a tab. */

@@ -5,7 +5,7 @@ import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
 import { judgedRows } from "../../src/scorecard/judge";
-import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
+import type { OwnSheet, Step } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
@@ -15,29 +15,19 @@ import { readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
-import { makingSteps } from "../sheets/carry-out";
 import { idsOf, readOwn } from "../sheets/own";
 import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
-import { exclusively, run } from "./run";
+import { exclusively, lookAhead, type Planned, run } from "./run";
 
 type Source = Request<"write">;
 
 /** What writing would do, without doing it. */
 export function preview(source: Source): Answer<"preview"> {
 	const book = new Book();
-	const isTaken = (name: string) =>
-		book.spreadsheet.getSheetByName(name) !== null;
-	const look = (taken: string[]): Answer<"preview"> => {
-		const { plan } = planFor(book, source, taken);
-		const clashing = makingSteps(plan)
-			.map(({ name }) => name)
-			.filter(isTaken);
-		if (clashing.length > 0) return look([...taken, ...clashing]);
-		const remarks = [...plan.summary.remarks, ...edges(book, plan.steps)];
-		return { summary: { ...plan.summary, remarks } };
-	};
-	return look([]);
+	const { plan } = lookAhead(book, (taken) => planFor(book, source, taken));
+	const remarks = [...plan.summary.remarks, ...edges(book, plan.steps)];
+	return { summary: { ...plan.summary, remarks } };
 }
 
 /** Warns of a filter or a protected range that ends before the columns that a plan puts beside people's own. */
@@ -68,16 +58,12 @@ export function write(source: Source): Answer<"write"> {
 	});
 }
 
-/** A plan, what it was compared with, and the id of the scorecard that it brings up to date, if that stands already. */
-interface Planned {
-	plan: SheetPlan;
-	own: OwnSheet[];
-	language: Source["language"];
-	front: number;
+/** A plan, and the id of the scorecard that it brings up to date, if that stands already. */
+interface ForScorecard extends Planned {
 	scorecard: number | undefined;
 }
 
-function planFor(book: Book, source: Source, taken: string[]): Planned {
+function planFor(book: Book, source: Source, taken: string[]): ForScorecard {
 	const { sheetId, language, mapping, again = false } = source;
 	if (source.attach || book.entry(sheetId)?.tags.attached)
 		return planBeside(book, source, taken);
@@ -109,7 +95,7 @@ function planFor(book: Book, source: Source, taken: string[]): Planned {
 }
 
 /** The plan for a sheet of people's own, with our columns beside theirs. */
-function planBeside(book: Book, source: Source, taken: string[]): Planned {
+function planBeside(book: Book, source: Source, taken: string[]): ForScorecard {
 	const { sheetId, language, again = false } = source;
 	const { snapshot, own: sheet } = readBeside(book, sheetId);
 	if (snapshot.role !== "foreign" && !sheet.tags.attached)
@@ -137,18 +123,32 @@ function planBeside(book: Book, source: Source, taken: string[]): Planned {
 	return { plan, own, language, front: sheetId, scorecard: sheetId };
 }
 
-/** All sheets of ours that a plan for this one looks at: the settings, the log, every scorecard for its ids, and the one dashboard. */
+/** All sheets of ours that a plan for this one looks at: see {@link readAround}. */
 function readOthers(
 	book: Book,
-	{ snapshot, own }: SheetReading,
+	reading: SheetReading,
 	again: boolean,
 ): { own: OwnSheet[]; dashboardGone: boolean } {
+	const { snapshot, own } = reading;
 	const source = own?.tags.source ?? String(snapshot.sheetId);
+	return readAround(book, source, reading, again);
+}
+
+/**
+ * All sheets of ours that a plan for the scorecard of a source looks at: the settings, the log, every scorecard for its ids, and the one
+ * dashboard. `at` is a sheet that was read already.
+ */
+export function readAround(
+	book: Book,
+	source: string,
+	at: SheetReading | null,
+	again: boolean,
+): { own: OwnSheet[]; dashboardGone: boolean } {
 	const isOfSource = (sheetId: number) =>
 		book.entry(sheetId)?.tags.source === source;
 	const cards = idsOf(book, "scorecard").map((sheetId) => {
-		if (sheetId === snapshot.sheetId) return own;
-		const isTarget = own === null && isOfSource(sheetId);
+		if (sheetId === at?.snapshot.sheetId) return at.own;
+		const isTarget = !at?.own && isOfSource(sheetId);
 		return isTarget && book.find(sheetId)
 			? readSheet(book, sheetId).own
 			: readOwn(book, sheetId);

@@ -9,5 +9,5 @@ export {
 	type Preset,
 } from "./entry";
 export { PRESETS } from "./presets";
-export { findEntries } from "./search";
+export { type Search, searchIn } from "./search";
 export { toKpi } from "./to-kpi";

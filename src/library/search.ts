@@ -1,5 +1,4 @@
 import { LANGUAGES } from "../i18n/message";
-import { ENTRIES } from "./entries";
 import { DEPARTMENT_NAMES, type Department, type Entry } from "./entry";
 import { fold } from "./fold";
 import { BY_WORDS, entryFor } from "./terms";
@@ -33,24 +32,33 @@ const DEPARTMENT_WORDS: Readonly<Record<Department, string>> = {
 /** Characters of a query that are read: more than anyone types into a search field. */
 const LONGEST_QUERY = 200;
 
+/** Finds entries by what people type. */
+export type Search = (query: string) => Entry[];
+
 /**
- * The entries that a query speaks of, the nearest first: by their name, then by other words for it, then by definition and department. Every word
- * of the query must be there, in either language: an English one at the beginning of a word, a Chinese one anywhere; 客户流失 typed in Simplified
- * finds 客戶流失率. A query that finds nothing so is read as a sentence about one KPI, and at last by its pairs of Chinese characters: 回應速度 finds
- * what has 回應 in its name. An empty query finds all; a query longer than {@link LONGEST_QUERY} is read up to there.
+ * A search over entries. It finds those that a query speaks of, the nearest first: by their name, then by other words for it, then by
+ * definition and department. Every word of the query must be there, in either language: an English one at the beginning of a word, a
+ * Chinese one anywhere; 客户流失 typed in Simplified finds 客戶流失率. A query that finds nothing so is read as a sentence about one KPI,
+ * and at last by its pairs of Chinese characters: 回應速度 finds what has 回應 in its name. An empty query finds all; a query longer than
+ * {@link LONGEST_QUERY} is read up to there.
  */
-export function findEntries(query: string): Entry[] {
-	const said = query.slice(0, LONGEST_QUERY);
+export function searchIn(entries: readonly Entry[]): Search {
+	const index = entries.map((entry) => ({ entry, texts: textsOf(entry) }));
+	return (query) => find(query.slice(0, LONGEST_QUERY), index);
+}
+
+function find(said: string, index: readonly Indexed[]): Entry[] {
 	const words = wordsOf(said);
-	if (words.length === 0) return [...ENTRIES];
-	const found = index()
+	if (words.length === 0) return index.map(({ entry }) => entry);
+	const found = index
 		.map(({ entry, texts }) => ({ entry, rank: rankOf(words, texts) }))
 		.filter(({ rank }) => rank < NOT_FOUND)
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ entry }) => entry);
 	if (found.length > 0) return found;
 	const term = entryFor(said);
-	return term ? ENTRIES.filter(({ id }) => id === term.id) : nearest(words);
+	if (!term) return nearest(words, index);
+	return index.map(({ entry }) => entry).filter(({ id }) => id === term.id);
 }
 
 const NOT_FOUND = 5;
@@ -67,7 +75,7 @@ function rankOf(words: readonly string[], texts: Texts): number {
 }
 
 /** The entries whose names share pairs of Chinese characters with the query; those that share most of them come first. */
-function nearest(words: readonly string[]): Entry[] {
+function nearest(words: readonly string[], index: readonly Indexed[]): Entry[] {
 	const pairs = words
 		.filter((word) => HAN.test(word))
 		.flatMap((word) =>
@@ -75,7 +83,7 @@ function nearest(words: readonly string[]): Entry[] {
 				word.slice(at, at + 2),
 			),
 		);
-	return index()
+	return index
 		.map(({ entry, texts }) => ({
 			entry,
 			shared: pairs.filter((pair) => texts.words.includes(pair)).length,
@@ -105,14 +113,6 @@ function wordsOf(text: string): string[] {
 		.replace(BORDER, "$1$2 ")
 		.split(/[^\p{L}\p{N}%]+/u)
 		.filter((word) => word !== "");
-}
-
-let indexed: readonly Indexed[] | null = null;
-
-/** Made at the first search: a bundle that loads the library need not search it. */
-function index(): readonly Indexed[] {
-	indexed ??= ENTRIES.map((entry) => ({ entry, texts: textsOf(entry) }));
-	return indexed;
 }
 
 function textsOf(entry: Entry): Texts {

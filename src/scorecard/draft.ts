@@ -56,8 +56,25 @@ export class Draft {
 		};
 	}
 
+	/** Takes in the rows of the source. */
 	convert(rows: JudgedRow[]): SheetPlan {
 		const standing = this.standingByKey();
+		const known = rows.filter((row) => standing.has(hash(row.key)));
+		this.countSource(rows, known, standing);
+		return this.join(rows, standing, saidHash);
+	}
+
+	/** Takes in rows that no source holds, such as entries of the library; those that stand already stay as they are. */
+	add(rows: JudgedRow[]): SheetPlan {
+		return this.join(rows, this.standingByKey(), () => null);
+	}
+
+	/** Appends what is not there yet and brings up to date what is. */
+	private join(
+		rows: JudgedRow[],
+		standing: Map<string, number>,
+		saidOf: (row: JudgedRow) => Origin["said"],
+	): SheetPlan {
 		const fresh = rows.filter((row) => !standing.has(hash(row.key)));
 		const known = rows.filter((row) => standing.has(hash(row.key)));
 		const top = Math.max(
@@ -69,7 +86,7 @@ export class Draft {
 			row: top + i,
 			id: this.idFor(judged.kpi.id),
 		}));
-		this.countSource(rows, known, standing);
+		this.summary.rowsKnown = known.length;
 		const stale = this.hasDates(fresh);
 		return this.assemble(
 			stale,
@@ -80,7 +97,11 @@ export class Draft {
 				for (const judged of known)
 					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
 				for (const { judged, row, id } of added)
-					this.want(wanted, row, this.newRow(judged, row, id, setting));
+					this.want(
+						wanted,
+						row,
+						this.newRow(judged, row, id, saidOf(judged), setting),
+					);
 				return wanted;
 			},
 			added.map(({ judged, row }) => ({
@@ -154,13 +175,7 @@ export class Draft {
 			...settings.steps,
 			...this.sheetSteps(lastRow, newKeys),
 			...this.addedFormats(),
-			...(added[0]
-				? rowFormats(
-						card,
-						added[0].row,
-						added.map((row) => row.numbers),
-					)
-				: []),
+			...this.newFormats(added, lastRow),
 			...this.keyFirst(steps),
 			...this.ruleSteps(lastRow),
 			...dashboard.steps,
@@ -223,6 +238,24 @@ export class Draft {
 		];
 	}
 
+	/** Formats of rows that are added; in a new sheet those of the spare rows too, so that what people type there is read as it is meant. */
+	private newFormats(
+		added: { row: number; numbers: string }[],
+		lastRow: number,
+	): Step[] {
+		const { card } = this;
+		const last = Math.max(
+			card.header,
+			...this.takenIn(),
+			...added.map(({ row }) => row),
+		);
+		const spare = card.sheet?.tags.made ? 0 : this.rowsFor(lastRow) - last - 1;
+		return rowFormats(card, added[0]?.row ?? last + 1, [
+			...added.map(({ numbers }) => numbers),
+			...Array<string>(spare).fill("General"),
+		]);
+	}
+
 	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
 	private addedFormats(): Step[] {
 		const { card } = this;
@@ -283,10 +316,11 @@ export class Draft {
 		judged: JudgedRow,
 		row: number,
 		id: string,
+		said: Origin["said"],
 		setting: Setting,
 	): Map<ColumnKey, Written> {
 		const inputs = inputCells(judged, id, this.card);
-		const origin = { key: hash(judged.key), said: saidHash(judged) };
+		const origin = { key: hash(judged.key), said };
 		const hidden = stored(
 			judged.judgement,
 			origin,
@@ -393,12 +427,13 @@ export class Draft {
 		standing: Map<string, number>,
 	): void {
 		const keys = new Set(rows.map((row) => hash(row.key)));
-		const vanished = [...standing.keys()].filter((key) => !keys.has(key));
+		const vanished = [...standing].filter(
+			([key, row]) => !keys.has(key) && this.originAt(row).said !== null,
+		);
 		const changed = known.filter((judged) => {
 			const row = standing.get(hash(judged.key)) ?? -1;
 			return this.originAt(row).said !== saidHash(judged);
 		});
-		this.summary.rowsKnown = known.length;
 		this.summary.rowsVanished = vanished.length;
 		this.summary.rowsChanged = changed.length;
 		if (changed.length > 0)

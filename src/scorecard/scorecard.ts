@@ -37,17 +37,29 @@ export function planScorecard(input: ScorecardInput): SheetPlan {
 	const source = String(input.source.sheetId);
 	const sheet = scorecardOf(input.own, source);
 	const card = sheet
-		? standingCard(sheet, languageTag(sheet) ?? input.language, input)
-		: newCard(input);
+		? standingCard(sheet, input.language, columnsOf(input), input.again)
+		: newCard(input.source.name, columnsOf(input), input);
 	return new Draft(card, source, input).convert(input.rows);
 }
 
 /** The plan that brings a scorecard up to date: its own rows judged anew, rows typed by people taken in. */
 export function planRefresh(input: RefreshInput): SheetPlan {
+	return draftOf(input)?.refresh(input.rows) ?? NOTHING;
+}
+
+/** The plan that appends rows which no source holds, such as entries of the library, to a scorecard that stands. */
+export function planAdd(input: RefreshInput): SheetPlan {
+	return draftOf(input)?.add(input.rows) ?? NOTHING;
+}
+
+const NOTHING: SheetPlan = { steps: [], summary: emptySummary("") };
+
+/** A plan for a scorecard that stands; `null` where it does not. */
+function draftOf(input: RefreshInput): Draft | null {
 	const sheet = input.own.find((each) => each.sheetId === input.sheetId);
-	if (!sheet) return { steps: [], summary: emptySummary("") };
-	const card = standingCard(sheet, languageTag(sheet) ?? "en", input);
-	return new Draft(card, sheet.tags.source ?? "", input).refresh(input.rows);
+	if (!sheet) return null;
+	const card = standingCard(sheet, "en", columnsOf(input), input.again);
+	return new Draft(card, sheet.tags.source ?? "", input);
 }
 
 /** The scorecard that was made from a source. */
@@ -60,34 +72,38 @@ export function scorecardOf(
 	);
 }
 
-function newCard(input: ScorecardInput): Card {
-	const { language, source, taken } = input;
-	const wish = render(
-		{ key: "sheet.scorecard", values: { name: source.name } },
-		language,
-	);
+/** A scorecard that the plan makes, named after what it is about. */
+export function newCard(
+	name: string,
+	keys: ColumnKey[],
+	{ language, taken }: { language: Language; taken: string[] },
+): Card {
+	const wish = render({ key: "sheet.scorecard", values: { name } }, language);
 	return {
 		key: "new:scorecard",
 		name: freeName(wish, taken),
 		language,
 		sheet: undefined,
-		...placeColumns(undefined, columnsOf(input), false),
+		...placeColumns(undefined, keys, false),
 		header: 0,
 	};
 }
 
-function standingCard(
+/** A scorecard that stands and should have `keys`. `language` is for one that does not know its own. */
+export function standingCard(
 	sheet: OwnSheet,
 	language: Language,
-	input: Judged,
+	keys: ColumnKey[],
+	again: boolean,
 ): Card {
+	const spoken = languageTag(sheet) ?? language;
 	return {
 		key: sheet.sheetId,
 		name: sheet.name,
-		language,
+		language: spoken,
 		sheet,
-		...placeColumns(sheet, columnsOf(input), input.again),
-		header: headerRow(sheet, language),
+		...placeColumns(sheet, keys, again),
+		header: headerRow(sheet, spoken),
 	};
 }
 

@@ -30,7 +30,7 @@ const NO_HASH = "-".repeat(HASH_LENGTH);
 export interface Origin {
 	/** Hash of the source row's key; `null` for a row that people typed here. */
 	key: string | null;
-	/** Hash of what the source row said when it was taken over. */
+	/** Hash of what the source row said when it was taken over; `null` for a row that came from no source, but from the library. */
 	said: string | null;
 }
 

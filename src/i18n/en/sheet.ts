@@ -4,6 +4,7 @@ export const sheet = {
 	"sheet.dashboard": "{name} dashboard",
 	"sheet.settings": "SMART settings",
 	"sheet.undo": "SMART undo",
+	"sheet.kpis": "KPI",
 	"word.yes": "yes",
 	"word.no": "no",
 	"own.status": "Status",

@@ -9,6 +9,10 @@ export const sidebar = {
 	"sidebar.running.preview": "Working out what will change…",
 	"sidebar.running.write":
 		"Writing to the sheet… This can take a minute and cannot be stopped.",
+	"sidebar.running.library": "Opening the KPI library…",
+	"sidebar.running.previewNew": "Working out what will change…",
+	"sidebar.running.makeNew":
+		"Making the scorecard… This can take a minute and cannot be stopped.",
 	"sidebar.running.previewRestore": "Looking at the last run …",
 	"sidebar.running.restore": "Taking the last run back …",
 	"sidebar.running.previewRemove": "Looking for what is ours …",

@@ -4,6 +4,7 @@ export const sheet = {
 	"sheet.dashboard": "{name} 儀表板",
 	"sheet.settings": "SMART 設定",
 	"sheet.undo": "SMART 復原資料",
+	"sheet.kpis": "KPI",
 	"word.yes": "是",
 	"word.no": "否",
 	"own.status": "狀態",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { ENTRIES, findEntries } from "../../../src/library";
+import { ENTRIES, searchIn } from "../../../src/library";
 import { shortest } from "./shortest";
+
+const findEntries = searchIn(ENTRIES);
 
 const ids = (query: string) => findEntries(query).map(({ id }) => id);
 
