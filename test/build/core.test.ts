@@ -51,10 +51,17 @@ describe("Core.html", () => {
 	});
 });
 
-test("Sidebar.html holds its sentences and not the reading core", () => {
+test("each part brings its own sentences, and Sidebar.html neither those of findings nor the core", () => {
 	const sidebar = built("Sidebar.html");
-	expect(sidebar).toContain('"sidebar.title.list"');
-	expect(sidebar).toContain('"finding.');
+	const core = built("Core.html");
+	for (const [key, home, other] of [
+		["sidebar.title.list", sidebar, core],
+		["finding.S.wish-word", core, sidebar],
+		["set.burden.count.why", core, sidebar],
+		["state.table.title", core, sidebar],
+	] as const) {
+		expect(home).toContain(`"${key}`);
+		expect(other).not.toContain(`"${key}`);
+	}
 	expect(sidebar).not.toContain('"sheet.scorecard"');
-	expect(built("Core.html")).not.toContain('"finding.S.wish-word":');
 });
