@@ -66,6 +66,33 @@ test("readings of the log count from the next refresh on, and those typed later 
 	expect(progress(host)).toEqual(["100%", "20%"]);
 });
 
+test("readings count where people left the cells beside them blank, and where no reading is there, either", () => {
+	const blank = (...keys: string[]) => [
+		HEADER.split(","),
+		...KPIS.slice(1).map((line) =>
+			line.map((cell, at) =>
+				keys.includes(HEADER.split(",")[at] ?? "") ? "" : cell,
+			),
+		),
+	];
+	for (const [cells, before, after] of [
+		[blank("As of"), ["50%", "20%"], ["75%", "20%"]],
+		[blank("As of", "Actual"), ["", ""], ["75%", ""]],
+		[blank("As of", "Due", "Update cadence"), ["50%", "20%"], ["75%", "20%"]],
+	] as const) {
+		const host = openOffice(workbookOf(sheetOf("Plan", cells)));
+		const source = { sheetId: host.activeSheet.id, language: "en" as const };
+		const { sheetId } = get(host, "write", source);
+		addLog(host);
+		expect(progress(host)).toEqual(before);
+		get(host, "write", { ...source, sheetId });
+		expect(progress(host)).toEqual(after);
+		const table = shown(host, "Plan scorecard");
+		expect(column(table, "Actual that counts")).not.toContain("?");
+		expect(table.flat().filter((text) => text.startsWith("#"))).toEqual([]);
+	}
+});
+
 test("removing leaves the log as a plain sheet, with all that people see of it", () => {
 	const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
 	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });

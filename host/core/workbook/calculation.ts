@@ -1,14 +1,13 @@
 import {
 	type Ast,
-	type EvaluationContext,
 	evaluate,
 	FormulaError,
-	type Reference,
 	type Scalar,
 	type Value,
 } from "../formula";
 import type { Cell, Formula } from "./cell";
 import { callsCustom, withCustomResults } from "./custom";
+import { Place } from "./place";
 import { type SheetModel, spillKey } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -21,38 +20,84 @@ const BLOCKED = new FormulaError(
 /** Formulas nested deeper in one another are computed from below, so that a long column of running sums needs no deep stack. */
 const DEEPEST = 120;
 
-/** Thrown to leave a computation that is nested too deep; carries the cell to compute first. */
-class TooDeep {
-	readonly sheet: SheetModel;
-	readonly row: number;
-	readonly column: number;
-	constructor(sheet: SheetModel, row: number, column: number) {
-		this.sheet = sheet;
-		this.row = row;
-		this.column = column;
-	}
+/** A formula that may give an array, and where it stands. */
+interface Spiller {
+	cell: Cell;
+	row: number;
+	column: number;
+	/** Cells that were taken for blank before it was known what this one fills, by `spillKey`. */
+	taken: Set<number>;
+	/** A formula that was being computed when this one came to need it, and was put off. */
+	needs: Formula | null;
 }
 
-type Spiller = [cell: Cell, place: [row: number, column: number]];
-
+/** How far the laying out of a sheet's array formulas has come in an epoch. */
 interface Layout {
 	epoch: number;
 	done: Set<Cell>;
 	/** Array formulas that nobody has looked at in this epoch, by column, the topmost last. */
 	rest: Map<number, Spiller[]>;
-	/** Those that are being computed, or were given up because they lay too deep. */
+	/** Those that are being computed, or were given up because they lay too deep or need what is being computed. */
 	waiting: Spiller[];
+}
+
+/** Thrown to leave a computation that is nested too deep; carries the cell to compute first. */
+class TooDeep {
+	/** The array formula that was only asked whether it fills a blank cell when it came to this. */
+	asked: Spiller | null = null;
+	constructor(
+		readonly sheet: SheetModel,
+		readonly row: number,
+		readonly column: number,
+	) {}
+}
+
+/** Thrown to leave an array formula that was only asked whether it fills a blank cell and that needs a formula being computed. */
+class NeedsAsker {
+	constructor(readonly formula: Formula) {}
+}
+
+/** Thrown when an array reaches a cell that was taken for blank: everything is computed anew, knowing what fills that cell. */
+const TAKEN_WRONGLY = Symbol("taken for blank wrongly");
+
+interface Learnt {
+	epoch: number;
+	/** What fills cells that were taken for blank, by sheet and `spillKey`. */
+	fillers: Map<SheetModel, Map<number, Spiller>>;
+	/** Array formulas that read a cell they fill, by way of others or at once. */
+	circles: Set<Formula>;
+}
+
+/** A computation that waits until another that lies too deep for it is done. */
+interface Task {
+	formula: Formula | null;
+	run: () => unknown;
+	asked: Spiller | null;
 }
 
 /**
  * Computes formulas when they are read. Every change raises the workbook's epoch; a result of an older epoch is computed again.
  * There is no graph of dependencies: a read costs what it needs.
+ *
+ * What an array formula fills is known only once it is computed. So whoever reads a blank cell asks those before that could fill it;
+ * one that itself needs the asker is put off, and the cell taken for blank. If the array reaches the cell after all, everything is
+ * computed anew, and whoever reads the cell needs that formula as if it named it.
  */
 export class Calculation {
 	readonly #workbook: Workbook;
-	#depth = 0;
-	/** Per sheet, how far the laying out of its array formulas has come in an epoch. */
-	readonly #laidOut = new WeakMap<SheetModel, Layout>();
+	/** The formulas being computed, each for the one before it. */
+	readonly #stack: Formula[] = [];
+	/** For each array formula that is only being asked, how many formulas were being computed before it. */
+	readonly #asking: number[] = [];
+	/** Array formulas that are not asked before all that waits is done. */
+	readonly #putOff = new Set<Spiller>();
+	/** Set once one had to be put off because it lay too deep: from then on all such are. */
+	#putsOff = false;
+	/** Those for which some cell was taken for blank. */
+	#unsure: { sheet: SheetModel; spiller: Spiller }[] = [];
+	/** What an epoch's earlier attempt to compute everything has shown. */
+	#learnt: Learnt = { epoch: -1, fillers: new Map(), circles: new Set() };
+	readonly #layouts = new WeakMap<SheetModel, Layout>();
 
 	constructor(workbook: Workbook) {
 		this.#workbook = workbook;
@@ -62,26 +107,25 @@ export class Calculation {
 	value(sheet: SheetModel, row: number, column: number): Scalar {
 		const cell = sheet.cell(row, column);
 		if (cell?.formula) {
-			if (sheet.spillers.has(cell)) this.#spill(sheet, row, column);
-			return this.#result(sheet, row, column, cell.formula);
+			if (this.#isReady(sheet, cell, cell.formula)) return cell.formula.result;
+			return this.#settled(() => this.#ofFormula(sheet, row, column));
 		}
 		if (cell && cell.value !== null) return cell.value;
 		if (sheet.spillers.size === 0) return null;
-		this.#spill(sheet, row, column);
-		return sheet.spilled.get(spillKey(row, column)) ?? null;
+		return this.#settled(() => this.#blank(sheet, row, column));
 	}
 
 	/** Keys of the cells that array formulas fill. */
 	spilledIn(sheet: SheetModel): Iterable<number> {
-		if (sheet.spillers.size > 0) this.#spill(sheet);
+		if (sheet.spillers.size > 0)
+			this.#settled(() => this.#spill(sheet, Infinity, Infinity));
 		return sheet.spilled.keys();
 	}
 
 	/** Computes a formula that stands in no cell, such as a rule's, as if it stood at the given place. */
 	evaluateAt(ast: Ast, sheet: SheetModel, row: number, column: number): Value {
-		return this.#settled(sheet, row, column, () =>
-			this.#evaluate(ast, new Place(this.#workbook, sheet, row, column)),
-		);
+		const place = new Place(this.#workbook, sheet, row, column);
+		return this.#settled(() => this.#evaluate(ast, place));
 	}
 
 	#evaluate(ast: Ast, place: Place): Value {
@@ -93,6 +137,58 @@ export class Calculation {
 		return evaluate(settled, place);
 	}
 
+	/** True when the result is of this epoch, and the array, if it is one, lies where it belongs. */
+	#isReady(sheet: SheetModel, cell: Cell, formula: Formula): boolean {
+		if (formula.epoch !== this.#workbook.epoch) return false;
+		return !formula.array || this.#layoutOf(sheet).done.has(cell);
+	}
+
+	#ofFormula(sheet: SheetModel, row: number, column: number): Scalar {
+		const cell = sheet.cell(row, column);
+		if (!cell?.formula) return null;
+		const result = this.#result(sheet, row, column, cell.formula);
+		if (this.#isReady(sheet, cell, cell.formula)) return result;
+		if (!cell.formula.array || !sheet.spillers.has(cell)) return result;
+		// Only now is it seen whether something stands in the array's way.
+		this.#spill(sheet, row, column);
+		return cell.formula.result;
+	}
+
+	#blank(sheet: SheetModel, row: number, column: number): Scalar {
+		const key = spillKey(row, column);
+		const filler = this.#fillerOf(sheet, key);
+		const formula = filler?.cell.formula;
+		if (filler && formula)
+			this.#result(sheet, filler.row, filler.column, formula);
+		if (formula && formula.level > 0) this.#learnt.circles.add(formula);
+		this.#spill(sheet, row, column);
+		const filled = sheet.spilled.get(key);
+		if (filled !== undefined) return filled;
+		if (this.#stack.length === 0) return null;
+		if (formula) return CYCLE;
+		this.#takeForBlank(sheet, row, column, key);
+		return null;
+	}
+
+	#fillerOf(sheet: SheetModel, key: number): Spiller | undefined {
+		const { epoch, fillers } = this.#learnt;
+		if (epoch !== this.#workbook.epoch) return undefined;
+		return fillers.get(sheet)?.get(key);
+	}
+
+	#takeForBlank(
+		sheet: SheetModel,
+		row: number,
+		column: number,
+		key: number,
+	): void {
+		for (const spiller of this.#layoutOf(sheet).waiting) {
+			if (spiller.row > row || spiller.column > column) continue;
+			if (spiller.taken.size === 0) this.#unsure.push({ sheet, spiller });
+			spiller.taken.add(key);
+		}
+	}
+
 	#result(
 		sheet: SheetModel,
 		row: number,
@@ -100,60 +196,66 @@ export class Calculation {
 		formula: Formula,
 	): Scalar {
 		if (formula.epoch === this.#workbook.epoch) return formula.result;
-		if (formula.computing) return CYCLE;
-		if (this.#depth >= DEEPEST) throw new TooDeep(sheet, row, column);
-		if (this.#depth > 0) return this.#compute(sheet, row, column, formula);
-		this.#settled(sheet, row, column, () =>
-			this.#compute(sheet, row, column, formula),
-		);
-		return formula.result;
+		if (formula.level > 0) {
+			const asked = this.#asking[this.#asking.length - 1] ?? -1;
+			if (asked >= formula.level) throw new NeedsAsker(formula);
+			return CYCLE;
+		}
+		if (this.#stack.length >= DEEPEST) throw new TooDeep(sheet, row, column);
+		return this.#compute(sheet, row, column, formula);
 	}
 
 	/** Runs a computation; what lies too deep for it is computed before it, from a fresh stack. */
-	#settled<T>(sheet: SheetModel, row: number, column: number, run: () => T): T {
-		const outer = this.#depth;
-		const waiting = [{ sheet, row, column, run: run as () => unknown }];
-		try {
-			for (;;) {
-				const top = waiting[waiting.length - 1];
-				if (!top) throw new Error("A computation lost its place.");
-				try {
-					const result = top.run();
-					waiting.pop();
-					if (waiting.length === 0) return result as T;
-				} catch (deep) {
-					if (!(deep instanceof TooDeep) || outer >= DEEPEST) throw deep;
-					this.#depth = outer;
-					this.#push(waiting, deep);
-				}
+	#settled<T>(run: () => T): T {
+		if (this.#stack.length > 0) return run();
+		const tasks: Task[] = [
+			{
+				formula: null,
+				asked: null,
+				run: () => {
+					const result = run();
+					this.#makeSure();
+					return result;
+				},
+			},
+		];
+		for (;;) {
+			const task = tasks[tasks.length - 1];
+			if (!task) throw new Error("A computation lost its place.");
+			try {
+				const result = task.run();
+				tasks.pop();
+				if (tasks.length === 0) return result as T;
+			} catch (thrown) {
+				if (thrown instanceof TooDeep) this.#push(tasks, thrown);
+				else if (thrown === TAKEN_WRONGLY) tasks.length = 1;
+				else throw thrown;
 			}
-		} finally {
-			this.#depth = outer;
 		}
 	}
 
-	#push(
-		waiting: {
-			sheet: SheetModel;
-			row: number;
-			column: number;
-			run: () => unknown;
-		}[],
-		{ sheet, row, column }: TooDeep,
-	): void {
+	#push(tasks: Task[], deep: TooDeep): void {
+		const { sheet, row, column, asked } = deep;
 		const formula = sheet.cell(row, column)?.formula;
 		if (!formula) throw new Error("A computation lost its place.");
-		const circular = waiting.some(
-			(one) => one.sheet === sheet && one.row === row && one.column === column,
-		);
-		if (circular) this.#settle(formula, CYCLE);
-		else
-			waiting.push({
-				sheet,
-				row,
-				column,
-				run: () => this.#compute(sheet, row, column, formula),
-			});
+		const again = tasks.findIndex((task) => task.formula === formula);
+		if (again < 0) {
+			const run = () => this.#compute(sheet, row, column, formula);
+			tasks.push({ formula, asked, run });
+			return;
+		}
+		// It needs itself. Where an array formula was only asked on the way, that one can wait.
+		this.#putsOff = true;
+		if (asked) {
+			this.#putOff.add(asked);
+			return;
+		}
+		const at = tasks.findIndex((task, index) => index > again && task.asked);
+		const optional = tasks[at]?.asked;
+		if (optional) {
+			this.#putOff.add(optional);
+			tasks.length = at;
+		} else this.#settle(formula, CYCLE);
 	}
 
 	#compute(
@@ -163,19 +265,18 @@ export class Calculation {
 		formula: Formula,
 	): Scalar {
 		if (!formula.ast) return this.#settle(formula, ERROR);
-		const epoch = this.#workbook.epoch;
-		formula.computing = true;
-		this.#depth++;
+		const { epoch } = this.#workbook;
+		formula.level = this.#stack.push(formula);
 		try {
-			const value = this.#evaluate(
-				formula.ast,
-				new Place(this.#workbook, sheet, row, column),
-			);
+			const place = new Place(this.#workbook, sheet, row, column);
+			const value = this.#evaluate(formula.ast, place);
 			if (epoch !== this.#workbook.epoch) return scalarOf(value);
-			return this.#settle(formula, value);
+			const { circles, epoch: learnt } = this.#learnt;
+			const isCircle = learnt === epoch && circles.has(formula);
+			return this.#settle(formula, isCircle ? CYCLE : value);
 		} finally {
-			formula.computing = false;
-			this.#depth--;
+			formula.level = 0;
+			this.#stack.pop();
 		}
 	}
 
@@ -188,67 +289,77 @@ export class Calculation {
 
 	/**
 	 * Lays out what the sheet's array formulas give, those that can reach a cell: they stand above and to the left of it. So a column
-	 * may be read while a formula beside it is computed. One that is being computed just now reads the sheet without its own array. Each
-	 * is taken up once an epoch, however deep in another one's computation this is called; only those that could not be finished wait.
+	 * may be read while a formula beside it is computed. Each is taken up once an epoch, however deep in another one's computation this
+	 * is called; only those that could not be finished wait.
 	 */
-	#spill(
-		sheet: SheetModel,
-		row = Number.POSITIVE_INFINITY,
-		column = Number.POSITIVE_INFINITY,
-	): void {
+	#spill(sheet: SheetModel, row: number, column: number): void {
 		const layout = this.#layoutOf(sheet);
 		for (const spiller of layout.waiting.splice(0))
-			this.#spillOne(sheet, layout, spiller);
+			this.#ask(sheet, layout, spiller);
 		for (const [left, queue] of layout.rest) {
 			if (left > column) continue;
 			for (;;) {
 				const next = queue[queue.length - 1];
-				if (!next || next[1][0] > row) break;
+				if (!next || next.row > row) break;
 				queue.pop();
-				this.#spillOne(sheet, layout, next);
+				this.#ask(sheet, layout, next);
 			}
+			if (queue.length === 0) layout.rest.delete(left);
 		}
 	}
 
 	#layoutOf(sheet: SheetModel): Layout {
 		const { epoch } = this.#workbook;
-		const known = this.#laidOut.get(sheet);
+		const known = this.#layouts.get(sheet);
 		if (known?.epoch === epoch) return known;
 		const rest = new Map<number, Spiller[]>();
-		for (const spiller of sheet.spillers) {
-			const [, [, left]] = spiller;
-			const queue = rest.get(left);
+		for (const [cell, [row, column]] of sheet.spillers) {
+			const taken = new Set<number>();
+			const spiller = { cell, row, column, taken, needs: null };
+			const queue = rest.get(column);
 			if (queue) queue.push(spiller);
-			else rest.set(left, [spiller]);
+			else rest.set(column, [spiller]);
 		}
-		for (const queue of rest.values()) queue.sort(([, [a]], [, [b]]) => b - a);
+		for (const queue of rest.values()) queue.sort((a, b) => b.row - a.row);
 		const layout = { epoch, done: new Set<Cell>(), rest, waiting: [] };
-		this.#laidOut.set(sheet, layout);
+		this.#layouts.set(sheet, layout);
 		sheet.spilled = new Map();
 		return layout;
 	}
 
-	#spillOne(sheet: SheetModel, layout: Layout, spiller: Spiller): void {
-		const [cell, [row, column]] = spiller;
+	/** Computes an array formula as far as that can be done now, and lays out what it gives. */
+	#ask(sheet: SheetModel, layout: Layout, spiller: Spiller): void {
+		const { cell, row, column } = spiller;
 		const { formula } = cell;
 		if (!formula || layout.done.has(cell)) return;
 		layout.waiting.push(spiller);
-		if (formula.computing) return;
-		this.#result(sheet, row, column, formula);
-		layout.waiting = layout.waiting.filter((other) => other[0] !== cell);
+		if (formula.level > 0 || this.#putOff.has(spiller)) return;
+		if (spiller.needs && spiller.needs.level > 0) return;
+		this.#asking.push(this.#stack.length);
+		try {
+			this.#result(sheet, row, column, formula);
+		} catch (thrown) {
+			if (thrown instanceof NeedsAsker) spiller.needs = thrown.formula;
+			else if (!(thrown instanceof TooDeep)) throw thrown;
+			else if (this.#putsOff) this.#putOff.add(spiller);
+			else {
+				thrown.asked ??= spiller;
+				throw thrown;
+			}
+			return;
+		} finally {
+			this.#asking.pop();
+		}
+		layout.waiting = layout.waiting.filter((other) => other.cell !== cell);
 		if (layout.done.has(cell)) return;
 		layout.done.add(cell);
-		this.#layOut(sheet, row, column, formula);
+		this.#layOut(sheet, spiller, formula);
 	}
 
-	#layOut(
-		sheet: SheetModel,
-		row: number,
-		column: number,
-		formula: Formula,
-	): void {
+	#layOut(sheet: SheetModel, spiller: Spiller, formula: Formula): void {
 		const grid = formula.array;
 		if (!Array.isArray(grid)) return;
+		const { row, column, taken } = spiller;
 		const height = grid.length;
 		const width = grid[0]?.length ?? 0;
 		if (height * width <= 1) return;
@@ -259,13 +370,44 @@ export class Calculation {
 			formula.array = null;
 			return;
 		}
+		const wrong: number[] = [];
 		for (let r = 0; r < height; r++)
-			for (let c = 0; c < width; c++)
-				if (r > 0 || c > 0)
-					sheet.spilled.set(
-						spillKey(row + r, column + c),
-						grid[r]?.[c] ?? null,
-					);
+			for (let c = 0; c < width; c++) {
+				if (r === 0 && c === 0) continue;
+				const key = spillKey(row + r, column + c);
+				if (taken.has(key)) wrong.push(key);
+				sheet.spilled.set(key, grid[r]?.[c] ?? null);
+			}
+		if (wrong.length > 0) this.#computeAnew(sheet, spiller, wrong);
+	}
+
+	#computeAnew(sheet: SheetModel, spiller: Spiller, keys: number[]): never {
+		const before = this.#learnt;
+		const isSame = before.epoch === this.#workbook.epoch;
+		const fillers: Learnt["fillers"] = isSame ? before.fillers : new Map();
+		const known = fillers.get(sheet) ?? new Map<number, Spiller>();
+		for (const key of keys) known.set(key, spiller);
+		fillers.set(sheet, known);
+		this.#unsure = [];
+		this.#learnt = {
+			epoch: ++this.#workbook.epoch,
+			fillers,
+			circles: new Set(),
+		};
+		throw TAKEN_WRONGLY;
+	}
+
+	/** Computes the array formulas for which cells were taken for blank, now that nothing else is being computed. */
+	#makeSure(): void {
+		this.#putOff.clear();
+		this.#putsOff = false;
+		for (;;) {
+			const next = this.#unsure[this.#unsure.length - 1];
+			if (!next) return;
+			const { sheet, spiller } = next;
+			this.#spill(sheet, spiller.row, spiller.column);
+			this.#unsure = this.#unsure.filter((other) => other !== next);
+		}
 	}
 }
 
@@ -288,58 +430,4 @@ function isTaken(
 
 function scalarOf(value: Value): Scalar {
 	return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
-}
-
-/** The workbook as a formula in one cell sees it. */
-class Place implements EvaluationContext {
-	readonly here: { sheet: string; row: number; column: number };
-	readonly locale: string;
-	readonly #workbook: Workbook;
-	readonly #sheet: SheetModel;
-
-	constructor(
-		workbook: Workbook,
-		sheet: SheetModel,
-		row: number,
-		column: number,
-	) {
-		this.#workbook = workbook;
-		this.#sheet = sheet;
-		this.here = { sheet: sheet.name, row, column };
-		this.locale = workbook.locale;
-	}
-
-	#named(name: string | null): SheetModel | undefined {
-		return name === null ? this.#sheet : this.#workbook.sheetNamed(name);
-	}
-
-	cell(name: string | null, row: number, column: number): Scalar {
-		const sheet = this.#named(name);
-		return sheet ? this.#workbook.calculation.value(sheet, row, column) : null;
-	}
-
-	extent(name: string | null): { rows: number; columns: number } | null {
-		const sheet = this.#named(name);
-		return sheet ? { rows: sheet.rowCount, columns: sheet.columnCount } : null;
-	}
-
-	named(name: string): Reference | null {
-		const entry = this.#workbook.nameOf(name);
-		const sheet = entry && this.#workbook.sheetById(entry.sheetId);
-		if (!entry || !sheet) return null;
-		const bound = (index: number) => ({ index, fixed: true });
-		const { top, left, bottom, right } = entry.area;
-		return {
-			sheet: sheet.name,
-			single: top === bottom && left === right,
-			top: bound(top),
-			left: bound(left),
-			bottom: bound(bottom),
-			right: bound(right),
-		};
-	}
-
-	now(): number {
-		return this.#workbook.nowSerial();
-	}
 }

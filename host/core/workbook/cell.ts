@@ -15,7 +15,8 @@ export interface Formula {
 	result: Scalar;
 	/** The whole array where the formula gave one, else null. */
 	array: Value | null;
-	computing: boolean;
+	/** Its place among the formulas being computed just now, each for the one before it; 0 while it is not computed. */
+	level: number;
 }
 
 /** What a cell holds. Cells that hold nothing need not exist. */

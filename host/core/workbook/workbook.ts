@@ -205,7 +205,7 @@ export class Workbook {
 			epoch: -1,
 			result: null,
 			array: null,
-			computing: false,
+			level: 0,
 		};
 	}
 
