@@ -2,6 +2,7 @@
 
 import { customFunctions } from "./custom-functions";
 import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
+import { History } from "./history";
 import { type Answer, callScript } from "./script";
 import { type CostClass, costOf } from "./services/cost";
 import { memberOf } from "./services/platform/enums";
@@ -105,6 +106,8 @@ export class Host {
 	};
 	readonly settings: Settings;
 	readonly faults: Faults = noFaults();
+	/** Nothing is recorded but what is done inside `history.record`. */
+	readonly history: History;
 	authMode: AuthModeName;
 	readonly #code: string;
 	readonly #hearsEdits: boolean;
@@ -113,6 +116,7 @@ export class Host {
 		this.workbook = loadWorkbook(options.data, options.now);
 		const first = this.workbook.sheets[0];
 		if (!first) throw new Error("A spreadsheet needs at least one sheet.");
+		this.history = new History(this.workbook);
 		this.#code = options.code;
 		this.#hearsEdits = ON_EDIT.test(options.code);
 		this.authMode = options.authMode;
@@ -217,18 +221,50 @@ export class Host {
 		column: number,
 		text: string,
 	): TypingOutcome {
+		const [outcome] = this.typeBlock(sheet, row, column, [[text]]);
+		return outcome ?? { ok: true };
+	}
+
+	/** Types a block of texts at once, as pasting does: the script hears of it once. Gives one outcome a cell, row by row. */
+	typeBlock(
+		sheet: SheetModel,
+		row: number,
+		column: number,
+		texts: readonly (readonly string[])[],
+	): TypingOutcome[] {
+		const width = Math.max(...texts.map((line) => line.length));
+		const area = areaOf(row, column, texts.length, width);
+		return this.edit(sheet, area, () => {
+			const outcomes = texts.flatMap((line, r) =>
+				line.map((text, c) =>
+					typeInto(sheet, row + r, column + c, text, this.surroundings),
+				),
+			);
+			return { answer: outcomes, done: outcomes.some(({ ok }) => ok) };
+		});
+	}
+
+	/**
+	 * A person changes what stands in an area; a script that has an `onEdit` hears of it once, and for a single cell what stood there.
+	 * @param work says whether it has changed anything
+	 */
+	edit<T>(
+		sheet: SheetModel,
+		area: Area,
+		work: () => { answer: T; done: boolean },
+	): T {
 		this.workbook.tick();
-		const before = contentOf(sheet, row, column);
-		const outcome = this.workbook.batch(() =>
-			typeInto(sheet, row, column, text, this.surroundings),
-		);
-		if (outcome.ok && this.#hearsEdits && this.authMode !== "none")
+		const { top, left } = area;
+		const single = area.bottom === top && area.right === left;
+		const before = single ? contentOf(sheet, top, left) : undefined;
+		const { answer, done } = this.workbook.batch(work);
+		if (done && this.#hearsEdits && this.authMode !== "none")
 			this.#start("onEdit", [], (run) => ({
-				range: new Range(run, sheet, areaOf(row, column, 1, 1)),
-				value: contentOf(sheet, row, column),
+				range: new Range(run, sheet, area),
+				value: single ? contentOf(sheet, top, left) : undefined,
 				oldValue: before,
 			}));
-		return outcome;
+		return answer;
 	}
 
 	/** What onOpen has put into the menu. */

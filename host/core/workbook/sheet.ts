@@ -98,6 +98,7 @@ export class SheetModel {
 
 	/** Changes what a cell holds; a new value or formula makes every computed result stale. */
 	put(row: number, column: number, patch: Partial<Cell>): void {
+		this.workbook.journal?.cell(this, row, column);
 		let line = this.rows[row];
 		if (!line) {
 			line = [];
@@ -124,6 +125,13 @@ export class SheetModel {
 				if (cell) yield [row, column, cell];
 			}
 		}
+	}
+
+	/** Finds the cells whose formula may give an array anew, after rows or columns have moved. */
+	noteSpillers(): void {
+		this.spillers.clear();
+		for (const [row, column, cell] of this.cellsIn(this.whole))
+			this.workbook.noteSpiller(this, row, column, cell.formula);
 	}
 
 	/** Number of rows down to the last one with content, 0 for an empty sheet. */

@@ -39,6 +39,7 @@ function moveGrid(sheet: SheetModel, change: AxisChange): void {
 			: change.kind === "delete"
 				? -change.count
 				: 0;
+	sheet.workbook.journal?.lines(sheet);
 	if (change.axis === "row") {
 		moveEntries(change, sheet.rows, []);
 		// moveEntries fills with one and the same blank row; every row must be its own.
@@ -57,9 +58,7 @@ function moveGrid(sheet: SheetModel, change: AxisChange): void {
 		sheet.hiddenColumns = movedSet(change, sheet.hiddenColumns);
 		sheet.frozenColumns = movedFreeze(change, sheet.frozenColumns);
 	}
-	sheet.spillers.clear();
-	for (const [row, column, cell] of sheet.cellsIn(sheet.whole))
-		sheet.workbook.noteSpiller(sheet, row, column, cell.formula);
+	sheet.noteSpillers();
 }
 
 function movedSet(change: AxisChange, set: Set<number>): Set<number> {
@@ -186,8 +185,12 @@ export function rewriteFormulas(
 		),
 	});
 	for (const sheet of workbook.sheets) {
-		for (const [, , cell] of sheet.cellsIn(sheet.whole))
-			if (cell.formula) cell.formula = rewritten(cell.formula, sheet.name);
+		for (const [row, column, cell] of sheet.cellsIn(sheet.whole)) {
+			const formula = cell.formula && rewritten(cell.formula, sheet.name);
+			if (formula === cell.formula) continue;
+			workbook.journal?.cell(sheet, row, column);
+			cell.formula = formula;
+		}
 		sheet.rules = sheet.rules.map((rule) =>
 			rule.condition
 				? { ...rule, condition: criterion(rule.condition, sheet.name) }

@@ -17,16 +17,22 @@ export function typeInto(
 ): TypingOutcome {
 	const at = { top: row, left: column, bottom: row, right: column };
 	if (options.access === "viewer")
-		return { ok: false, message: "You have view access only." };
+		return {
+			ok: false,
+			reason: "view-only",
+			message: "You have view access only.",
+		};
 	if (sheet.isProtected(at))
 		return {
 			ok: false,
+			reason: "protected",
 			message:
 				"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
 		};
 	if (text.length > LONGEST_TEXT)
 		return {
 			ok: false,
+			reason: "too-long",
 			message: `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
 		};
 	const before = { ...sheet.cell(row, column) };
@@ -49,5 +55,9 @@ export function typeInto(
 		format: before.format ?? null,
 		runs: before.runs ?? null,
 	});
-	return { ok: false, message };
+	return {
+		ok: false,
+		reason: validation.help ? "helped" : "invalid",
+		message,
+	};
 }

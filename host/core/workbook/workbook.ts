@@ -12,6 +12,7 @@ import { Calculation } from "./calculation";
 import type { Cell, Formula } from "./cell";
 import type { Change, ChangeListener } from "./change";
 import { type CustomFunctions, callsCustom } from "./custom";
+import type { Journal } from "./journal";
 import type { Metadata, MetadataPlace, NamedArea } from "./parts";
 import { formatOfResult } from "./result-format";
 import { SheetModel } from "./sheet";
@@ -64,6 +65,8 @@ export class Workbook {
 		cycles: 50,
 		threshold: 0.05,
 	};
+	/** Open while a step is recorded that can be taken back. */
+	journal: Journal | null = null;
 	/** Raised by everything that may change a computed result. */
 	epoch = 0;
 	#lastId = 0;

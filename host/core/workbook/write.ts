@@ -54,5 +54,13 @@ export function readDate(
 
 export type TypingOutcome =
 	| { ok: true; warning?: string }
-	/** A validation or a protection refuses what was typed; the sentence is for the person. */
-	| { ok: false; message: string };
+	/** A validation or a protection refuses what was typed; the message is Sheets' own sentence or the validation's help text. */
+	| { ok: false; reason: Refusal; message: string };
+
+/** Why; `helped` is `invalid` with a help text of the validation for a message. */
+export type Refusal =
+	| "view-only"
+	| "protected"
+	| "too-long"
+	| "invalid"
+	| "helped";
