@@ -65,7 +65,7 @@ function open(): Host {
 						},
 					],
 				},
-				{ name: "Log", rows: 5, columns: 3, cells: [] },
+				{ name: "Log", rows: 8, columns: 5, cells: [] },
 			],
 			names: [
 				{
@@ -91,8 +91,8 @@ const plan = (host: Host): SheetModel => {
 
 /** What people and scripts do, each with whatever whole numbers it needs. */
 const DEEDS: ((host: Host, a: number, b: number) => void)[] = [
-	(host, a, b) => host.typeInto(plan(host), a % 5, b % 4, String(a)),
-	(host, a, b) => host.typeInto(plan(host), a % 5, b % 4, `=A${b + 1}*2`),
+	(host, a, b) => host.typeInto(plan(host), a % 3, b % 3, String(a)),
+	(host, a, b) => host.typeInto(plan(host), a % 3, b % 3, `=A${b + 1}*2`),
 	(host, a, b) =>
 		changeAxis(plan(host), {
 			axis: a % 2 ? "row" : "column",
