@@ -1,33 +1,41 @@
 import { printArea } from "../core/workbook/a1";
-import type { FileFormat } from "../files";
 import { Charts } from "./charts";
-import { ask } from "./dialog";
+import { Commands } from "./commands";
+import { askText, confirmed } from "./dialog";
+import { Files } from "./files";
 import { FontParts } from "./fonts";
 import { GridControl } from "./grid/control";
 import { element } from "./grid/dom";
+import { Exchange } from "./grid/exchange";
 import { Grid } from "./grid/grid";
+import { Marks } from "./grid/marks";
+import { Pointer } from "./grid/pointer";
 import { namedArea } from "./grid/selection";
 import { Link } from "./link";
 import { MenuBar, type MenuItem } from "./menu";
+import { cellsMenu } from "./menus/cells";
+import { dataMenu } from "./menus/data";
+import { editMenu } from "./menus/edit";
+import { fileMenu } from "./menus/file";
+import { formatMenu } from "./menus/format";
+import { insertMenu } from "./menus/insert";
+import { viewMenu } from "./menus/view";
+import { Panel } from "./panel/panel";
 import type {
 	AddOn,
 	BookView,
 	HostEvent,
 	MenuEntry,
-	Sentence,
 	Setting,
 } from "./protocol";
 import { makeShell, type Shell } from "./shell";
 import { SidebarFrame } from "./sidebar-frame";
-import { Tabs } from "./tabs";
+import { type TabActions, Tabs } from "./tabs";
 import { Toasts } from "./toast";
 import { type PageLanguage, pageLanguage, type Say, sayIn } from "./words";
 
 /** A call that takes longer says that it is working. */
 const PATIENCE_MS = 400;
-/** So long a browser may take to fetch a file that it was offered. */
-const DOWNLOAD_MS = 60_000;
-const ACCEPTED = ".xlsx,.csv,.tsv,.txt";
 
 /** The page: puts its parts together and carries what one of them does to the others. */
 export class App {
@@ -35,13 +43,18 @@ export class App {
 	private readonly say: Say;
 	private readonly link: Link;
 	private readonly shell: Shell;
+	private readonly toasts: Toasts;
 	private readonly grid: Grid;
+	private readonly commands: Commands;
+	private readonly exchange: Exchange;
 	private readonly control: GridControl;
+	private readonly marks: Marks;
 	private readonly charts: Charts;
 	private readonly tabs: Tabs;
 	private readonly menus: MenuBar;
-	private readonly toasts: Toasts;
 	private readonly sidebar: SidebarFrame;
+	private readonly panel: Panel;
+	private readonly files: Files;
 	private readonly fonts = new FontParts();
 	private book: BookView | undefined;
 	/** Counts changes, so that an answer to an older one is dropped. */
@@ -61,37 +74,75 @@ export class App {
 		document.title = say("title");
 		this.link = new Link(new Worker("worker.js"), (event) => this.on(event));
 		this.shell = makeShell(say);
+		this.toasts = new Toasts(say("close"));
+		const { link, toasts } = this;
 		this.grid = new Grid(
 			{
-				fetch: (sheet, area) => this.link.call("window", { sheet, area }),
+				fetch: (sheet, area) => link.call("window", { sheet, area }),
 				moved: () => {
 					this.control.moved();
+					this.marks.place();
 					this.charts.place();
 				},
 			},
 			say("sheets"),
 		);
+		this.commands = new Commands(
+			this.grid,
+			link,
+			say,
+			(message) => toasts.show(message),
+			() => this.exchange.forget(),
+		);
+		this.exchange = this.makeExchange();
+		this.marks = new Marks(this.grid, () => this.exchange.copied);
 		this.charts = new Charts(this.grid, say);
+		this.control = this.makeControl();
 		this.grid.stage.append(
 			element("div", { class: "stage-edge" }),
+			this.marks.element,
 			this.charts.element,
 		);
-		this.control = this.makeControl();
-		this.menus = new MenuBar(
-			say("menuBar"),
-			[
-				{ label: say("file"), items: () => this.fileItems() },
-				{ label: say("extensions"), items: () => this.extensionItems() },
-			],
-			() => this.control.editor.focus(),
+		new Pointer(
+			this.grid,
+			this.control,
+			this.commands,
+			this.marks,
+			({ clientX: x, clientY: y }, part) => {
+				const label = say("menuOfCells", { span: this.commands.areaName });
+				this.menus.openAt(
+					{ x, y, label },
+					cellsMenu(this.commands, this.exchange, part),
+				);
+			},
 		);
+		this.files = new Files({
+			link,
+			toasts,
+			say,
+			language: this.language,
+			commit: () => this.control.commit(),
+			sheet: () => this.commands.sheet,
+			opened: () => this.sidebar.close(),
+		});
+		const toGrid = () => this.control.editor.focus();
+		this.menus = new MenuBar(say("menuBar"), this.menuList(), toGrid);
 		this.tabs = new Tabs(this.tabActions(), this.menus, say);
-		this.toasts = new Toasts(say("close"));
+		this.panel = new Panel({
+			link,
+			say,
+			refused: (reason) => toasts.show(say("notTaken", { reason })),
+			closed: toGrid,
+		});
 		this.sidebar = new SidebarFrame(
 			{
-				call: (name, args) => this.link.call("call", { name, args }),
-				closed: () => this.control.editor.focus(),
-				focusEditor: () => this.control.editor.focus(),
+				call: async (name, args) => {
+					const outcome = await link.call("call", { name, args });
+					this.exchange.forget();
+					return outcome;
+				},
+				closed: toGrid,
+				focusEditor: toGrid,
 				fontsFor: (signs) => this.fonts.for(signs),
 			},
 			say("closeSidebar"),
@@ -107,25 +158,21 @@ export class App {
 		document.body.append(waiting);
 		try {
 			const addOn = await loadAddOn();
-			const setting = this.setting(this.language);
+			const setting: Setting = {
+				userLocale: this.language,
+				today: this.address.searchParams.get("today") ?? undefined,
+			};
 			const book = await this.link.call("start", { addOn, setting });
 			waiting.remove();
 			this.build();
 			await this.showBook(book);
 			const file = this.address.searchParams.get("file");
-			if (file) await this.openBeside(file);
+			if (file) await this.files.openBeside(file);
 			this.control.editor.focus();
 		} catch (error) {
 			waiting.setAttribute("role", "alert");
 			waiting.textContent = this.say("cannotStart", { reason: textOf(error) });
 		}
-	}
-
-	private setting(language: PageLanguage): Setting {
-		return {
-			userLocale: language,
-			today: this.address.searchParams.get("today") ?? undefined,
-		};
 	}
 
 	private build(): void {
@@ -136,6 +183,7 @@ export class App {
 			top,
 			formula,
 			main,
+			this.panel.element,
 			this.sidebar.element,
 			this.tabs.element,
 			this.toasts.element,
@@ -145,44 +193,61 @@ export class App {
 			if (event.key === "Enter") this.goTo(nameBox.value);
 		});
 		nameBox.addEventListener("focus", () => nameBox.select());
-		this.acceptDrops();
+		this.files.acceptDrops();
 	}
 
-	private makeControl(): GridControl {
-		const sheet = () => this.grid.sheet?.id ?? 0;
-		const { link } = this;
-		return new GridControl(this.grid, this.shell.bar, {
-			input: (at) => link.call("input", { sheet: sheet(), ...at }),
-			choices: (at) => link.call("choices", { sheet: sheet(), ...at }),
-			copy: (area) => link.call("copy", { sheet: sheet(), area }),
-			type: (at, texts) => void this.type(sheet(), at, texts),
-			clear: (area) => void link.call("clear", { sheet: sheet(), area }),
-			edge: (at, rowStep, columnStep) =>
-				link.call("edge", { sheet: sheet(), ...at, rowStep, columnStep }),
-			lastCell: () => link.call("lastCell", { sheet: sheet() }),
-			selected: (active, area) => {
-				this.shell.nameBox.value = printArea(area);
-				void link.call("select", { sheet: sheet(), active, area });
-			},
-			columnWidth: (column, width) =>
-				void link.call("columnWidth", { sheet: sheet(), column, width }),
-			words: { choices: this.say("choices") },
+	private makeExchange(): Exchange {
+		const { grid, link, commands } = this;
+		const paste = /Mac/.test(navigator.platform) ? "⌘V" : "Ctrl+V";
+		return new Exchange(grid, {
+			link,
+			commands,
+			select: (area) => this.control.selectArea(area),
+			changed: () => grid.redraw(),
+			useKeys: () => this.toasts.show(this.say("pasteByKey", { keys: paste })),
 		});
 	}
 
-	private async type(
-		sheet: number,
-		at: { row: number; column: number },
-		texts: string[][],
-	): Promise<void> {
-		const { refused } = await this.link.call("type", { sheet, ...at, texts });
-		if (refused) this.toasts.show(this.say("refused", { reason: refused }));
+	private makeControl(): GridControl {
+		const { link, commands, exchange, say, shell } = this;
+		return new GridControl(this.grid, shell.bar, {
+			link,
+			commands,
+			exchange,
+			selected: (area) => {
+				shell.nameBox.value = printArea(area);
+			},
+			menu: () => this.openCellsMenu(),
+			addSheet: () => void link.call("addSheet", {}),
+			choicesLabel: say("choices"),
+		});
+	}
+
+	/** By the keyboard: at the cell, for whatever is selected. */
+	private openCellsMenu(): void {
+		const { commands, exchange, grid, say } = this;
+		const { left, right, top, bottom } = grid.area;
+		const part =
+			left === 0 && right === grid.columns.count - 1
+				? "row"
+				: top === 0 && bottom === grid.rows.count - 1
+					? "column"
+					: "cell";
+		const box = grid.box(commands.activeArea);
+		const stage = grid.stage.getBoundingClientRect();
+		const spot = {
+			x: stage.left + box.left + 12,
+			y: stage.top + box.top + box.height,
+			label: say("menuOfCells", { span: commands.areaName }),
+		};
+		this.menus.openAt(spot, cellsMenu(commands, exchange, part));
 	}
 
 	private on(event: HostEvent): void {
 		if (event.event === "changed") {
 			this.moved ||= event.moved;
 			void this.showBook(event.book);
+			void this.panel.refresh();
 		} else if (event.event === "toast")
 			this.toasts.show(event.message, event.title, event.seconds);
 		else {
@@ -200,7 +265,7 @@ export class App {
 		const another = this.grid.sheet?.id !== sheet.id;
 		this.book = book;
 		name.textContent = book.name;
-		facts.textContent = this.say("settings", {
+		facts.textContent = this.say("factsOf", {
 			locale: book.locale,
 			zone: book.timeZone,
 		});
@@ -223,61 +288,76 @@ export class App {
 		this.control.editor.focus();
 	}
 
-	private tabActions() {
-		const { link, say } = this;
+	private tabActions(): TabActions {
+		const { link, say, commands } = this;
 		return {
-			activate: (sheet: number) => {
+			activate: (sheet) => {
 				this.control.commit();
 				void link.call("activate", { sheet });
 			},
-			add: () => void link.call("addSheet", {}),
-			rename: (sheet: number, name: string) => void this.rename(sheet, name),
-			remove: async (sheet: number, name: string) => {
-				if (!(await ask(say, say("confirmDelete", { name })))) return;
-				const { refused } = await link.call("deleteSheet", { sheet });
-				if (refused) this.toasts.show(say("cannotDeleteLast"));
+			add: async () => commands.explain(await link.call("addSheet", {})),
+			rename: async (sheet, before) => {
+				const name = await askText(say, say("newName"), before);
+				if (name === undefined || name === before) return;
+				commands.explain(await link.call("renameSheet", { sheet, name }));
 			},
+			remove: async (sheet, name) => {
+				if (!(await confirmed(say, say("confirmDelete", { name })))) return;
+				commands.explain(await link.call("deleteSheet", { sheet }));
+			},
+			copy: async (sheet, before) => {
+				const name = say("copyOf", { name: before });
+				commands.explain(await link.call("copySheet", { sheet, name }));
+			},
+			hide: async (sheet) =>
+				commands.explain(await link.call("hideSheet", { sheet })),
+			move: async (sheet, to) =>
+				commands.explain(await link.call("moveSheet", { sheet, to })),
 		};
 	}
 
-	private async rename(sheet: number, before: string): Promise<void> {
-		const name = await ask(this.say, this.say("newName"), before);
-		if (name === undefined || name === before) return;
-		const { refused } = await this.link.call("renameSheet", { sheet, name });
-		if (refused === "blank") this.toasts.show(this.say("nameBlank"));
-		if (refused === "taken") this.toasts.show(this.say("nameTaken", { name }));
-	}
-
-	private fileItems(): MenuItem[] {
-		const { say, link } = this;
-		const language = (label: string, language: PageLanguage): MenuItem => ({
-			label,
-			checked: this.language === language,
-			run: () => this.switchLanguage(language),
-		});
+	private menuList(): { label: string; items: () => MenuItem[] }[] {
+		const { say, commands, exchange, link } = this;
+		const book = () => this.book;
 		return [
-			{ label: say("open"), run: () => this.chooseFile() },
 			{
-				label: say("download"),
-				items: [
-					{ label: say("asXlsx"), run: () => void this.download("xlsx") },
-					{ label: say("asCsv"), run: () => void this.download("csv") },
-				],
+				label: say("file"),
+				items: () =>
+					fileMenu(say, this.files, this.language, (language) =>
+						this.switchLanguage(language),
+					),
 			},
 			{
-				label: say("newEmpty"),
-				run: () => void link.call("openEmpty", { name: say("untitled") }),
+				label: say("edit"),
+				items: () =>
+					editMenu({
+						commands,
+						exchange,
+						book,
+						select: (area) => this.control.selectArea(area),
+					}),
 			},
 			{
-				label: say("sample"),
-				run: () => void link.call("openSample", {}),
+				label: say("view"),
+				items: () =>
+					viewMenu({
+						commands,
+						book,
+						sheet: () => this.grid.sheet,
+						activate: (sheet) => void link.call("activate", { sheet }),
+					}),
 			},
-			{ separator: true },
 			{
-				label: say("language"),
-				items: [
-					language(say("english"), "en"),
-					language(say("chinese"), "zh-TW"),
+				label: say("insert"),
+				items: () => insertMenu(commands, () => this.tabActions().add()),
+			},
+			{ label: say("format"), items: () => formatMenu(commands) },
+			{ label: say("data"), items: () => dataMenu(commands) },
+			{ label: say("extensions"), items: () => this.extensionItems() },
+			{
+				label: say("circumstances"),
+				items: () => [
+					{ label: say("panelOpen"), run: () => void this.panel.open() },
 				],
 			},
 		];
@@ -306,9 +386,10 @@ export class App {
 		const timer = window.setTimeout(() => {
 			done = this.toasts.show(this.say("running"), "", -1);
 		}, PATIENCE_MS);
-		const outcome = await this.link.call("call", { name, args: [] });
+		const outcome = await this.link.call("click", { name });
 		window.clearTimeout(timer);
 		done?.();
+		this.exchange.forget();
 		if (!outcome.ok)
 			this.toasts.show(this.say("scriptError", { reason: outcome.message }));
 	}
@@ -319,87 +400,6 @@ export class App {
 		const next = new URL(this.address);
 		next.searchParams.set("lang", language);
 		location.assign(next);
-	}
-
-	private chooseFile(): void {
-		const input = element("input", { type: "file", accept: ACCEPTED });
-		input.addEventListener("change", () => {
-			const file = input.files?.[0];
-			if (file) void this.openFile(file);
-		});
-		input.click();
-	}
-
-	private acceptDrops(): void {
-		const drop = element("div", { class: "drop" }, this.say("dropHere"));
-		window.addEventListener("dragover", (event) => {
-			if (!event.dataTransfer?.types.includes("Files")) return;
-			event.preventDefault();
-			document.body.append(drop);
-		});
-		window.addEventListener("dragleave", (event) => {
-			if (!event.relatedTarget) drop.remove();
-		});
-		window.addEventListener("drop", (event) => {
-			drop.remove();
-			const file = event.dataTransfer?.files[0];
-			if (!file) return;
-			event.preventDefault();
-			void this.openFile(file);
-		});
-	}
-
-	private async openBeside(path: string): Promise<void> {
-		const name = decodeURIComponent(path.split("/").at(-1) ?? path);
-		const answer = await fetch(path).catch(() => undefined);
-		if (!answer?.ok) {
-			this.toasts.show(this.say("fileMissing", { name }), "", 10);
-			return;
-		}
-		await this.openBytes(name, await answer.arrayBuffer());
-	}
-
-	private async openFile(file: File): Promise<void> {
-		await this.openBytes(file.name, await file.arrayBuffer());
-	}
-
-	private async openBytes(name: string, bytes: ArrayBuffer): Promise<void> {
-		const done = this.toasts.show(this.say("loading"), "", -1);
-		const answer = await this.link.call("openFile", { name, bytes });
-		done();
-		if (!answer.ok) {
-			const reason = this.own(answer.reason);
-			this.toasts.show(this.say("notOpened", { name, reason }), "", 12);
-			return;
-		}
-		this.tell(this.say("opened", { name }), answer.lost);
-		this.sidebar.close();
-	}
-
-	/** Saves what is open, with what is being typed, and says what the file does not hold. */
-	private async download(format: FileFormat): Promise<void> {
-		this.control.commit();
-		const sheet = this.grid.sheet?.id ?? 0;
-		const saved = await this.link.call("saveFile", { sheet, format });
-		const { name, bytes, lost } = saved;
-		const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-		element("a", { href: address, download: name }).click();
-		window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MS);
-		this.tell(
-			this.say(lost.length > 0 ? "savedWithout" : "saved", { name }),
-			lost,
-		);
-	}
-
-	/** What was done, and what it lost, long enough to be read. Chinese sentences follow each other without a space. */
-	private tell(done: string, lost: readonly Sentence[]): void {
-		const sentences = [done, ...lost.map((sentence) => this.own(sentence))];
-		const message = sentences.join(this.language === "en" ? " " : "");
-		this.toasts.show(message, "", lost.length > 0 ? 12 : 4);
-	}
-
-	private own(sentence: Sentence): string {
-		return sentence[this.language];
 	}
 }
 

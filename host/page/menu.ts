@@ -1,10 +1,21 @@
 import { element, ICONS, icon } from "./grid/dom";
 
 export type MenuItem =
-	| { label: string; run: () => void; checked?: boolean }
+	| {
+			label: string;
+			run: () => void;
+			/** One of several that can be chosen, and whether it is. */
+			checked?: boolean;
+			disabled?: boolean;
+			/** Keys that do the same. */
+			keys?: string;
+	  }
 	| { label: string; items: MenuItem[] }
 	| { separator: true }
 	| { label: string; disabled: true };
+
+/** Where a list opens: beside an element, or where the pointer is. */
+export type Spot = HTMLElement | { x: number; y: number; label: string };
 
 /**
  * A bar of menus as on a desktop: arrow keys go along the bar and through the lists, Enter chooses, Escape closes. Items are asked for
@@ -59,9 +70,9 @@ export class MenuBar {
 		window.addEventListener("blur", () => this.close());
 	}
 
-	/** Opens a list of items at any element, such as a tab. */
-	openAt(opener: HTMLElement, items: MenuItem[]): void {
-		this.open(opener, items, true);
+	/** Opens a list of items above an element, such as a tab, or at a point. */
+	openAt(spot: Spot, items: MenuItem[]): void {
+		this.open(spot, items, true);
 	}
 
 	close(): void {
@@ -69,9 +80,9 @@ export class MenuBar {
 		this.popups = [];
 	}
 
-	private open(opener: HTMLElement, items: MenuItem[], above = false): void {
+	private open(spot: Spot, items: MenuItem[], above = false): void {
 		this.close();
-		const popup = new Popup(opener, items, {
+		const popup = new Popup(spot, items, {
 			home: this.element.parentElement ?? document.body,
 			place: above ? "above" : "below",
 			done: (run) => {
@@ -80,20 +91,21 @@ export class MenuBar {
 				run?.();
 			},
 			opened: (child) => this.popups.push(child),
-			turn: (event) => this.along(event, opener),
+			turn: (event) =>
+				this.along(event, spot instanceof HTMLElement ? spot : undefined),
 		});
 		this.popups.push(popup);
 		popup.focus();
 	}
 
-	private along(event: KeyboardEvent, from: HTMLElement): void {
+	private along(event: KeyboardEvent, from: HTMLElement | undefined): void {
 		if (event.key === "Escape") {
 			this.close();
 			this.leave();
 			return;
 		}
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-		if (!by || !this.element.contains(from)) return;
+		if (!by || !from || !this.element.contains(from)) return;
 		const titles = [...this.element.children] as HTMLElement[];
 		const next =
 			titles[(titles.indexOf(from) + by + titles.length) % titles.length];
@@ -121,19 +133,16 @@ class Popup {
 	private child: Popup | undefined;
 
 	constructor(
-		private readonly opener: HTMLElement,
+		private readonly spot: Spot,
 		items: readonly MenuItem[],
 		private readonly needs: PopupNeeds,
 	) {
-		this.element.setAttribute(
-			"aria-label",
-			opener.textContent || opener.getAttribute("aria-label") || "",
-		);
+		this.element.setAttribute("aria-label", labelOf(spot));
 		this.element.append(...items.map((item) => this.entry(item)));
 		this.element.addEventListener("keydown", (event) => this.key(event));
 		needs.home.append(this.element);
 		this.position();
-		opener.setAttribute("aria-expanded", "true");
+		this.opener?.setAttribute("aria-expanded", "true");
 	}
 
 	focus(): void {
@@ -142,26 +151,46 @@ class Popup {
 
 	remove(): void {
 		this.element.remove();
-		this.opener.setAttribute("aria-expanded", "false");
+		this.opener?.setAttribute("aria-expanded", "false");
+	}
+
+	private get opener(): HTMLElement | undefined {
+		return this.spot instanceof HTMLElement ? this.spot : undefined;
 	}
 
 	private get buttons(): HTMLButtonElement[] {
 		return [...this.element.querySelectorAll<HTMLButtonElement>("button")];
 	}
 
+	/** Beside what it belongs to, moved as far as it takes to be seen as a whole. */
 	private position(): void {
-		const box = this.opener.getBoundingClientRect();
+		const { opener, spot } = this;
 		const { place } = this.needs;
 		const { style } = this.element;
-		style.left = `${place === "beside" ? box.right : box.left}px`;
-		if (place === "above") style.bottom = `${window.innerHeight - box.top}px`;
-		else style.top = `${place === "beside" ? box.top - 6 : box.bottom}px`;
+		const { offsetWidth: width, offsetHeight: height } = this.element;
+		const box = opener?.getBoundingClientRect();
+		let [left, top] = "x" in spot && !opener ? [spot.x, spot.y] : [0, 0];
+		if (box) {
+			left = place === "beside" ? box.right : box.left;
+			top =
+				place === "above"
+					? box.top - height
+					: place === "beside"
+						? box.top - 6
+						: box.bottom;
+			if (place === "beside" && left + width > window.innerWidth)
+				left = box.left - width;
+		}
+		style.left = `${Math.max(0, Math.min(left, window.innerWidth - width))}px`;
+		style.top = `${Math.max(0, Math.min(top, window.innerHeight - height))}px`;
 	}
 
 	private entry(item: MenuItem): HTMLElement {
 		if ("separator" in item)
 			return element("div", { class: "menu-line", role: "separator" });
 		const choice = "run" in item && item.checked !== undefined;
+		const off = "disabled" in item && item.disabled;
+		const keys = "run" in item ? item.keys : undefined;
 		const button = element(
 			"button",
 			{
@@ -170,13 +199,22 @@ class Popup {
 				role: choice ? "menuitemradio" : "menuitem",
 				tabindex: -1,
 				"aria-checked": choice ? String(item.checked) : undefined,
-				"aria-disabled": "disabled" in item ? "true" : undefined,
+				"aria-disabled": off ? "true" : undefined,
+				"aria-keyshortcuts": keys,
 				"aria-haspopup": "items" in item ? "menu" : undefined,
 				"aria-expanded": "items" in item ? "false" : undefined,
 			},
 			item.label,
 		);
-		if ("run" in item)
+		if (keys)
+			button.append(
+				element(
+					"kbd",
+					{ "aria-hidden": "true" },
+					keys.replace(/Control/g, "Ctrl"),
+				),
+			);
+		if ("run" in item && !off)
 			button.addEventListener("click", () => this.needs.done(item.run));
 		if ("items" in item) {
 			button.append(icon(ICONS.next, 12));
@@ -217,7 +255,7 @@ class Popup {
 			focused.click();
 			this.child?.focus();
 		} else if (event.key === "ArrowLeft" && this.needs.place === "beside") {
-			this.opener.focus();
+			this.opener?.focus();
 			this.remove();
 		} else {
 			this.needs.turn(event);
@@ -226,4 +264,9 @@ class Popup {
 		event.preventDefault();
 		event.stopPropagation();
 	}
+}
+
+function labelOf(spot: Spot): string {
+	if (!(spot instanceof HTMLElement)) return spot.label;
+	return spot.getAttribute("aria-label") || spot.textContent || "";
 }

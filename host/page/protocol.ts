@@ -3,7 +3,10 @@
  * Every call is answered once; events come unasked. Rows and columns are 0-based, areas inclusive, as in `core/workbook/data`.
  */
 import type { AreaData, CellStyle, ChartData } from "../core/workbook/data";
+import type { Refusal } from "../core/workbook/write";
 import type { FileFormat, SavedFile, Sentence } from "../files";
+import type { Circumstances, Faulty, Settable } from "./circumstances";
+import type { Edit } from "./edit";
 
 export type { AreaData, CellStyle, Sentence };
 
@@ -30,6 +33,8 @@ export interface CellView extends Position {
 	note?: string;
 	/** How a value is chosen, where a validation says so. */
 	choice?: "list" | "checkbox";
+	/** Heads a column of the filter; `set` where the column hides rows. */
+	filter?: "open" | "set";
 	/** The value breaks a validation that only warns. */
 	invalid?: boolean;
 	sparkline?: SparklineView;
@@ -60,6 +65,8 @@ export interface SheetView {
 	frozenRows: number;
 	frozenColumns: number;
 	merges: AreaData[];
+	/** With its header row. */
+	filter: AreaData | null;
 	charts: ChartView[];
 }
 
@@ -68,15 +75,37 @@ export type MenuEntry =
 	| { label: string; entries: MenuEntry[] }
 	| { separator: true };
 
+export interface TabView {
+	id: number;
+	name: string;
+	hidden: boolean;
+	/** `#rrggbb` */
+	color: string | null;
+	/** The person at the keyboard may not change all of it. */
+	locked: boolean;
+}
+
 export interface BookView {
 	name: string;
 	locale: string;
 	timeZone: string;
-	sheets: { id: number; name: string; hidden: boolean }[];
+	sheets: TabView[];
 	activeSheet: number;
 	selection: AreaData;
 	/** The add-on's menu below Extensions; empty while none is there. */
 	menu: MenuEntry[];
+	canUndo: boolean;
+	canRedo: boolean;
+}
+
+/** Why something was not done. */
+export interface Refused {
+	reason: Refusal | "last" | "taken" | "blank" | "gone";
+	/** A validation's help text where the reason is `helped`. */
+	message?: string;
+}
+export interface MaybeRefused {
+	refused?: Refused;
 }
 
 /** What the user sets: the language handed to the add-on and a fixed day, if any. */
@@ -109,8 +138,6 @@ export type Opened =
 export interface Calls {
 	/** First call: opens the sample workbook with the add-on, whose built files are given, and runs its `onOpen`. */
 	start: { ask: { addOn: AddOn; setting: Setting }; answer: BookView };
-	/** Changes the setting and runs `onOpen` again, as reloading the page does. */
-	setting: { ask: Setting; answer: BookView };
 	openFile: { ask: { name: string; bytes: ArrayBuffer }; answer: Opened };
 	/** The workbook, or for csv one sheet of it, as a file. */
 	saveFile: { ask: { sheet: number; format: FileFormat }; answer: SavedFile };
@@ -121,14 +148,38 @@ export interface Calls {
 	/** What the editor shows for a cell: its formula, or its value as one types it. */
 	input: { ask: { sheet: number } & Position; answer: string };
 	choices: { ask: { sheet: number } & Position; answer: string[] };
-	/** Values of the area as texts for the clipboard. */
-	copy: { ask: { sheet: number; area: AreaData }; answer: string[][] };
-	/** Types texts into a block of cells, as a person would. The answer is the reason why not, or nothing. */
+	/**
+	 * Types texts into a block of cells, as a person would, and gives single cells of it a look.
+	 * Cells that are refused stay as they were, and the first reason is given.
+	 */
 	type: {
-		ask: { sheet: number; texts: string[][] } & Position;
-		answer: { refused?: string };
+		ask: {
+			sheet: number;
+			texts: string[][];
+			looks?: (Position & { look: CellStyle })[];
+		} & Position;
+		answer: MaybeRefused;
 	};
-	clear: { ask: { sheet: number; area: AreaData }; answer: null };
+	/** Pastes a block that was copied or cut on this page. */
+	paste: {
+		ask: {
+			from: Block;
+			to: Block;
+			cut: boolean;
+			what: "all" | "values" | "format";
+		};
+		answer: MaybeRefused & { area?: AreaData };
+	};
+	edit: { ask: { sheet: number; edit: Edit }; answer: MaybeRefused };
+	undo: { ask: Record<string, never>; answer: { done: boolean } };
+	redo: { ask: Record<string, never>; answer: { done: boolean } };
+	/** The block of data around an area. */
+	region: { ask: Block; answer: AreaData };
+	/** The texts of a column that a filter can hide. */
+	filterTexts: {
+		ask: { sheet: number; column: number };
+		answer: { text: string; shown: boolean }[];
+	};
 	/** Where Ctrl+arrow leads: the edge of the data. */
 	edge: {
 		ask: {
@@ -144,19 +195,31 @@ export interface Calls {
 		ask: { sheet: number; active: Position; area: AreaData };
 		answer: null;
 	};
+	/** Shows a sheet, also one that was hidden. */
 	activate: { ask: { sheet: number }; answer: null };
-	addSheet: { ask: Record<string, never>; answer: null };
-	renameSheet: {
-		ask: { sheet: number; name: string };
-		answer: { refused?: "taken" | "blank" };
-	};
-	deleteSheet: { ask: { sheet: number }; answer: { refused?: "last" } };
-	columnWidth: {
-		ask: { sheet: number; column: number; width: number };
-		answer: null;
-	};
-	/** Runs a function of the add-on, from its menu or from `google.script.run`. */
+	addSheet: { ask: Record<string, never>; answer: MaybeRefused };
+	/** @param name of the copy; it gets a number where the name is taken */
+	copySheet: { ask: { sheet: number; name: string }; answer: MaybeRefused };
+	/** `to` is its place among the others, from 0. */
+	moveSheet: { ask: { sheet: number; to: number }; answer: MaybeRefused };
+	hideSheet: { ask: { sheet: number }; answer: MaybeRefused };
+	renameSheet: { ask: { sheet: number; name: string }; answer: MaybeRefused };
+	deleteSheet: { ask: { sheet: number }; answer: MaybeRefused };
+	circumstances: { ask: Record<string, never>; answer: Circumstances };
+	/** Changes settings; fails with a sentence where Google does not take a value. */
+	set: { ask: Partial<Settable>; answer: Circumstances };
+	/** Makes things go wrong, or right again. */
+	break: { ask: Partial<Faulty>; answer: Circumstances };
+	/** Runs a function as a click on the add-on's menu does. */
+	click: { ask: { name: string }; answer: Outcome };
+	/** Runs a function as `google.script.run` does. */
 	call: { ask: { name: string; args: unknown[] }; answer: Outcome };
+}
+
+/** An area of a sheet. */
+export interface Block {
+	sheet: number;
+	area: AreaData;
 }
 
 export type CallName = keyof Calls;

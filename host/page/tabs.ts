@@ -1,6 +1,6 @@
 import { element, ICONS, icon } from "./grid/dom";
 import type { MenuBar } from "./menu";
-import type { BookView } from "./protocol";
+import type { BookView, TabView } from "./protocol";
 import type { Say } from "./words";
 
 export interface TabActions {
@@ -8,12 +8,17 @@ export interface TabActions {
 	add(): void;
 	rename(sheet: number, name: string): void;
 	remove(sheet: number, name: string): void;
+	copy(sheet: number, name: string): void;
+	hide(sheet: number): void;
+	/** `to` is its place among all sheets, from 0. */
+	move(sheet: number, to: number): void;
 }
 
 /** The tabs below the grid. The active one opens its menu by its arrow, by a right click or by the down key. */
 export class Tabs {
 	readonly element: HTMLElement;
 	private readonly list: HTMLElement;
+	private book: BookView | undefined;
 
 	constructor(
 		private readonly actions: TabActions,
@@ -41,6 +46,7 @@ export class Tabs {
 	}
 
 	show(book: BookView): void {
+		this.book = book;
 		const focused = this.list.contains(document.activeElement);
 		const sheets = book.sheets.filter((sheet) => !sheet.hidden);
 		this.list.replaceChildren(
@@ -51,10 +57,7 @@ export class Tabs {
 		if (focused) active?.focus();
 	}
 
-	private tab(
-		sheet: { id: number; name: string },
-		active: boolean,
-	): HTMLElement {
+	private tab(sheet: TabView, active: boolean): HTMLElement {
 		const tab = element(
 			"button",
 			{
@@ -68,37 +71,80 @@ export class Tabs {
 			},
 			sheet.name,
 		);
+		if (sheet.color) tab.style.boxShadow = `inset 0 -3px ${sheet.color}`;
+		if (sheet.locked)
+			tab.append(
+				icon(ICONS.lock, 12),
+				element("span", { class: "unseen" }, this.say("locked")),
+			);
 		if (active) {
 			tab.id = "active-tab";
-			tab.append(icon(ICONS.down, 12));
+			const arrow = icon(ICONS.down, 12);
+			arrow.classList.add("tab-menu");
+			tab.append(arrow);
 		}
 		tab.addEventListener("click", (event) => {
 			if (!active) return this.actions.activate(sheet.id);
-			if ((event.target as Element).closest(".icon")) this.openMenu(tab, sheet);
+			if ((event.target as Element).closest(".tab-menu"))
+				this.openMenu(tab, sheet);
 		});
-		tab.addEventListener("dblclick", () => this.ask(sheet));
+		tab.addEventListener("dblclick", () =>
+			this.actions.rename(sheet.id, sheet.name),
+		);
 		tab.addEventListener("contextmenu", (event) => {
 			event.preventDefault();
 			this.openMenu(tab, sheet);
 		});
+		this.makeMovable(tab, sheet);
 		return tab;
 	}
 
-	private openMenu(
-		tab: HTMLElement,
-		sheet: { id: number; name: string },
-	): void {
+	private openMenu(tab: HTMLElement, { id, name }: TabView): void {
+		const { actions, say } = this;
+		const before = this.placeBeside(id, -1);
+		const after = this.placeBeside(id, 1);
 		this.menus.openAt(tab, [
-			{ label: this.say("rename"), run: () => this.ask(sheet) },
+			{ label: say("rename"), run: () => actions.rename(id, name) },
+			{ label: say("copySheet"), run: () => actions.copy(id, name) },
+			{ label: say("delete"), run: () => actions.remove(id, name) },
+			{ label: say("hideSheet"), run: () => actions.hide(id) },
+			{ separator: true },
 			{
-				label: this.say("delete"),
-				run: () => this.actions.remove(sheet.id, sheet.name),
+				label: say("moveLeft"),
+				disabled: before === undefined,
+				run: () => actions.move(id, before ?? 0),
+			},
+			{
+				label: say("moveRight"),
+				disabled: after === undefined,
+				run: () => actions.move(id, after ?? 0),
 			},
 		]);
 	}
 
-	private ask(sheet: { id: number; name: string }): void {
-		this.actions.rename(sheet.id, sheet.name);
+	/** Place of the next sheet that is shown on one side. */
+	private placeBeside(id: number, step: 1 | -1): number | undefined {
+		const sheets = this.book?.sheets ?? [];
+		let at = sheets.findIndex((sheet) => sheet.id === id) + step;
+		while (sheets[at]?.hidden) at += step;
+		return sheets[at] ? at : undefined;
+	}
+
+	/** A tab that is dragged onto another takes its place. */
+	private makeMovable(tab: HTMLElement, { id }: TabView): void {
+		const type = "application/x-sheet";
+		tab.draggable = true;
+		tab.addEventListener("dragstart", (event) =>
+			event.dataTransfer?.setData(type, String(id)),
+		);
+		tab.addEventListener("dragover", (event) => {
+			if (event.dataTransfer?.types.includes(type)) event.preventDefault();
+		});
+		tab.addEventListener("drop", (event) => {
+			const moved = Number(event.dataTransfer?.getData(type));
+			const to = this.book?.sheets.findIndex((sheet) => sheet.id === id) ?? -1;
+			if (moved && moved !== id && to >= 0) this.actions.move(moved, to);
+		});
 	}
 
 	private key(event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
+import { createServer } from "./desk/server";
 import { answerCalls } from "./link";
-import { createServer } from "./server";
 
 answerCalls(
 	createServer((event) => self.postMessage(event)),

@@ -1,4 +1,4 @@
-import { covers } from "../../core/workbook/area";
+import { covers, holds } from "../../core/workbook/area";
 import type { AreaData, CellView } from "../protocol";
 
 const key = (row: number, column: number) => row * 18_278 + column;
@@ -26,6 +26,13 @@ export class Cells {
 	/** Whether everything inside an area has come. */
 	holds(area: AreaData): boolean {
 		return this.complete && this.covers(area);
+	}
+
+	/** Those held inside an area. */
+	within(area: AreaData): CellView[] {
+		return [...this.held.values()].filter(({ row, column }) =>
+			holds(area, row, column),
+		);
 	}
 
 	ask(area: AreaData): void {

@@ -1,35 +1,30 @@
+import type { Commands } from "../commands";
+import type { Link } from "../link";
 import type { AreaData, Position } from "../protocol";
 import { ChoiceList } from "./choice-list";
-import { fitToArea, fromClipboard, toClipboard } from "./clipboard";
 import { element } from "./dom";
 import { Editor } from "./editor";
-import { type Grid, HEADER_HEIGHT, type Hit } from "./grid";
+import type { Exchange } from "./exchange";
+import { type Grid, HEADER_HEIGHT } from "./grid";
 import {
 	advance,
-	areaBetween,
 	type GridShape,
 	home,
 	moveBy,
 	type Selection,
 	selectCell,
 } from "./selection";
+import { shortcut } from "./shortcuts";
 
-/** What the user does in the grid, told to whoever keeps the workbook. */
-export interface GridActions {
-	input(at: Position): Promise<string>;
-	choices(at: Position): Promise<string[]>;
-	copy(area: AreaData): Promise<string[][]>;
-	type(at: Position, texts: string[][]): void;
-	clear(area: AreaData): void;
-	edge(
-		at: Position,
-		rowStep: -1 | 0 | 1,
-		columnStep: -1 | 0 | 1,
-	): Promise<Position>;
-	lastCell(): Promise<Position>;
-	selected(active: Position, area: AreaData): void;
-	columnWidth(column: number, width: number): void;
-	words: { choices: string };
+export interface ControlNeeds {
+	link: Link;
+	commands: Commands;
+	exchange: Exchange;
+	selected(area: AreaData): void;
+	/** Opens the menu of the cells that are selected. */
+	menu(): void;
+	addSheet(): void;
+	choicesLabel: string;
 }
 
 const ARROWS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = {
@@ -38,13 +33,8 @@ const ARROWS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = {
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 };
-const EDGE_PX = 4;
-const AUTOSCROLL_MS = 60;
-const LEAST_WIDTH = 20;
-/** Width of the place at the right of a cell that opens its list, in px. */
-const LIST_BUTTON = 20;
 
-/** Keyboard, mouse and clipboard of the grid. */
+/** The selection and the keyboard of the grid. */
 export class GridControl {
 	readonly editor: Editor;
 	private readonly list: ChoiceList;
@@ -54,25 +44,26 @@ export class GridControl {
 		id: "note",
 		hidden: "",
 	});
+	/** The last key asked for a paste of values only. */
+	private isPlainPaste = false;
 
 	constructor(
 		private readonly grid: Grid,
 		bar: HTMLTextAreaElement,
-		private readonly actions: GridActions,
+		private readonly needs: ControlNeeds,
 	) {
-		this.editor = new Editor(grid, bar, (at) => actions.input(at));
+		const { link, commands, exchange } = needs;
+		this.editor = new Editor(grid, bar, (at) =>
+			link.call("input", { sheet: commands.sheet, ...at }),
+		);
 		this.list = new ChoiceList(() => this.editor.focus());
 		grid.stage.append(this.editor.field, this.list.element, this.note);
 		this.editor.field.addEventListener("keydown", (event) => this.key(event));
 		bar.addEventListener("keydown", (event) => this.barKey(event));
-		grid.stage.addEventListener("pointerdown", (event) => this.press(event));
-		grid.stage.addEventListener("dblclick", (event) => this.doublePress(event));
-		grid.stage.addEventListener("pointermove", (event) => this.hover(event));
-		grid.stage.addEventListener("pointerleave", () => this.showNote(undefined));
 		for (const kind of ["copy", "cut", "paste"] as const)
-			this.editor.field.addEventListener(kind, (event) =>
-				this.clipboard(event),
-			);
+			this.editor.field.addEventListener(kind, (event) => {
+				if (!this.editor.mode) exchange.on(event, this.isPlainPaste);
+			});
 	}
 
 	private get shape(): GridShape {
@@ -91,7 +82,13 @@ export class GridControl {
 		this.grid.redraw();
 		void this.editor.showActive();
 		this.showNote(selection.active);
-		this.actions.selected(selection.active, this.grid.area);
+		const { area } = this.grid;
+		this.needs.selected(area);
+		void this.needs.link.call("select", {
+			sheet: this.needs.commands.sheet,
+			active: selection.active,
+			area,
+		});
 	}
 
 	selectArea(area: AreaData): void {
@@ -106,10 +103,55 @@ export class GridControl {
 		);
 	}
 
+	moveTo(at: Position, extend: boolean, reveal?: Position | null): void {
+		this.select(
+			extend
+				? { ...this.grid.selection, focus: at }
+				: selectCell(this.shape.merges, at),
+			reveal,
+		);
+	}
+
+	selectRows(from: number, to: number): void {
+		const { columns } = this.grid;
+		this.select(
+			{
+				active: { row: from, column: columns.shown(0, 1) },
+				anchor: { row: from, column: 0 },
+				focus: { row: to, column: columns.count - 1 },
+			},
+			null,
+		);
+	}
+
+	selectColumns(from: number, to: number): void {
+		const { rows } = this.grid;
+		this.select(
+			{
+				active: { row: rows.shown(0, 1), column: from },
+				anchor: { row: 0, column: from },
+				focus: { row: rows.count - 1, column: to },
+			},
+			null,
+		);
+	}
+
+	selectAll(active: Position): void {
+		const { rows, columns } = this.grid;
+		this.select(
+			{
+				active,
+				anchor: { row: 0, column: 0 },
+				focus: { row: rows.count - 1, column: columns.count - 1 },
+			},
+			null,
+		);
+	}
+
 	/** Takes over what is being typed, if anything is. */
 	commit(): void {
 		const done = this.editor.finish();
-		if (done) this.actions.type(done.at, [[done.text]]);
+		if (done) void this.needs.commands.type(done.at, [[done.text]]);
 	}
 
 	/** The grid was drawn: what lies on it moves along. */
@@ -120,6 +162,7 @@ export class GridControl {
 
 	private key(event: KeyboardEvent): void {
 		if (event.isComposing || event.keyCode === 229) return;
+		this.isPlainPaste = event.shiftKey;
 		const done = this.editor.mode
 			? this.editKey(event)
 			: this.commandKey(event) || this.moveKey(event) || this.actKey(event);
@@ -167,31 +210,29 @@ export class GridControl {
 		this.select(next, next.active);
 	}
 
-	/** Keys with Ctrl or ⌘. */
+	/** Keys with Ctrl or ⌘, and those that lead to menus. */
 	private commandKey(event: KeyboardEvent): boolean {
+		const { commands, addSheet, menu } = this.needs;
+		const act = shortcut(event, commands, { addSheet, menu });
+		if (act) {
+			act();
+			return true;
+		}
 		const command = event.ctrlKey || event.metaKey;
 		const { rows, columns, selection } = this.grid;
-		const last = { row: rows.count - 1, column: columns.count - 1 };
 		if (event.key === " " && event.shiftKey && !command)
 			this.selectRows(selection.anchor.row, selection.focus.row);
 		else if (!command) return false;
 		else if (event.key === " ")
 			this.selectColumns(selection.anchor.column, selection.focus.column);
-		else if (event.key.toLowerCase() === "a")
-			this.select(
-				{ ...selection, anchor: { row: 0, column: 0 }, focus: last },
-				null,
-			);
+		else if (event.key.toLowerCase() === "a") this.selectAll(selection.active);
 		else if (ARROWS[event.key]) void this.toEdge(event);
 		else if (event.key === "Home")
 			this.moveTo(
 				{ row: rows.shown(0, 1), column: columns.shown(0, 1) },
 				event.shiftKey,
 			);
-		else if (event.key === "End")
-			void this.actions
-				.lastCell()
-				.then((at) => this.moveTo(at, event.shiftKey));
+		else if (event.key === "End") void this.toLastCell(event.shiftKey);
 		else return false;
 		return true;
 	}
@@ -225,7 +266,8 @@ export class GridControl {
 		const view = this.grid.view(active.row, active.column);
 		if (event.key === "F2" || event.key === "Enter") void this.editor.open();
 		else if (event.key === "Delete" || event.key === "Backspace")
-			this.actions.clear(this.grid.area);
+			this.needs.commands.clear();
+		else if (event.key === "Escape") this.needs.exchange.forget();
 		else if (event.key === " " && view?.choice === "checkbox")
 			this.tick(active);
 		else return false;
@@ -237,205 +279,47 @@ export class GridControl {
 		if (!step) return;
 		const { selection } = this.grid;
 		const from = event.shiftKey ? selection.focus : selection.active;
-		this.moveTo(await this.actions.edge(from, ...step), event.shiftKey);
+		const { link, commands } = this.needs;
+		const [rowStep, columnStep] = step;
+		const { sheet } = commands;
+		const at = await link.call("edge", { sheet, ...from, rowStep, columnStep });
+		this.moveTo(at, event.shiftKey);
 	}
 
-	private moveTo(at: Position, extend: boolean): void {
-		this.select(
-			extend
-				? { ...this.grid.selection, focus: at }
-				: selectCell(this.shape.merges, at),
-		);
+	private async toLastCell(extend: boolean): Promise<void> {
+		const { link, commands } = this.needs;
+		const at = await link.call("lastCell", { sheet: commands.sheet });
+		this.moveTo(at, extend);
 	}
 
-	private selectRows(from: number, to: number): void {
-		const last = this.grid.columns.count - 1;
-		this.select(
-			{
-				active: { row: from, column: this.grid.columns.shown(0, 1) },
-				anchor: { row: from, column: 0 },
-				focus: { row: to, column: last },
-			},
-			null,
-		);
-	}
-
-	private selectColumns(from: number, to: number): void {
-		const last = this.grid.rows.count - 1;
-		this.select(
-			{
-				active: { row: this.grid.rows.shown(0, 1), column: from },
-				anchor: { row: 0, column: from },
-				focus: { row: last, column: to },
-			},
-			null,
-		);
-	}
-
-	private tick(at: Position): void {
+	/** Ticks a checkbox, or takes its tick off. */
+	tick(at: Position): void {
 		const ticked = this.grid.view(at.row, at.column)?.text === "TRUE";
-		this.actions.type(at, [[ticked ? "FALSE" : "TRUE"]]);
+		void this.needs.commands.type(at, [[ticked ? "FALSE" : "TRUE"]]);
 	}
 
-	private async openList(): Promise<void> {
+	/** Opens the list or the filter of the active cell. */
+	async openList(): Promise<void> {
 		const at = this.grid.selection.active;
-		const values = await this.actions.choices(at);
+		const view = this.grid.view(at.row, at.column);
+		const { link, commands, choicesLabel } = this.needs;
+		if (view?.filter) return commands.filterBy(at.column);
+		const values = await link.call("choices", {
+			sheet: commands.sheet,
+			...at,
+		});
 		const box = this.grid.box(this.grid.cellArea(at));
 		this.list.open(
 			{ left: box.left, top: box.top + box.height, width: box.width },
-			this.actions.words.choices,
+			choicesLabel,
 			values,
-			this.grid.view(at.row, at.column)?.text ?? "",
-			(value) => this.actions.type(at, [[value]]),
+			view?.text ?? "",
+			(value) => void commands.type(at, [[value]]),
 		);
-	}
-
-	private press(event: PointerEvent): void {
-		if (event.button !== 0 || event.target === this.editor.field) return;
-		if ((event.target as Element).closest(".chart, .choices")) return;
-		event.preventDefault();
-		const resized = this.columnEdge(event);
-		if (resized !== undefined) {
-			this.dragWidth(event, resized);
-			return;
-		}
-		const hit = this.grid.hit(event.clientX, event.clientY);
-		this.take(hit, event.shiftKey);
-		this.editor.focus();
-		this.drag(event, hit);
-		if (hit.part === "cell" && !event.shiftKey) this.pressControl(event, hit);
-	}
-
-	/** The box of a checkbox, the arrow of a list. */
-	private pressControl(event: PointerEvent, at: Position): void {
-		const view = this.grid.view(at.row, at.column);
-		if (view?.choice === "checkbox") {
-			if ((event.target as Element).closest(".checkbox")) this.tick(at);
-		} else if (view?.choice === "list") {
-			const box = this.grid.box(this.grid.cellArea(at));
-			const x = event.clientX - this.grid.stage.getBoundingClientRect().left;
-			if (x > box.left + box.width - LIST_BUTTON) void this.openList();
-		}
-	}
-
-	private take(hit: Hit, extend: boolean): void {
-		const { selection, rows, columns } = this.grid;
-		if (hit.part === "cell") {
-			const to = { row: hit.row, column: hit.column };
-			this.select(
-				extend
-					? { ...selection, focus: to }
-					: selectCell(this.shape.merges, to),
-				null,
-			);
-		} else if (hit.part === "column")
-			this.selectColumns(
-				extend ? selection.anchor.column : hit.column,
-				hit.column,
-			);
-		else if (hit.part === "row")
-			this.selectRows(extend ? selection.anchor.row : hit.row, hit.row);
-		else
-			this.select(
-				{
-					active: { row: 0, column: 0 },
-					anchor: { row: 0, column: 0 },
-					focus: { row: rows.count - 1, column: columns.count - 1 },
-				},
-				null,
-			);
-	}
-
-	/** Extends the selection to where the pointer is, also when it waits outside the view. */
-	private drag(start: PointerEvent, from: Hit): void {
-		let at = { x: start.clientX, y: start.clientY };
-		const follow = () => {
-			const hit = this.grid.hit(at.x, at.y);
-			const { selection } = this.grid;
-			if (from.part === "column" && "column" in hit)
-				this.selectColumns(selection.anchor.column, hit.column);
-			else if (from.part === "row" && "row" in hit)
-				this.selectRows(selection.anchor.row, hit.row);
-			else if (from.part === "cell" && hit.part === "cell") {
-				const { focus } = selection;
-				if (focus.row === hit.row && focus.column === hit.column) return;
-				this.select({
-					...selection,
-					focus: { row: hit.row, column: hit.column },
-				});
-			}
-		};
-		const timer = window.setInterval(() => {
-			const box = this.grid.element.getBoundingClientRect();
-			if (
-				at.x > box.right ||
-				at.y > box.bottom ||
-				at.x < box.left ||
-				at.y < box.top
-			)
-				follow();
-		}, AUTOSCROLL_MS);
-		trackPointer(
-			(event) => {
-				at = { x: event.clientX, y: event.clientY };
-				follow();
-			},
-			() => window.clearInterval(timer),
-		);
-	}
-
-	/** The column whose right edge in the strip of letters lies under the pointer. */
-	private columnEdge(event: PointerEvent): number | undefined {
-		const bounds = this.grid.stage.getBoundingClientRect();
-		if (event.clientY - bounds.top > HEADER_HEIGHT) return undefined;
-		const hit = this.grid.hit(event.clientX - EDGE_PX, event.clientY);
-		if (hit.part !== "column") return undefined;
-		const box = this.grid.box(
-			areaBetween(
-				{ row: 0, column: hit.column },
-				{ row: 0, column: hit.column },
-			),
-		);
-		const distance = event.clientX - bounds.left - (box.left + box.width);
-		return Math.abs(distance) <= EDGE_PX ? hit.column : undefined;
-	}
-
-	private dragWidth(start: PointerEvent, column: number): void {
-		const before = this.grid.columns.size(column);
-		let width = before;
-		trackPointer(
-			(event) => {
-				width = Math.max(LEAST_WIDTH, before + event.clientX - start.clientX);
-				this.grid.columns.resize(column, width);
-				this.grid.redraw();
-			},
-			() => {
-				if (width !== before)
-					this.actions.columnWidth(column, Math.round(width));
-			},
-		);
-	}
-
-	private doublePress(event: MouseEvent): void {
-		if (event.target === this.editor.field) return;
-		const hit = this.grid.hit(event.clientX, event.clientY);
-		const view = hit.part === "cell" && this.grid.view(hit.row, hit.column);
-		if (hit.part === "cell" && !(view && view.choice === "checkbox"))
-			void this.editor.open();
-	}
-
-	private hover(event: PointerEvent): void {
-		if (event.buttons) return;
-		const onEdge = this.columnEdge(event) !== undefined;
-		this.grid.stage.style.cursor = onEdge ? "col-resize" : "";
-		const hit = this.grid.hit(event.clientX, event.clientY);
-		const over = hit.part === "cell" ? hit : undefined;
-		const onChart = (event.target as Element).closest(".chart, .choices");
-		this.showNote(onChart ? undefined : (over ?? this.grid.selection.active));
 	}
 
 	/** Shows the note of a cell beside it; nothing if it has none. */
-	private showNote(at: Position | undefined): void {
+	showNote(at: Position | undefined): void {
 		const text = at && this.grid.view(at.row, at.column)?.note;
 		this.note.hidden = !text;
 		if (!at || !text) {
@@ -449,70 +333,4 @@ export class GridControl {
 		this.note.style.top = `${Math.max(HEADER_HEIGHT, box.top)}px`;
 		this.editor.field.setAttribute("aria-describedby", "note");
 	}
-
-	private clipboard(event: ClipboardEvent): void {
-		if (this.editor.mode) return;
-		event.preventDefault();
-		if (event.type === "paste") {
-			this.paste(event);
-			return;
-		}
-		const { area } = this.grid;
-		const ready = this.grid.texts(area);
-		if (ready) event.clipboardData?.setData("text/plain", toClipboard(ready));
-		else void this.copyLater(area);
-		if (event.type === "cut") this.actions.clear(area);
-	}
-
-	/** Cells beyond the window have to come from the worker first. */
-	private async copyLater(area: AreaData): Promise<void> {
-		const text = this.actions
-			.copy(area)
-			.then((cells) => new Blob([toClipboard(cells)], { type: "text/plain" }));
-		await navigator.clipboard.write([
-			new ClipboardItem({ "text/plain": text }),
-		]);
-	}
-
-	private paste(event: ClipboardEvent): void {
-		const text = event.clipboardData?.getData("text/plain") ?? "";
-		if (text === "") return;
-		const { area } = this.grid;
-		const block = fitToArea(
-			fromClipboard(text),
-			area.bottom - area.top + 1,
-			area.right - area.left + 1,
-		);
-		const at = { row: area.top, column: area.left };
-		this.actions.type(at, block);
-		this.selectArea({
-			top: at.row,
-			left: at.column,
-			bottom: Math.min(this.grid.rows.count, at.row + block.length) - 1,
-			right:
-				Math.min(
-					this.grid.columns.count,
-					at.column + Math.max(...block.map((row) => row.length)),
-				) - 1,
-		});
-	}
-}
-
-/** Follows the pointer until its button is let go. */
-function trackPointer(
-	move: (event: PointerEvent) => void,
-	end: () => void,
-): void {
-	const stop = new AbortController();
-	const { signal } = stop;
-	window.addEventListener("pointermove", move, { signal });
-	for (const kind of ["pointerup", "pointercancel"])
-		window.addEventListener(
-			kind,
-			() => {
-				stop.abort();
-				end();
-			},
-			{ signal },
-		);
 }

@@ -45,6 +45,9 @@ export const ICONS = {
 	close:
 		"M3.3 2.3 8 7l4.7-4.7 1 1L9 8l4.7 4.7-1 1L8 9l-4.7 4.7-1-1L7 8 2.3 3.3z",
 	plus: "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
+	filter: "M2 3h12v2H2zM4 7h8v2H4zM6 11h4v2H6z",
+	filterSet: "M1.5 2h13L9.5 8v6l-3-2V8z",
+	lock: "M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z",
 	next: "M6 4l5 4-5 4z",
 	tick: "M6.3 12.6 2 8.3l1.4-1.4 2.9 2.9 6.3-6.4L14 4.9z",
 };

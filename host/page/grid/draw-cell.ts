@@ -57,13 +57,20 @@ export function drawCell(
 	cell.classList.toggle("error", view?.kind === "error");
 	cell.classList.toggle("noted", Boolean(view?.note));
 	cell.classList.toggle("invalid", Boolean(view?.invalid));
-	cell.classList.toggle("listed", view?.choice === "list");
+	cell.classList.toggle(
+		"listed",
+		Boolean(view?.choice === "list" || view?.filter),
+	);
 	cell.replaceChildren();
 	if (!view) return;
 	if (view.sparkline) cell.append(drawSparkline(view.sparkline));
 	if (view.choice === "checkbox") cell.append(checkbox(view.text));
 	else if (view.text) cell.append(text(view, side, frame));
-	if (view.choice === "list") cell.append(icon(ICONS.down, 12));
+	if (view.filter)
+		cell.append(
+			icon(view.filter === "set" ? ICONS.filterSet : ICONS.filter, 12),
+		);
+	else if (view.choice === "list") cell.append(icon(ICONS.down, 12));
 }
 
 function text(view: CellView, side: string, frame: CellFrame): HTMLElement {

@@ -1,12 +1,13 @@
-import { holds, meet } from "../../core/workbook/area";
+import { holds } from "../../core/workbook/area";
 import type { AreaData, CellView, Position, SheetView } from "../protocol";
 import { Axis, scrollToShow, visibleSpan } from "./axis";
 import { Cells } from "./cells";
 import { element } from "./dom";
-import { PADDING } from "./draw-cell";
+import { extentOf, fitRows, roomFor } from "./fit";
 import { ColumnHeaders, cellId, type Drawing, Layer } from "./layer";
 import { mergeAt, type Selection, selectCell, selectedArea } from "./selection";
-import { canvasMeasure, textHeight } from "./text-height";
+import { shownOf, withMerges } from "./shown";
+import { canvasMeasure } from "./text-height";
 
 export const COLUMN_WIDTH = 100;
 export const ROW_HEIGHT = 21;
@@ -126,17 +127,9 @@ export class Grid {
 		return this.cells.get(row, column);
 	}
 
-	/** Display texts of an area, if all of it has been fetched. */
-	texts(area: AreaData): string[][] | undefined {
-		if (!this.cells.holds(area)) return undefined;
-		const texts: string[][] = [];
-		for (let row = area.top; row <= area.bottom; row++) {
-			const line: string[] = [];
-			for (let column = area.left; column <= area.right; column++)
-				line.push(this.view(row, column)?.text ?? "");
-			texts.push(line);
-		}
-		return texts;
+	/** The cells of an area that show something, if all of it has been fetched. */
+	cellsOf(area: AreaData): CellView[] | undefined {
+		return this.cells.holds(area) ? this.cells.within(area) : undefined;
 	}
 
 	/** Draws in the next frame; many changes make one drawing. */
@@ -193,6 +186,18 @@ export class Grid {
 			width: this.columns.start(area.right + 1) - left,
 			height: this.rows.start(area.bottom + 1) - top,
 		};
+	}
+
+	/** Place of a whole row or column within the stage, in px. */
+	lineBox(axis: "row" | "column", index: number) {
+		const lines = axis === "row" ? this.rows : this.columns;
+		const area = { top: 0, left: 0, bottom: 0, right: 0 };
+		if (index >= lines.count) return this.box(area);
+		return this.box(
+			axis === "row"
+				? { ...area, top: index, bottom: index }
+				: { ...area, left: index, right: index },
+		);
 	}
 
 	/** The cell with the merge that it begins. */
@@ -292,23 +297,13 @@ export class Grid {
 		this.stage.classList.toggle("has-frozen-columns", columns.frozen > 0);
 
 		const drawing = this.drawing(sheet);
-		const across = this.shownOf(
-			this.columns,
-			columns.frozen,
-			seen.left,
-			seen.right,
-		);
+		const across = shownOf(this.columns, columns.frozen, seen.left, seen.right);
 		this.headers.draw(across, drawing, [this.area.left, this.area.right]);
-		this.top.draw(
-			this.withMerges(this.shownOf(this.rows, rows.frozen, 1, 0), across, seen),
-			drawing,
-		);
+		const along = (lines: number[]) =>
+			withMerges(lines, across, seen, sheet.merges);
+		this.top.draw(along(shownOf(this.rows, rows.frozen, 1, 0)), drawing);
 		this.body.draw(
-			this.withMerges(
-				this.shownOf(this.rows, 0, seen.top, seen.bottom),
-				across,
-				seen,
-			),
+			along(shownOf(this.rows, 0, seen.top, seen.bottom)),
 			drawing,
 		);
 		window.clearTimeout(this.sorting);
@@ -317,41 +312,6 @@ export class Grid {
 			this.body.sort();
 		}, SORT_AFTER_MS);
 		this.needs.moved();
-	}
-
-	/** Indices of the frozen items and of a range, without the hidden ones. */
-	private shownOf(
-		axis: Axis,
-		frozen: number,
-		from: number,
-		to: number,
-	): number[] {
-		const shown: number[] = [];
-		for (let i = 0; i < frozen; i++) if (!axis.isHidden(i)) shown.push(i);
-		for (let i = from; i <= to; i++) if (!axis.isHidden(i)) shown.push(i);
-		return shown;
-	}
-
-	/** The columns to draw on each row. A merge is drawn from its first cell, also when that one has been scrolled off. */
-	private withMerges(
-		rows: readonly number[],
-		columns: readonly number[],
-		seen: AreaData,
-	): Map<number, readonly number[]> {
-		const wanted = new Map<number, readonly number[]>();
-		for (const row of rows) wanted.set(row, columns);
-		for (const merge of this.sheet?.merges ?? []) {
-			const first = rows[0] ?? 0;
-			const touches =
-				meet(merge, seen) ||
-				(wanted.has(merge.top) && meet(merge, { ...seen, top: 0 }));
-			if (!touches || merge.bottom < first) continue;
-			if (!wanted.has(merge.top) && merge.top > first) continue;
-			const drawn = wanted.get(merge.top) ?? [];
-			if (!drawn.includes(merge.left))
-				wanted.set(merge.top, [...drawn, merge.left]);
-		}
-		return wanted;
 	}
 
 	private drawing(sheet: SheetView): Drawing {
@@ -363,50 +323,11 @@ export class Grid {
 			frozenColumns: sheet.frozenColumns,
 			headerWidth: this.headerWidth,
 			view: (row, column) => this.cells.get(row, column),
-			extent: (row, column) => this.extentOf(sheet, row, column),
-			room: (row, column, view) => this.roomFor(sheet, row, column, view),
+			extent: (row, column) => extentOf(this, sheet, row, column),
+			room: (row, column, view) => roomFor(this, sheet, row, column, view),
 			isSelected: (row, column) => holds(area, row, column),
 			isActive: (row, column) => row === active.row && column === active.column,
 		};
-	}
-
-	private extentOf(sheet: SheetView, row: number, column: number) {
-		const merge = sheet.merges.length
-			? mergeAt(sheet.merges, { row, column })
-			: undefined;
-		if (!merge)
-			return {
-				width: this.columns.size(column),
-				height: this.rows.size(row),
-				merged: false,
-			};
-		if (merge.top !== row || merge.left !== column) return undefined;
-		const { width, height } = this.box(merge);
-		return { width, height, merged: true };
-	}
-
-	/** Empty room to the right of an unwrapped text, as far as the next cell that shows something. */
-	private roomFor(
-		sheet: SheetView,
-		row: number,
-		column: number,
-		view: CellView | undefined,
-	): number {
-		if (view?.kind !== "text" || view.style?.wrap) return 0;
-		if (view.text.length * 14 < this.columns.size(column) - 2 * PADDING)
-			return 0;
-		if (mergeAt(sheet.merges, { row, column })) return 0;
-		const end =
-			column < sheet.frozenColumns ? sheet.frozenColumns : sheet.columns;
-		let room = 0;
-		for (let next = column + 1; next < end && room < 1200; next++) {
-			const beside = this.cells.get(row, next);
-			const shows =
-				beside && (beside.text || beside.sparkline || beside.choice);
-			if (shows || mergeAt(sheet.merges, { row, column: next })) break;
-			room += this.columns.size(next);
-		}
-		return room;
 	}
 
 	/** Asks for the cells in view with one screen around, unless they are there or on their way. */
@@ -453,32 +374,12 @@ export class Grid {
 		this.redraw();
 	}
 
-	/** Gives rows without a height of their own the height that their wrapped texts and large types need. */
+	/** Gives rows the height that they need; what is seen stays where it is. */
 	private fitRows(sheet: SheetView, views: readonly CellView[]): void {
-		const needed = new Map<number, number>();
-		for (const view of views) {
-			if (!view.text || view.row in sheet.rowHeights) continue;
-			if (!view.style?.wrap && !view.style?.fontSize) continue;
-			const merge = mergeAt(sheet.merges, view);
-			if (merge && merge.bottom > merge.top) continue;
-			const width = merge
-				? this.box(merge).width
-				: this.columns.size(view.column);
-			const height = textHeight(view, width, this.measure);
-			needed.set(
-				view.row,
-				Math.max(needed.get(view.row) ?? ROW_HEIGHT, height),
-			);
-		}
 		const anchor = this.rows.at(this.element.scrollTop);
 		const before = this.rows.start(anchor);
-		let changed = false;
-		for (const row of new Set(views.map((view) => view.row)))
-			if (!(row in sheet.rowHeights))
-				changed = this.rows.resize(row, needed.get(row)) || changed;
-		if (!changed) return;
+		if (!fitRows(this, sheet, views, this.measure)) return;
 		this.stretch();
-		// Rows above the view have grown or shrunk: what is seen stays where it is.
 		this.element.scrollTop += this.rows.start(anchor) - before;
 	}
 

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { loadWorkbook } from "../../../host/core/workbook/load";
 import { saveWorkbook } from "../../../host/core/workbook/save";
-import { chartTable } from "../../../host/page/chart-table";
-import { viewSheet } from "../../../host/page/views";
+import { chartTable } from "../../../host/page/desk/chart-table";
+import { viewSheet } from "../../../host/page/desk/views";
 
 /** Five rows below a header; the filter hides "b", a hand hid the row of "d". */
 function filtered(hiddenDimensions: "IGNORE_BOTH" | "SHOW_BOTH") {

@@ -1,6 +1,6 @@
-import type { Chart } from "../core/workbook/parts";
-import type { SheetModel } from "../core/workbook/sheet";
-import type { ChartTable } from "./protocol";
+import type { Chart } from "../../core/workbook/parts";
+import type { SheetModel } from "../../core/workbook/sheet";
+import type { ChartTable } from "../protocol";
 
 /** A chart's ranges, side by side, as one table: header rows name the series, the first column is the domain. */
 export function chartTable(sheet: SheetModel, chart: Chart): ChartTable {

@@ -1,17 +1,17 @@
 /** The workbook as the page is shown it. */
-import type { Host, MenuEntry as HostMenuEntry } from "../core";
-import { isError, isSparkline, type Scalar } from "../core/formula";
-import { ruleLook } from "../core/workbook/rule-look";
-import type { SheetModel } from "../core/workbook/sheet";
-import { checkValidation } from "../core/workbook/validation";
-import { chartTable } from "./chart-table";
+import type { Host, MenuEntry as HostMenuEntry } from "../../core";
+import { isError, isSparkline, type Scalar } from "../../core/formula";
+import { ruleLook } from "../../core/workbook/rule-look";
+import type { SheetModel } from "../../core/workbook/sheet";
+import { checkValidation } from "../../core/workbook/validation";
 import type {
 	AreaData,
 	BookView,
 	CellView,
 	MenuEntry,
 	SheetView,
-} from "./protocol";
+} from "../protocol";
+import { chartTable } from "./chart-table";
 
 export function viewBook(host: Host): BookView {
 	const { workbook } = host;
@@ -19,14 +19,18 @@ export function viewBook(host: Host): BookView {
 		name: workbook.name,
 		locale: workbook.locale,
 		timeZone: workbook.timeZone,
-		sheets: workbook.sheets.map(({ id, name, hidden }) => ({
-			id,
-			name,
-			hidden,
+		sheets: workbook.sheets.map((sheet) => ({
+			id: sheet.id,
+			name: sheet.name,
+			hidden: sheet.hidden,
+			color: sheet.tabColor,
+			locked: sheet.isProtected(sheet.whole),
 		})),
 		activeSheet: host.activeSheet.id,
 		selection: host.selection,
 		menu: host.menu.map(viewEntry),
+		canUndo: host.history.canUndo,
+		canRedo: host.history.canRedo,
 	};
 }
 
@@ -50,6 +54,7 @@ export function viewSheet(sheet: SheetModel): SheetView {
 		frozenRows: sheet.frozenRows,
 		frozenColumns: sheet.frozenColumns,
 		merges: sheet.merges,
+		filter: sheet.filter?.area ?? null,
 		charts: sheet.charts.map((chart) => ({
 			id: chart.id,
 			type: chart.type,
@@ -83,7 +88,9 @@ function viewCell(
 	const value = workbook.value(sheet, row, column);
 	const look = sheet.rules.length ? ruleLook(sheet, row, column) : null;
 	const validation = sheet.validationAt(row, column);
-	if (value === null && !cell && !look && !validation) return undefined;
+	const filter = filterAt(sheet, row, column);
+	if (value === null && !cell && !look && !validation && !filter)
+		return undefined;
 	const view: CellView = {
 		row,
 		column,
@@ -92,6 +99,7 @@ function viewCell(
 	};
 	if (cell?.style || look) view.style = { ...cell?.style, ...look };
 	if (cell?.note) view.note = cell.note;
+	if (filter) view.filter = filter;
 	if (value !== null && isSparkline(value)) {
 		const { type, data, options } = value.sparkline;
 		view.sparkline = { type, values: data.flat(), options };
@@ -104,6 +112,16 @@ function viewCell(
 			view.invalid = true;
 	}
 	return view;
+}
+
+function filterAt(
+	{ filter }: SheetModel,
+	row: number,
+	column: number,
+): CellView["filter"] {
+	if (!filter || row !== filter.area.top) return undefined;
+	if (column < filter.area.left || column > filter.area.right) return undefined;
+	return filter.columns.has(column) ? "set" : "open";
 }
 
 function kindOf(value: Scalar): CellView["kind"] {

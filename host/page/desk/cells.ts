@@ -1,0 +1,177 @@
+import { numberText } from "../../core/format/display";
+import {
+	type Area,
+	area as areaOf,
+	columnsOf,
+	covers,
+	rowsOf,
+} from "../../core/workbook/area";
+import { dataEdge, dataRegion } from "../../core/workbook/region";
+import type { SheetModel } from "../../core/workbook/sheet";
+import {
+	ALL_PARTS,
+	copyBlock,
+	moveBlock,
+	type Parts,
+	tiles,
+} from "../../core/workbook/transfer";
+import { choicesOf } from "../../core/workbook/validation";
+import type { TypingOutcome } from "../../core/workbook/write";
+import type { Ask, Position, Refused, Server } from "../protocol";
+import type { Desk } from "./desk";
+import { viewCells } from "./views";
+
+/** What is pasted of a block that was copied here. */
+const PARTS: Record<Ask<"paste">["what"], Parts> = {
+	all: ALL_PARTS,
+	values: { values: true },
+	format: { look: true, borders: true, rules: true, merges: true },
+};
+
+type CellCalls =
+	| "window"
+	| "input"
+	| "choices"
+	| "type"
+	| "paste"
+	| "edge"
+	| "lastCell"
+	| "region"
+	| "filterTexts"
+	| "select";
+
+/** Reading, typing and pasting. */
+export function serveCells(desk: Desk): Pick<Server, CellCalls> {
+	return {
+		window: ({ sheet, area }) => viewCells(desk.sheetOf(sheet), area),
+		input: ({ sheet, row, column }) =>
+			inputText(desk.sheetOf(sheet), row, column),
+		choices({ sheet, row, column }) {
+			const model = desk.sheetOf(sheet);
+			const validation = model.validationAt(row, column);
+			return (validation && choicesOf(model, validation.criterion)) ?? [];
+		},
+		type({ sheet, row, column, texts, looks }) {
+			const model = desk.sheetOf(sheet);
+			return desk.step(() => {
+				makeRoom(model, { row, column }, texts.length, widthOf(texts));
+				const outcomes = desk.host.typeBlock(model, row, column, texts);
+				for (const { row: r, column: c, look } of looks ?? [])
+					if (!desk.refusal(model, areaOf(row + r, column + c, 1, 1)))
+						model.setLook(areaOf(row + r, column + c, 1, 1), look);
+				desk.changed();
+				return { refused: refusedOf(outcomes) };
+			});
+		},
+		paste: (ask) => paste(desk, ask),
+		edge: ({ sheet, row, column, rowStep, columnStep }) =>
+			dataEdge(desk.sheetOf(sheet), row, column, rowStep, columnStep),
+		lastCell({ sheet }) {
+			const model = desk.sheetOf(sheet);
+			return {
+				row: Math.max(0, model.lastRow() - 1),
+				column: Math.max(0, model.lastColumn() - 1),
+			};
+		},
+		region: ({ sheet, area }) =>
+			dataRegion(desk.sheetOf(sheet), area, { rows: true, columns: true }),
+		filterTexts({ sheet, column }) {
+			const model = desk.sheetOf(sheet);
+			const { filter } = model;
+			if (!filter) return [];
+			const hidden = new Set(filter.columns.get(column)?.hidden);
+			const texts = new Set<string>();
+			const bottom = Math.min(filter.area.bottom, model.lastRow() - 1);
+			for (let row = filter.area.top + 1; row <= bottom; row++)
+				texts.add(model.workbook.display(model, row, column));
+			return [...texts]
+				.sort(new Intl.Collator(undefined, { numeric: true }).compare)
+				.map((text) => ({ text, shown: !hidden.has(text) }));
+		},
+		select({ sheet, area }) {
+			desk.select(desk.sheetOf(sheet), area);
+			return null;
+		},
+	};
+}
+
+/** What the editor shows for a cell: its formula; a number with all its digits; a date or a share as it is shown. */
+function inputText(sheet: SheetModel, row: number, column: number): string {
+	const { workbook } = sheet;
+	const cell = sheet.cell(row, column);
+	if (cell?.formula) return cell.formula.text;
+	const format = workbook.formatAt(sheet, row, column);
+	return typeof cell?.value === "number" && !/[%ymdhs]/i.test(format)
+		? numberText(cell.value, workbook.locale)
+		: workbook.display(sheet, row, column);
+}
+
+/** Rows and columns that are missing are added, as Sheets does when something is pasted. */
+function makeRoom(
+	sheet: SheetModel,
+	at: Position,
+	rows: number,
+	columns: number,
+): void {
+	sheet.rowCount = Math.max(sheet.rowCount, at.row + rows);
+	sheet.columnCount = Math.max(sheet.columnCount, at.column + columns);
+}
+
+function widthOf(texts: string[][]): number {
+	return Math.max(...texts.map((row) => row.length));
+}
+
+/** The first reason of all that was refused. */
+function refusedOf(outcomes: readonly TypingOutcome[]): Refused | undefined {
+	const first = outcomes.find((outcome) => !outcome.ok);
+	return first && !first.ok
+		? { reason: first.reason, message: first.message }
+		: undefined;
+}
+
+function paste(desk: Desk, { from, to, cut, what }: Ask<"paste">) {
+	const source = desk.host.workbook.sheetById(from.sheet);
+	const target = desk.sheetOf(to.sheet);
+	if (!source) return { refused: { reason: "gone" } as const };
+	const places: Area[] = cut
+		? [
+				areaOf(
+					to.area.top,
+					to.area.left,
+					rowsOf(from.area),
+					columnsOf(from.area),
+				),
+			]
+		: tiles(from.area, to.area);
+	const [whole = to.area] = places;
+	const { bottom, right } = places.at(-1) ?? whole;
+	const covered = { ...whole, bottom, right };
+	const refused =
+		desk.refusal(target, covered) ??
+		(cut ? desk.refusal(source, from.area) : null);
+	if (refused) return { refused };
+	return desk.step(() => {
+		makeRoom(
+			target,
+			{ row: covered.top, column: covered.left },
+			rowsOf(covered),
+			columnsOf(covered),
+		);
+		return desk.host.edit(target, covered, () => {
+			if (cut) moveBlock(source, from.area, target, covered.top, covered.left);
+			else
+				for (const place of places)
+					if (source !== target || !covers(place, from.area))
+						copyBlock(
+							source,
+							from.area,
+							target,
+							place.top,
+							place.left,
+							PARTS[what],
+						);
+			desk.changed();
+			return { answer: { area: covered }, done: true };
+		});
+	});
+}

@@ -1,0 +1,190 @@
+import type { Commands } from "../commands";
+import type { Link } from "../link";
+import type { AreaData, Block, CellView, Position } from "../protocol";
+import { fitToArea, fromClipboard, toClipboard } from "./clipboard";
+import type { Grid } from "./grid";
+import { readTable, tableHtml } from "./table-html";
+
+type What = "all" | "values" | "format";
+type Content = { text: string; html: string };
+
+export interface ExchangeNeeds {
+	link: Link;
+	commands: Commands;
+	select(area: AreaData): void;
+	/** The frame around what was copied is to be drawn anew. */
+	changed(): void;
+	/** A menu cannot read the clipboard: the browser does not let it. */
+	useKeys(): void;
+}
+
+/**
+ * Copy, cut and paste. Between cells of this page formulas, rules and notes go along and a cut moves, as long as what lies on the
+ * clipboard is what was copied here; other programs get and give tab-separated text and an HTML table.
+ */
+export class Exchange {
+	/** What was copied here last. */
+	private clip: { from: Block; cut: boolean; text: string } | undefined;
+
+	constructor(
+		private readonly grid: Grid,
+		private readonly needs: ExchangeNeeds,
+	) {}
+
+	get holdsCells(): boolean {
+		return this.clip !== undefined;
+	}
+
+	/** What was copied, if it lies on the sheet that is shown. */
+	get copied(): AreaData | undefined {
+		return this.clip?.from.sheet === this.grid.sheet?.id
+			? this.clip?.from.area
+			: undefined;
+	}
+
+	/** Rows have moved, or the person has pressed Escape: what was copied is now text alone. */
+	forget(): void {
+		this.clip = undefined;
+		this.needs.changed();
+	}
+
+	/** @param plain the person asks for values only */
+	on(event: ClipboardEvent, plain: boolean): void {
+		event.preventDefault();
+		const { clipboardData } = event;
+		if (event.type === "paste") {
+			const given = {
+				text: clipboardData?.getData("text/plain") ?? "",
+				html: clipboardData?.getData("text/html") ?? "",
+			};
+			void this.paste(given, plain ? "values" : "all");
+			return;
+		}
+		this.take(event.type === "cut", (content) => {
+			clipboardData?.setData("text/plain", content.text);
+			clipboardData?.setData("text/html", content.html);
+		});
+	}
+
+	byMenu(kind: "copy" | "cut"): void {
+		this.take(kind === "cut", (content) => void write(content));
+	}
+
+	async pasteByMenu(what: What): Promise<void> {
+		try {
+			await this.paste(await read(), what);
+		} catch {
+			// The browser keeps the clipboard to itself: what was copied on this page is still known.
+			if (this.clip) await this.pasteOwn(this.clip, what);
+			else this.needs.useKeys();
+		}
+	}
+
+	/** @param put puts it where it belongs; it must be called at once where everything is there, as browsers demand */
+	private take(cut: boolean, put: (content: Content) => void): void {
+		const { area, sheet } = this.grid;
+		if (!sheet) return;
+		const keep = (content: Content) => {
+			const from = { sheet: sheet.id, area };
+			this.clip = { from, cut, text: content.text };
+			this.needs.changed();
+			return content;
+		};
+		const views = this.grid.cellsOf(area);
+		if (views) put(keep(this.content(area, views)));
+		else void write(this.fetch(area).then(keep));
+	}
+
+	/** Cells beyond the window have to come from the worker first, as far as the sheet holds something. */
+	private async fetch(area: AreaData): Promise<Content> {
+		const { link } = this.needs;
+		const sheet = this.grid.sheet?.id ?? 0;
+		const last = await link.call("lastCell", { sheet });
+		const bottom = Math.min(area.bottom, Math.max(area.top, last.row));
+		const right = Math.min(area.right, Math.max(area.left, last.column));
+		const used = { ...area, bottom, right };
+		return this.content(used, await link.call("window", { sheet, area: used }));
+	}
+
+	private content(area: AreaData, views: readonly CellView[]): Content {
+		const held = new Map(
+			views.map((view) => [`${view.row},${view.column}`, view]),
+		);
+		const view = (row: number, column: number) => held.get(`${row},${column}`);
+		const texts: string[][] = [];
+		for (let row = area.top; row <= area.bottom; row++) {
+			texts.push([]);
+			for (let column = area.left; column <= area.right; column++)
+				texts.at(-1)?.push(view(row, column)?.text ?? "");
+		}
+		const merges = this.grid.sheet?.merges ?? [];
+		return { text: toClipboard(texts), html: tableHtml(area, view, merges) };
+	}
+
+	private async paste({ text, html }: Content, what: What): Promise<void> {
+		const { clip } = this;
+		if (clip && sameText(clip.text, text)) await this.pasteOwn(clip, what);
+		else if (text !== "" || html !== "") this.pasteForeign(text, html, what);
+	}
+
+	private async pasteOwn(
+		clip: NonNullable<Exchange["clip"]>,
+		what: What,
+	): Promise<void> {
+		const { link, commands, select } = this.needs;
+		const to = { sheet: commands.sheet, area: this.grid.area };
+		const { from, cut } = clip;
+		const { area } = commands.explain(
+			await link.call("paste", { from, to, cut, what }),
+		);
+		if (cut) this.forget();
+		if (area) select(area);
+	}
+
+	private pasteForeign(text: string, html: string, what: What): void {
+		const { area } = this.grid;
+		const table = what === "all" ? readTable(html) : undefined;
+		const block = fitToArea(
+			table?.texts ?? fromClipboard(text),
+			area.bottom - area.top + 1,
+			area.right - area.left + 1,
+		);
+		const at = { row: area.top, column: area.left };
+		void this.needs.commands.type(at, block, table?.looks);
+		this.needs.select(spanned(at, block));
+	}
+}
+
+function spanned({ row, column }: Position, block: string[][]): AreaData {
+	return {
+		top: row,
+		left: column,
+		bottom: row + block.length - 1,
+		right: column + Math.max(...block.map((line) => line.length)) - 1,
+	};
+}
+
+/** Systems write line breaks in their own way. */
+function sameText(a: string, b: string): boolean {
+	const plain = (text: string) =>
+		text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+	return plain(a) === plain(b);
+}
+
+async function write(content: Content | Promise<Content>): Promise<void> {
+	const part = async (key: keyof Content, type: string) =>
+		new Blob([(await content)[key]], { type });
+	await navigator.clipboard.write([
+		new ClipboardItem({
+			"text/plain": part("text", "text/plain"),
+			"text/html": part("html", "text/html"),
+		}),
+	]);
+}
+
+async function read(): Promise<Content> {
+	const [item] = await navigator.clipboard.read();
+	const part = async (type: string) =>
+		item?.types.includes(type) ? (await item.getType(type)).text() : "";
+	return { text: await part("text/plain"), html: await part("text/html") };
+}
