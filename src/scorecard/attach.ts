@@ -18,7 +18,8 @@ import {
 import type { Card } from "./card";
 import { cellOf, numberFormat } from "./cells";
 import { type ColumnKey, factKey, headerText, ownColumnsFor } from "./columns";
-import { departmentsOf, planDashboard } from "./dashboard";
+import { planDashboard } from "./dashboard";
+import { groupsOf } from "./dashboard-cells";
 import {
 	changedBlocks,
 	formulaIn,
@@ -26,7 +27,7 @@ import {
 	valueIn,
 	type Wanted,
 } from "./diff";
-import { countCells, emptySummary } from "./draft";
+import { byGrouped, countCells, emptySummary } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
 import { hash } from "./hash";
@@ -163,11 +164,16 @@ class Attachment {
 			wanted.set(row, new Map(Object.values(this.own).map((c) => [c, ""])));
 		const { steps, rows } = changedBlocks(sheet.sheetId, sheet, wanted);
 		const lastRow = Math.max(input.header + 1, ...wanted.keys());
+		// Formulas see what stands in the cells, not what was read for them.
+		const groups = groupsOf(
+			input.rows.map(({ row }) => byGrouped((key) => this.theirs(row, key))),
+		);
 		const dashboard = planDashboard(
 			card,
 			sheet.tags.source ?? "",
 			input,
-			departmentsOf(input.rows.map(({ kpi }) => kpi.department)),
+			{ rows: input.rows.length, groups },
+			settings.cells,
 		);
 		const all = [
 			...settings.steps,

@@ -248,7 +248,7 @@ const WIDTHS: Partial<Record<ColumnKey, number>> = {
 
 /** px; `null` leaves the column as wide as Sheets makes it. */
 export function widthOf(key: ColumnKey): number | null {
-	return isLetter(key) ? 30 : (WIDTHS[key] ?? null);
+	return isLetter(key) ? 26 : (WIDTHS[key] ?? null);
 }
 
 /** The words that a field of fixed words offers, in the order of the schema. */

@@ -3,9 +3,10 @@ import type { Message } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
 import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
-import { formatFor, numberFormat } from "./cells";
+import { cellOf, formatFor, numberFormat } from "./cells";
 import { type ColumnKey, formatOf, headerText } from "./columns";
-import { departmentsOf, planDashboard } from "./dashboard";
+import { planDashboard } from "./dashboard";
+import { GROUPED, type Grouped, groupsOf } from "./dashboard-cells";
 import { changedBlocks, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
 import type { Setting } from "./formulas";
@@ -107,7 +108,9 @@ export class Draft {
 			added.map(({ judged, row }) => ({
 				row,
 				numbers: numberFormat(judged.kpi),
-				department: judged.kpi.department,
+				grouped: byGrouped((key) =>
+					cellOf(judged.kpi, key, this.card.language),
+				),
 			})),
 		);
 	}
@@ -146,7 +149,7 @@ export class Draft {
 	private assemble(
 		stale: boolean,
 		wantedWith: (setting: Setting) => Wanted,
-		added: { row: number; numbers: string; department: string }[],
+		added: { row: number; numbers: string; grouped: Record<Grouped, Cell> }[],
 	): SheetPlan {
 		const { own, taken } = this.state;
 		const { card } = this;
@@ -166,11 +169,17 @@ export class Draft {
 		);
 		const fresh = new Set([card.header, ...added.map(({ row }) => row)]);
 		const standing = [...wanted.keys()].filter((row) => !fresh.has(row));
-		const departments = departmentsOf([
-			...standing.map((row) => cellAt(card, row, "department")),
-			...added.map((row) => row.department),
-		]);
-		const dashboard = planDashboard(card, this.source, this.state, departments);
+		const grouped = [
+			...standing.map((row) => byGrouped((key) => cellAt(card, row, key))),
+			...added.map((row) => row.grouped),
+		];
+		const dashboard = planDashboard(
+			card,
+			this.source,
+			this.state,
+			{ rows: grouped.length, groups: groupsOf(grouped) },
+			settings.cells,
+		);
 		const all: Step[] = [
 			...settings.steps,
 			...this.sheetSteps(lastRow, newKeys),
@@ -451,6 +460,14 @@ export class Draft {
 	private remark(message: Message): void {
 		this.summary.remarks.push(message);
 	}
+}
+
+/** What a row is added up by. */
+export function byGrouped(cell: (key: Grouped) => Cell): Record<Grouped, Cell> {
+	return Object.fromEntries(GROUPED.map((key) => [key, cell(key)])) as Record<
+		Grouped,
+		Cell
+	>;
 }
 
 export function emptySummary(scorecard: string): PlanSummary {

@@ -57,18 +57,14 @@ export interface Look {
 	background?: string;
 	bold?: true;
 	wrap?: boolean;
-	align?: Align;
 	vertical?: "top" | "middle";
 }
 
 /** The look of single cells. */
 export interface CellLook {
 	/** pt */
-	size?: number;
-	align?: Align;
+	size: number;
 }
-
-type Align = "left" | "center" | "right";
 
 export type Step =
 	/** Makes a sheet at the end of the tabs and registers it with these tags. `grid` is the least it must have, where the 1,000 × 26 of a new sheet may be too small. */

@@ -9,7 +9,6 @@ import {
 	HIDDEN_COLUMNS,
 	headerNote,
 	headerText,
-	isLetter,
 	widthOf,
 } from "./columns";
 import { runs } from "./diff";
@@ -82,7 +81,7 @@ export function freeze(card: Card): Step {
 	};
 }
 
-/** All that is shown is shown whole, in the middle of its row; signs stand in the middle of their cell. */
+/** All that is shown is shown whole, in the middle of its row. */
 function looks(card: Card, keys: ColumnKey[], rows: number): Step[] {
 	const { key: sheet, header: top } = card;
 	const look = (of: ColumnKey[], look: Look): Step[] => {
@@ -98,7 +97,6 @@ function looks(card: Card, keys: ColumnKey[], rows: number): Step[] {
 			keys.filter((key) => !HIDDEN_COLUMNS.includes(key)),
 			{ wrap: true, vertical: "middle" },
 		),
-		...look(keys.filter(isLetter), { align: "center" }),
 	];
 }
 

@@ -88,7 +88,7 @@ describe("convert", () => {
 				name,
 				added: true,
 				made: true,
-				charts: 3,
+				charts: 4,
 			});
 		}
 		const after = host.save().sheets.slice(0, sources.length);

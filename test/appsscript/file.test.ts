@@ -57,7 +57,7 @@ describe.each(["en", "zh-TW"] as const)(
 				charts.map(({ type, anchor, width }) => [type, anchor, width]),
 			);
 			const charts = file.before.flatMap((sheet) => sheet.charts ?? []);
-			expect(charts).toHaveLength(6);
+			expect(charts).toHaveLength(8);
 		});
 		test("lose nothing but what only Google Sheets has", () => {
 			expect(file.lost).toEqual([]);

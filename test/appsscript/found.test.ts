@@ -121,7 +121,7 @@ describe("what people delete is offered and not made again", () => {
 		const made =
 			what === "a column"
 				? place(host, name) >= 0
-				: sheet(host, "Plan scorecard dashboard").charts.length === 3;
+				: sheet(host, "Plan scorecard dashboard").charts.length === 4;
 		expect(made).toBe(true);
 		expect(get(host, "write", refresh).summary.remarks).not.toContainEqual(
 			gone,

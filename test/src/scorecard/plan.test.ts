@@ -139,22 +139,6 @@ describe("a scorecard", () => {
 		expect(shown(book, 3, "status")).toBe("cannot tell");
 		expect(refresh().steps).toEqual([]);
 	});
-
-	test("feeds a dashboard with three charts", () => {
-		const book = made();
-		const dashboard = book.sheet("dashboard");
-		expect(dashboard.charts).toEqual([
-			"status-counts",
-			"department-progress",
-			"smart-pass-rate",
-		]);
-		const row = dashboard.cells.findIndex((cells) => cells[3] === "Sales");
-		expect(book.value(dashboard, row, 4)).toBe(0.5);
-		expect(book.value(dashboard, row, 5)).toBe(1);
-		expect(book.value(dashboard, row, 6)).toBe("on track");
-		expect(book.value(dashboard, row, 9)).toBe(1);
-		expect(book.value(dashboard, 4, 0)).toBe(2);
-	});
 });
 
 test("a column that joins later shows every row's numbers as its cells ask for, those of rows that people typed too", () => {
