@@ -24,11 +24,20 @@ const RANGE = new RegExp(
 	"iuy",
 );
 
-/** The reference that begins at a place of a text, with the place after it; null if none does. */
+/** Where a text has the number of a row. */
+export interface RowNumber {
+	start: number;
+	end: number;
+}
+
+/**
+ * The reference that begins at a place of a text, with the place after it and the row numbers that move when it is copied; null if none
+ * does.
+ */
 export function readReference(
 	text: string,
 	start: number,
-): { reference: Reference; end: number } | null {
+): { reference: Reference; end: number; rows: RowNumber[] } | null {
 	RANGE.lastIndex = start;
 	const match = RANGE.exec(text);
 	if (!match) return null;
@@ -36,6 +45,9 @@ export function readReference(
 	const sheet = quoted?.replace(/''/g, "'") ?? plain ?? null;
 	const end = start + whole.length;
 	const single = right === undefined && bottom === undefined;
+	const near = start + whole.lastIndexOf("!") + 1 + (left?.length ?? 0);
+	const far = end - (bottom?.length ?? 0);
+	const rows = [...moving(top, near), ...moving(bottom, far)];
 	if (single) {
 		if (!left || !top) return null;
 		const row = rowBound(top);
@@ -50,25 +62,33 @@ export function readReference(
 				right: column,
 			},
 			end,
+			rows,
 		};
 	}
-	const rows = ordered(top && rowBound(top), bottom && rowBound(bottom));
+	const lines = ordered(top && rowBound(top), bottom && rowBound(bottom));
 	const columns = ordered(
 		left && columnBound(left),
 		right && columnBound(right),
 	);
-	if (!rows[0] && !columns[0]) return null;
+	if (!lines[0] && !columns[0]) return null;
 	return {
 		reference: {
 			sheet,
 			single,
-			top: rows[0],
-			bottom: rows[1],
+			top: lines[0],
+			bottom: lines[1],
 			left: columns[0],
 			right: columns[1],
 		},
 		end,
+		rows,
 	};
+}
+
+function moving(row: string | undefined, start: number): RowNumber[] {
+	return row && !row.startsWith("$")
+		? [{ start, end: start + row.length }]
+		: [];
 }
 
 /** A whole text as a reference, as INDIRECT and ranges of charts have it. */

@@ -1,4 +1,4 @@
-import type { Reference } from "./ast";
+import type { Bound, Reference } from "./ast";
 import type { EvaluationContext } from "./context";
 import {
 	type FormulaError,
@@ -19,30 +19,33 @@ export class Area {
 		readonly columns: number,
 	) {}
 
-	/** Resolves a reference, clipping it to the sheet's grid; `#REF!` without such a sheet. */
+	/**
+	 * Resolves a reference, clipping it to the sheet's grid; `#REF!` without such a sheet.
+	 * @param moved how far it stands from where it was written
+	 */
 	static of(
 		reference: Reference,
 		context: EvaluationContext,
+		moved: EvaluationContext["moved"] = undefined,
 	): Area | FormulaError {
 		const extent = context.extent(reference.sheet);
 		if (!extent) return REF;
-		const top = reference.top?.index ?? 0;
-		const left = reference.left?.index ?? 0;
-		const bottom = Math.min(
-			reference.bottom?.index ?? extent.rows - 1,
-			Math.max(extent.rows - 1, top),
+		const { down = 0, right = 0 } = moved ?? {};
+		const rows = span(reference.top, reference.bottom, down, extent.rows);
+		const columns = span(
+			reference.left,
+			reference.right,
+			right,
+			extent.columns,
 		);
-		const right = Math.min(
-			reference.right?.index ?? extent.columns - 1,
-			Math.max(extent.columns - 1, left),
-		);
+		if (!rows || !columns) return REF;
 		return new Area(
 			context,
 			reference.sheet,
-			top,
-			left,
-			Math.max(1, bottom - top + 1),
-			Math.max(1, right - left + 1),
+			rows.first,
+			columns.first,
+			rows.count,
+			columns.count,
 		);
 	}
 
@@ -98,6 +101,27 @@ export class Area {
 			return this.at(0, column);
 		return VALUE;
 	}
+}
+
+/** Rows or columns between two bounds, as far as the grid goes; null where a bound lies before its beginning. */
+function span(
+	near: Bound | null,
+	far: Bound | null,
+	moved: number,
+	size: number,
+): { first: number; count: number } | null {
+	const start = near ? placeOf(near, moved) : 0;
+	const end = far ? placeOf(far, moved) : size - 1;
+	if (start < 0 || end < 0) return null;
+	// What is copied may turn over where one bound is fixed and the other is not.
+	const turned = near !== null && far !== null && start > end;
+	const first = turned ? end : start;
+	const last = Math.min(turned ? start : end, Math.max(size - 1, first));
+	return { first, count: Math.max(1, last - first + 1) };
+}
+
+function placeOf(bound: Bound, moved: number): number {
+	return bound.fixed ? bound.index : bound.index + moved;
 }
 
 /** What an argument may be before it is converted. */

@@ -20,6 +20,8 @@ export interface EvaluationContext {
 	): Grid;
 	/** What a named range stands for, or null. */
 	named?(name: string): Reference | null;
+	/** How far the formula stands from where its tree was written: its references move along where no `$` keeps them. */
+	moved?: { down: number; right: number };
 	/** The cell the formula stands in. */
 	here: { sheet: string; row: number; column: number };
 	/** This moment as a serial number with its time of day, in the spreadsheet's time zone. */

@@ -50,7 +50,7 @@ function compute(ast: Ast, scope: Scope): Operand {
 		case "group":
 			return compute(ast.inner, scope);
 		case "reference":
-			return Area.of(ast.reference, scope.context);
+			return Area.of(ast.reference, scope.context, scope.context.moved);
 		case "range":
 			return between(compute(ast.from, scope), compute(ast.to, scope));
 		case "name":

@@ -10,13 +10,14 @@ export type { Ast, BinaryOperator, Bound, Reference } from "./ast";
 export { referencesOf } from "./ast";
 export type { EvaluationContext } from "./context";
 export { evaluate } from "./evaluate";
-export { FormulaSyntaxError, parseFormula } from "./parse";
+export { FormulaSyntaxError, parseFormula, readFormula } from "./parse";
 export { printFormula } from "./print";
 export {
 	type StructureEdit,
 	shiftFormula,
 	shiftReference,
 	translateFormula,
+	translateReference,
 } from "./shift";
 export type {
 	ErrorCode,

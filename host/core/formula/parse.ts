@@ -1,5 +1,5 @@
 import { type LocaleFacts, localeFacts } from "../format/locale";
-import { readReference } from "./address";
+import { type RowNumber, readReference } from "./address";
 import type { Ast, BinaryOperator } from "./ast";
 import { errorOf } from "./values";
 
@@ -47,13 +47,26 @@ const DEEPEST = 200;
  * @throws FormulaSyntaxError
  */
 export function parseFormula(text: string, locale: string): Ast {
-	return new Parser(text, localeFacts(locale)).formula();
+	return readFormula(text, locale).ast;
+}
+
+/**
+ * The same with the row numbers in the text that move when the formula is copied, from left to right.
+ * @throws FormulaSyntaxError
+ */
+export function readFormula(
+	text: string,
+	locale: string,
+): { ast: Ast; rows: RowNumber[] } {
+	const parser = new Parser(text, localeFacts(locale));
+	return { ast: parser.formula(), rows: parser.rows };
 }
 
 /** A Pratt parser over the text itself. */
 class Parser {
 	private at = 0;
 	private depth = 0;
+	readonly rows: RowNumber[] = [];
 
 	constructor(
 		private readonly text: string,
@@ -134,6 +147,7 @@ class Parser {
 		const read = readReference(this.text, this.at);
 		if (!read) return null;
 		this.at = read.end;
+		this.rows.push(...read.rows);
 		return { kind: "reference", reference: read.reference };
 	}
 

@@ -31,19 +31,28 @@ export function translateFormula(
 	columnOffset: number,
 ): Ast {
 	if (rowOffset === 0 && columnOffset === 0) return ast;
-	return mapReferences(ast, (reference) => {
-		const moved = {
-			...reference,
-			top: move(reference.top, rowOffset),
-			bottom: move(reference.bottom, rowOffset),
-			left: move(reference.left, columnOffset),
-			right: move(reference.right, columnOffset),
-		};
-		const bounds = [moved.top, moved.bottom, moved.left, moved.right];
-		return bounds.some((bound) => bound && bound.index < 0)
-			? null
-			: inOrder(moved);
-	});
+	return mapReferences(ast, (reference) =>
+		translateReference(reference, rowOffset, columnOffset),
+	);
+}
+
+/** The reference of a formula that was copied so far; null where it leaves the grid. */
+export function translateReference(
+	reference: Reference,
+	rowOffset: number,
+	columnOffset: number,
+): Reference | null {
+	const moved = {
+		...reference,
+		top: move(reference.top, rowOffset),
+		bottom: move(reference.bottom, rowOffset),
+		left: move(reference.left, columnOffset),
+		right: move(reference.right, columnOffset),
+	};
+	const bounds = [moved.top, moved.bottom, moved.left, moved.right];
+	return bounds.some((bound) => bound && bound.index < 0)
+		? null
+		: inOrder(moved);
 }
 
 function mapReferences(

@@ -3,10 +3,12 @@ import {
 	evaluate,
 	FormulaError,
 	type Scalar,
+	translateFormula,
 	type Value,
 } from "../formula";
-import type { Cell, Formula } from "./cell";
+import type { Cell } from "./cell";
 import { callsCustom, withCustomResults } from "./custom";
+import type { Formula } from "./formula";
 import { Place } from "./place";
 import { type SheetModel, spillKey } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -19,6 +21,8 @@ const BLOCKED = new FormulaError(
 );
 /** Formulas nested deeper in one another are computed from below, so that a long column of running sums needs no deep stack. */
 const DEEPEST = 120;
+
+const UNMOVED = { down: 0, right: 0 };
 
 /** A formula that may give an array, and where it stands. */
 interface Spiller {
@@ -122,19 +126,31 @@ export class Calculation {
 		return sheet.spilled.keys();
 	}
 
-	/** Computes a formula that stands in no cell, such as a rule's, as if it stood at the given place. */
-	evaluateAt(ast: Ast, sheet: SheetModel, row: number, column: number): Value {
-		const place = new Place(this.#workbook, sheet, row, column);
-		return this.#settled(() => this.#evaluate(ast, place));
+	/** Computes a formula that stands in no cell, such as a rule's, as if it were copied from `origin` to the given place. */
+	evaluateAt(
+		ast: Ast,
+		sheet: SheetModel,
+		row: number,
+		column: number,
+		origin: { row: number; column: number },
+	): Value {
+		const moved = { down: row - origin.row, right: column - origin.column };
+		return this.#settled(() => this.#evaluate(ast, sheet, row, column, moved));
 	}
 
-	#evaluate(ast: Ast, place: Place): Value {
+	#evaluate(
+		ast: Ast,
+		sheet: SheetModel,
+		row: number,
+		column: number,
+		moved: { down: number; right: number },
+	): Value {
 		const { custom } = this.#workbook;
-		const settled =
-			custom && callsCustom(custom, ast)
-				? withCustomResults(custom, ast, place)
-				: ast;
-		return evaluate(settled, place);
+		const place = new Place(this.#workbook, sheet, row, column, moved);
+		if (!custom || !callsCustom(custom, ast)) return evaluate(ast, place);
+		const here = translateFormula(ast, moved.down, moved.right);
+		const there = new Place(this.#workbook, sheet, row, column, UNMOVED);
+		return evaluate(withCustomResults(custom, here, there), there);
 	}
 
 	/** True when the result is of this epoch, and the array, if it is one, lies where it belongs. */
@@ -264,12 +280,13 @@ export class Calculation {
 		column: number,
 		formula: Formula,
 	): Scalar {
-		if (!formula.ast) return this.#settle(formula, ERROR);
+		const { pattern, down } = formula;
+		if (!pattern.ast) return this.#settle(formula, ERROR);
 		const { epoch } = this.#workbook;
 		formula.level = this.#stack.push(formula);
 		try {
-			const place = new Place(this.#workbook, sheet, row, column);
-			const value = this.#evaluate(formula.ast, place);
+			const moved = down === 0 ? UNMOVED : { down, right: 0 };
+			const value = this.#evaluate(pattern.ast, sheet, row, column, moved);
 			if (epoch !== this.#workbook.epoch) return scalarOf(value);
 			const { circles, epoch: learnt } = this.#learnt;
 			const isCircle = learnt === epoch && circles.has(formula);

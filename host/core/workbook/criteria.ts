@@ -5,7 +5,6 @@ import {
 	isSparkline,
 	type parseFormula,
 	type Scalar,
-	translateFormula,
 } from "../formula";
 import type { Criterion } from "./parts";
 import type { SheetModel } from "./sheet";
@@ -148,8 +147,7 @@ function formulaAt(
 		parsed.set(key, ast);
 	}
 	if (!ast) return null;
-	const here = translateFormula(ast, row - origin.row, column - origin.column);
-	const value = calculation.evaluateAt(here, sheet, row, column);
+	const value = calculation.evaluateAt(ast, sheet, row, column, origin);
 	return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
 }
 

@@ -37,9 +37,9 @@ const known = new WeakMap<CustomFunctions, WeakMap<Ast, boolean>>();
 
 export function callsCustom(
 	functions: CustomFunctions | null,
-	ast: Ast,
+	ast: Ast | null,
 ): boolean {
-	if (!functions) return false;
+	if (!functions || !ast) return false;
 	let answers = known.get(functions);
 	if (!answers) {
 		answers = new WeakMap();

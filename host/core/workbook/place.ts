@@ -14,6 +14,7 @@ export class Place implements EvaluationContext {
 		sheet: SheetModel,
 		row: number,
 		column: number,
+		readonly moved: { down: number; right: number },
 	) {
 		this.#workbook = workbook;
 		this.#sheet = sheet;

@@ -1,5 +1,6 @@
 import type { LocaleFacts } from "../format";
-import type { Ast, Reference } from "../formula";
+import { type Ast, type Reference, translateReference } from "../formula";
+import type { Formula } from "./formula";
 import type { SheetModel } from "./sheet";
 
 const DAYS = /^(TODAY|DATE|EDATE|EOMONTH|WORKDAY|DATEVALUE|TO_DATE)$/i;
@@ -14,12 +15,27 @@ const FARTHEST = 8;
  * does. `""` is automatic.
  */
 export function formatOfResult(
-	ast: Ast,
+	formula: Formula,
 	sheet: SheetModel,
 	locale: LocaleFacts,
 	distance = 0,
 ): string {
-	const of = (node: Ast) => formatOfResult(node, sheet, locale, distance);
+	const { ast } = formula.pattern;
+	const ofReference = (reference: Reference) => {
+		const at = translateReference(reference, formula.down, 0);
+		return at && distance < FARTHEST
+			? formatOfCell(at, sheet, locale, distance + 1)
+			: "";
+	};
+	return ast ? formatOf(ast, locale, ofReference) : "";
+}
+
+function formatOf(
+	ast: Ast,
+	locale: LocaleFacts,
+	ofReference: (reference: Reference) => string,
+): string {
+	const of = (node: Ast) => formatOf(node, locale, ofReference);
 	switch (ast.kind) {
 		case "group":
 			return of(ast.inner);
@@ -28,9 +44,7 @@ export function formatOfResult(
 		case "sign":
 			return of(ast.operand);
 		case "reference":
-			return distance < FARTHEST
-				? formatOfCell(ast.reference, sheet, locale, distance + 1)
-				: "";
+			return ofReference(ast.reference);
 		case "call":
 			if (/^NOW$/i.test(ast.name)) return `${locale.datePattern} hh:mm:ss`;
 			if (DAYS.test(ast.name)) return locale.datePattern;
@@ -73,7 +87,7 @@ function formatOfCell(
 	const cell = sheet?.cell(row, column);
 	if (!sheet || !cell) return "";
 	if (cell.format) return cell.format === "@" ? "" : cell.format;
-	return cell.formula?.ast
-		? formatOfResult(cell.formula.ast, sheet, locale, distance)
+	return cell.formula
+		? formatOfResult(cell.formula, sheet, locale, distance)
 		: "";
 }

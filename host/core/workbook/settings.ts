@@ -1,5 +1,6 @@
 /** What a person sets for a whole spreadsheet under File → Settings. */
 import { printFormula } from "../formula";
+import type { Cell } from "./cell";
 import type { Criterion } from "./parts";
 import type { Workbook } from "./workbook";
 
@@ -16,13 +17,12 @@ export function setLocale(workbook: Workbook, locale: string): void {
 			typeof arg === "string" && arg.startsWith("=") ? translated(arg) : arg,
 		),
 	});
+	const formulas: [cell: Cell, text: string][] = [];
 	for (const sheet of workbook.sheets) {
-		for (const [, , cell] of sheet.cellsIn(sheet.whole))
-			if (cell.formula?.ast)
-				cell.formula = {
-					...cell.formula,
-					text: printFormula(cell.formula.ast, locale),
-				};
+		for (const [, , cell] of sheet.cellsIn(sheet.whole)) {
+			const ast = cell.formula?.ast;
+			if (ast) formulas.push([cell, printFormula(ast, locale)]);
+		}
 		sheet.rules = sheet.rules.map((rule) =>
 			rule.condition ? { ...rule, condition: criterion(rule.condition) } : rule,
 		);
@@ -32,6 +32,7 @@ export function setLocale(workbook: Workbook, locale: string): void {
 		}));
 	}
 	workbook.locale = locale;
+	for (const [cell, text] of formulas) cell.formula = workbook.formula(text);
 	redraw(workbook);
 }
 

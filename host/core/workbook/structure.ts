@@ -1,10 +1,5 @@
 /** Inserting, deleting and moving whole rows and columns, with all that refers to them. */
-import {
-	type Ast,
-	printFormula,
-	type StructureEdit,
-	shiftFormula,
-} from "../formula";
+import { type Ast, type StructureEdit, shiftFormula } from "../formula";
 import { mapChildren } from "../formula/ast";
 import type { Area } from "./area";
 import {
@@ -15,8 +10,9 @@ import {
 	moveEntries,
 	moveKeys,
 } from "./axis";
-import type { Formula } from "./cell";
+import type { Formula } from "./formula";
 import type { Criterion } from "./parts";
+import { Rewriter } from "./rewrite";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -171,11 +167,9 @@ export function rewriteFormulas(
 	workbook: Workbook,
 	change: (ast: Ast, home: string) => Ast,
 ): void {
-	const rewritten = (formula: Formula, home: string): Formula => {
-		const ast = formula.ast && change(formula.ast, home);
-		if (!ast || ast === formula.ast) return formula;
-		return { ...formula, ast, text: printFormula(ast, workbook.locale) };
-	};
+	const rewriter = new Rewriter(workbook, change);
+	const rewritten = (formula: Formula, home: string) =>
+		rewriter.rewritten(formula, home);
 	const criterion = (given: Criterion, home: string): Criterion => ({
 		...given,
 		args: given.args.map((arg) =>

@@ -1,27 +1,17 @@
 import { formatValue, localeFacts } from "../format";
-import {
-	type Ast,
-	FormulaSyntaxError,
-	isError,
-	isSparkline,
-	parseFormula,
-	type Scalar,
-} from "../formula";
+import { isError, isSparkline, type Scalar } from "../formula";
 import { holds } from "./area";
 import { Calculation } from "./calculation";
-import type { Cell, Formula } from "./cell";
+import type { Cell } from "./cell";
 import type { Change, ChangeListener } from "./change";
 import { type CustomFunctions, callsCustom } from "./custom";
+import { type Formula, FormulaReader } from "./formula";
 import type { Journal } from "./journal";
 import type { Metadata, MetadataPlace, NamedArea } from "./parts";
 import { formatOfResult } from "./result-format";
 import { SheetModel } from "./sheet";
 import { editFormulas } from "./structure";
 import { serialOfInstant } from "./zone";
-
-/** Functions that give arrays; a formula with one of them, with an array literal or that is nothing but a range may spill. */
-const MAY_SPILL =
-	/\{|\b(ARRAYFORMULA|FILTER|SORT|SORTN|UNIQUE|SEQUENCE|TRANSPOSE|SPLIT|QUERY|FLATTEN|HSTACK|VSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|EXPAND|MAP|BYROW|BYCOL|MAKEARRAY|SCAN|FREQUENCY|MMULT|INDEX|OFFSET|XLOOKUP|INDIRECT|LET)\s*\(|^=[^()]*:[^()]*$/i;
 
 export interface WorkbookOptions {
 	/** As it stands in the spreadsheet's address. */
@@ -43,8 +33,8 @@ export const OWNER = "owner@example.com";
 export class Workbook {
 	readonly id: string;
 	name: string;
-	/** Changed by settings.ts alone, which carries the formulas along. */
-	locale: string;
+	#locale: string;
+	#reader: FormulaReader;
 	timeZone: string;
 	readonly now: () => Date;
 	readonly calculation = new Calculation(this);
@@ -83,9 +73,19 @@ export class Workbook {
 			viewers: new Set(),
 		};
 		this.name = name;
-		this.locale = locale;
+		this.#locale = locale;
+		this.#reader = new FormulaReader(locale);
 		this.timeZone = timeZone;
 		this.now = now ?? (() => new Date());
+	}
+
+	/** Changed by settings.ts alone, which carries the formulas along. */
+	get locale(): string {
+		return this.#locale;
+	}
+	set locale(locale: string) {
+		this.#locale = locale;
+		this.#reader = new FormulaReader(locale);
 	}
 
 	/** What the script at hand adds to the formulas. */
@@ -202,14 +202,7 @@ export class Workbook {
 
 	/** Reads a formula in the workbook's locale; one that cannot be read gives a formula that shows `#ERROR!`. */
 	formula(text: string): Formula {
-		return {
-			text,
-			ast: readOrNull(text, this.locale),
-			epoch: -1,
-			result: null,
-			array: null,
-			level: 0,
-		};
+		return this.#reader.read(text);
 	}
 
 	value(sheet: SheetModel, row: number, column: number): Scalar {
@@ -220,8 +213,8 @@ export class Workbook {
 	formatAt(sheet: SheetModel, row: number, column: number): string {
 		const cell = sheet.cell(row, column);
 		if (cell?.format) return cell.format;
-		return cell?.formula?.ast
-			? formatOfResult(cell.formula.ast, sheet, localeFacts(this.locale))
+		return cell?.formula
+			? formatOfResult(cell.formula, sheet, localeFacts(this.locale))
 			: "";
 	}
 
@@ -291,8 +284,8 @@ export class Workbook {
 		if (!cell) return;
 		const spills =
 			formula &&
-			(MAY_SPILL.test(formula.text) ||
-				(formula.ast && callsCustom(this.custom, formula.ast)));
+			(formula.pattern.maySpill ||
+				callsCustom(this.custom, formula.pattern.ast));
 		if (spills) sheet.spillers.set(cell, [row, column]);
 		else if (sheet.spillers.size > 0) sheet.spillers.delete(cell);
 	}
@@ -325,14 +318,5 @@ export class Workbook {
 		const changes = this.#pending;
 		this.#pending = [];
 		for (const listener of this.#listeners) listener(changes);
-	}
-}
-
-function readOrNull(text: string, locale: string): Ast | null {
-	try {
-		return parseFormula(text, locale);
-	} catch (error) {
-		if (error instanceof FormulaSyntaxError) return null;
-		throw error;
 	}
 }
