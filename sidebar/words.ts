@@ -1,9 +1,9 @@
 /** The areas of the catalogue that the sidebar shows. Imported before all that may look words up while it loads. */
-import { type fields, type KeyOf, sidebar } from "../src/i18n/areas";
+import { type fields, frame, type KeyOf } from "../src/i18n/areas";
 import { learn } from "../src/i18n/render";
 import type { WORDS } from "./core";
 
-const SHOWN = [sidebar] as const;
+const SHOWN = [frame] as const;
 learn(...SHOWN);
 
 /** A sentence that the sidebar has, its own or with the core. */

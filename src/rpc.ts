@@ -136,13 +136,17 @@ export const RemoveSummary = z.object({
 export const CALLS = {
 	/**
 	 * Reads the active sheet and what the sidebar needs to start: one call opens it. With `core: true` the answer brings the script of
-	 * the reading core, which the sidebar asks for once.
+	 * the reading core, which the sidebar asks for once; with `front` that sheet is brought to the front first.
 	 */
 	open: {
-		request: z.object({ core: z.boolean() }),
+		request: z.object({ core: z.boolean(), front: z.optional(z.number()) }),
 		answer: z.object({
 			language,
 			snapshot: SheetSnapshot,
+			/** Whether our columns stand beside those of its people. */
+			attached: z.boolean(),
+			/** On a sheet of ours that is no scorecard: the one it belongs to, or the first there is. */
+			scorecard: z.nullable(z.number()),
 			settings: Settings,
 			core: z.nullable(z.string()),
 		}),

@@ -14,15 +14,17 @@ export function useIdle(): boolean {
 export function Action({
 	primary,
 	icon,
+	disabled,
 	onClick,
 	children,
 }: {
 	primary?: boolean;
 	icon?: IconName;
+	disabled?: boolean;
 	onClick: () => void;
 	children: ComponentChildren;
 }) {
-	const idle = useIdle();
+	const idle = useIdle() && !disabled;
 	return (
 		<button
 			type="button"

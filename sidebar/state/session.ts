@@ -16,19 +16,41 @@ import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { Call } from "../server";
 import { reassigned } from "./columns";
 import type { Core } from "./core";
+import { createLibrary } from "./library";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
+import { createUndoing } from "./undoing";
 
-export type View = "home" | "columns" | "list" | "kpi" | "write";
+export type View =
+	| "home"
+	| "columns"
+	| "list"
+	| "kpi"
+	| "new"
+	| "library"
+	| "write"
+	| "restore"
+	| "remove";
 
-/** The view that "Back" leads to. */
-const PARENT: Record<View, View> = {
+/** The view that "Back" leads to; from writing it leads to where it was asked for. */
+const PARENT: Record<Exclude<View, "write">, View> = {
 	home: "home",
 	columns: "home",
 	list: "home",
 	kpi: "list",
-	write: "list",
+	new: "home",
+	library: "home",
+	restore: "home",
+	remove: "home",
 };
+
+/** Views that hold nothing without an answer of the server. */
+const ASKING: readonly View[] = ["library", "restore", "remove"];
+
+/** What the view of writing is about: the sheet at hand, beside its columns or as a scorecard; or a scorecard without a source. */
+export type Job =
+	| { do: "write"; attach?: { add: FieldKey[] }; again?: boolean }
+	| ({ do: "new" } & Omit<Request<"makeNew">, "language">);
 
 /** Something that is in the way, and what trying again means. */
 export interface Trouble {
@@ -43,6 +65,13 @@ const SLICE_MS = 48;
 const nextTurn = () => new Promise<void>((done) => setTimeout(done, 0));
 
 export type Session = ReturnType<typeof createSession>;
+
+/** Asks the server; `again` is the way on from a failure, which is on screen then. */
+export type Ask = <C extends CallName>(
+	name: C,
+	args: Request<C>,
+	again: () => void,
+) => Promise<Answer<C> | null>;
 
 /**
  * A session over a server. `first` is the language until the server says which one the user chose; `load` makes the reading core out
@@ -72,8 +101,15 @@ export function createSession(
 	/** The call that the server is busy with. */
 	const running = signal<CallName | null>(null);
 	const trouble = signal<Trouble | null>(null);
+	/** Whether our columns stand beside those of the sheet's people. */
+	const attached = signal(false);
+	/** The scorecard that a sheet of ours belongs to. */
+	const scorecard = signal<number | null>(null);
+	const job = signal<Job>({ do: "write" });
+	/** The view that writing was asked for in. */
+	const askedIn = signal<View>("home");
 	const preview = signal<Answer<"preview">["summary"] | null>(null);
-	const written = signal<Answer<"write">["summary"] | null>(null);
+	const written = signal<Answer<"write"> | null>(null);
 
 	const shown = computed(() => filtered(kpis.value, filter.value));
 	const counts = computed(() => countsOf(kpis.value));
@@ -94,9 +130,10 @@ export function createSession(
 		return null;
 	}
 
-	/** Reads the active sheet and starts over with it. */
-	async function open(): Promise<void> {
-		const answer = await ask("open", { core: core === null }, open);
+	/** Reads the active sheet, or another one that is brought to the front, and starts over with it. */
+	async function open(front?: number): Promise<void> {
+		const args = { core: core === null, front };
+		const answer = await ask("open", args, () => open(front));
 		if (!answer) return;
 		settings = answer.settings;
 		if (answer.core !== null) core = load(answer.core);
@@ -108,6 +145,8 @@ export function createSession(
 		batch(() => {
 			language.value = answer.language;
 			snapshot.value = answer.snapshot;
+			attached.value = answer.attached;
+			scorecard.value = answer.scorecard;
 			mapping.value = undefined;
 			filter.value = EVERYTHING;
 			show("home");
@@ -166,8 +205,11 @@ export function createSession(
 
 	/** From trouble back to the view it came up in; from a view to the one above it. */
 	function back(): void {
-		const stay = trouble.value && view.value !== "write";
-		show(stay ? view.value : PARENT[view.value]);
+		if (view.value === "write") show(askedIn.value);
+		else {
+			const stay = trouble.value && !ASKING.includes(view.value);
+			show(stay ? view.value : PARENT[view.value]);
+		}
 	}
 
 	/** Narrows the list; the current KPI is then the first shown. */
@@ -197,23 +239,55 @@ export function createSession(
 	}
 
 	function source(): Request<"write"> {
+		const { do: _, ...how } = job.value as Extract<Job, { do: "write" }>;
 		return {
 			sheetId: snapshot.value?.sheetId ?? 0,
 			language: language.value,
 			mapping: mapping.value,
+			...how,
 		};
 	}
 
-	/** Opens the view of writing and asks what would change. */
-	async function plan(): Promise<void> {
+	function picked(): Request<"makeNew"> {
+		const { do: _, ...picks } = job.value as Extract<Job, { do: "new" }>;
+		return { language: language.value, ...picks };
+	}
+
+	/** Opens the view of writing and asks what a job would change: a new one, or the one at hand once more. */
+	async function plan(next: Job = job.value): Promise<void> {
+		job.value = next;
+		if (view.value !== "write") askedIn.value = view.value;
 		show("write");
-		const answer = await ask("preview", source(), plan);
+		const again = () => plan(next);
+		const answer = await (next.do === "new"
+			? ask("previewNew", picked(), again)
+			: ask("preview", source(), again));
 		preview.value = answer?.summary ?? null;
 	}
 
 	async function write(): Promise<void> {
-		const answer = await ask("write", source(), plan);
-		written.value = answer?.summary ?? null;
+		written.value = await (job.value.do === "new"
+			? ask("makeNew", picked(), plan)
+			: ask("write", source(), plan));
+		if (written.value) library.outdated();
+	}
+
+	/** Opens the library, at a preset if one is named. */
+	function openLibrary(preset?: string): Promise<void> {
+		show("library");
+		return library.open(preset);
+	}
+
+	/** Opens the view of taking the last run back. */
+	function lookAtRestore(): Promise<void> {
+		show("restore");
+		return undoing.lookAtRestore();
+	}
+
+	/** Opens the view of taking everything of ours out. */
+	function lookAtRemove(): Promise<void> {
+		show("remove");
+		return undoing.lookAtRemove();
 	}
 
 	/** Shows a row (0-based) in the sheet. */
@@ -231,7 +305,19 @@ export function createSession(
 		await remembered;
 	}
 
+	const library = createLibrary({
+		ask,
+		reader: () => core,
+		sheet: () => snapshot.value,
+	});
+	const undoing = createUndoing(ask);
+
 	return {
+		library,
+		undoing,
+		attached,
+		scorecard,
+		job,
 		language,
 		snapshot,
 		reading,
@@ -258,6 +344,9 @@ export function createSession(
 		unassign,
 		plan,
 		write,
+		openLibrary,
+		lookAtRestore,
+		lookAtRemove,
 		select,
 		speak,
 	};

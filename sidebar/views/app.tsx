@@ -2,15 +2,18 @@ import { useEffect } from "preact/hooks";
 import { Boundary } from "../parts/boundary";
 import { SessionContext, useSession, useWords } from "../parts/context";
 import { Header } from "../parts/header";
+import { Waiting } from "../parts/waiting";
 import { formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Session } from "../state/session";
 import { Columns } from "./columns";
 import { Home } from "./home";
 import { KpiView } from "./kpi";
+import { LibraryView } from "./library";
 import { List } from "./list";
-import { Loading } from "./loading";
+import { New } from "./new";
 import { TroubleView } from "./trouble";
+import { Remove, Restore } from "./undo";
 import { resultOf, Write } from "./write";
 
 /** The whole sidebar over a session. */
@@ -54,7 +57,7 @@ function CurrentView() {
 	const reading = session.reading.value;
 	const kpi = session.current.value;
 	if (trouble) return <TroubleView trouble={trouble} />;
-	if (!reading) return <Loading />;
+	if (!reading) return <Waiting title="sidebar.running.open" />;
 	switch (session.view.value) {
 		case "home":
 			return <Home reading={reading} />;
@@ -62,8 +65,16 @@ function CurrentView() {
 			return <Columns reading={reading} />;
 		case "kpi":
 			return kpi ? <KpiView kpi={kpi} /> : <List reading={reading} />;
+		case "new":
+			return <New />;
+		case "library":
+			return <LibraryView />;
 		case "write":
 			return <Write />;
+		case "restore":
+			return <Restore />;
+		case "remove":
+			return <Remove />;
 		default:
 			return <List reading={reading} />;
 	}
@@ -90,7 +101,7 @@ function Busy() {
 function Announcer() {
 	const session = useSession();
 	const { t, language } = useWords();
-	const summary = session.written.value;
+	const summary = session.written.value?.summary;
 	const kpi = session.view.value === "kpi" ? session.current.value : null;
 	const sheet = session.running.value ? null : session.snapshot.value;
 	return (

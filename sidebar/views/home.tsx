@@ -1,34 +1,81 @@
+import type { SheetKind } from "../../src/table";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
+import type { IconName } from "../parts/icon";
 import { Page } from "../parts/page";
+import { Way, Ways } from "../parts/ways";
 import { formatNumber } from "../state/format";
 import type { Reading } from "../state/reading";
+import type { Session, View } from "../state/session";
+import type { WordKey } from "../words";
 
-/** What the sheet is, and the one sensible next step. */
+/** What the sheet is, the one sensible next step, and every other way on. */
 export function Home({ reading }: { reading: Reading }) {
 	const session = useSession();
 	const { t } = useWords();
-	const { kind } = reading;
-	const hasKpis = kind === "table" || kind === "scorecard";
+	const state = stateOf(reading, session);
+	const next = nextStep(reading, session);
 	return (
 		<Page
-			title={t(`state.${kind}.title`)}
+			title={t(`${state}.title`)}
 			footer={
-				hasKpis ? (
-					<Action primary onClick={() => session.show("list")}>
-						{t("sidebar.home.check")}
-					</Action>
-				) : (
-					<Action primary onClick={session.open}>
-						{t("sidebar.reread")}
-					</Action>
-				)
+				<Action primary onClick={next.go}>
+					{t(next.name)}
+				</Action>
 			}
 		>
-			<p>{t(`state.${kind}.advice`)}</p>
-			{(hasKpis || kind === "no_rows") && <Found reading={reading} />}
+			<p>{t(`${state}.advice`)}</p>
+			{(hasKpis(reading) || reading.kind === "no_rows") && (
+				<Found reading={reading} />
+			)}
+			<ScorecardWays reading={reading} />
+			<MoreWays reading={reading} />
 		</Page>
 	);
+}
+
+/** Sheets of KPIs that need more than the sentence for their kind. */
+type State =
+	| `state.${SheetKind}`
+	| "sidebar.home.attached"
+	| "sidebar.home.blank";
+
+function stateOf({ kind, rows }: Reading, session: Session): State {
+	if (kind === "table" && session.attached.value)
+		return "sidebar.home.attached";
+	if (kind === "scorecard" && rows.length === 0) return "sidebar.home.blank";
+	return `state.${kind}`;
+}
+
+function hasKpis({ kind, rows }: Reading): boolean {
+	return kind === "table" || (kind === "scorecard" && rows.length > 0);
+}
+
+interface NextStep {
+	name: WordKey;
+	go: () => void;
+}
+
+function nextStep(reading: Reading, session: Session): NextStep {
+	const behind = session.scorecard.value;
+	if (hasKpis(reading))
+		return { name: "sidebar.home.check", go: () => session.show("list") };
+	switch (reading.kind) {
+		case "scorecard":
+			return { name: "sidebar.home.fill", go: session.openLibrary };
+		case "empty":
+		case "only_charts":
+			return { name: "sidebar.home.new", go: () => session.show("new") };
+		case "dashboard":
+		case "settings":
+		case "log":
+			if (behind !== null)
+				return {
+					name: "sidebar.home.to_scorecard",
+					go: () => session.open(behind),
+				};
+	}
+	return { name: "sidebar.reread", go: session.open };
 }
 
 function Found({ reading }: { reading: Reading }) {
@@ -70,5 +117,86 @@ function Found({ reading }: { reading: Reading }) {
 				{t("sidebar.home.see_columns")}
 			</Action>
 		</>
+	);
+}
+
+/** New, convert, attach: where the sheet at hand has no rows for it, the last two read the one that people open. */
+function ScorecardWays({ reading }: { reading: Reading }) {
+	const session = useSession();
+	const { t } = useWords();
+	const canRead = reading.kind === "table" && !session.attached.value;
+	return (
+		<section>
+			<h2>{t("sidebar.ways")}</h2>
+			<Ways>
+				<Way
+					icon="new"
+					title={t("sidebar.ways.new")}
+					text={t("sidebar.ways.new.text")}
+					onClick={() => session.show("new")}
+				/>
+				<Way
+					icon="convert"
+					title={t("sidebar.ways.convert")}
+					text={t(
+						canRead ? "sidebar.ways.convert.text" : "sidebar.ways.elsewhere",
+					)}
+					onClick={() =>
+						canRead ? session.plan({ do: "write" }) : session.open()
+					}
+				/>
+				<Way
+					icon="attach"
+					title={t("sidebar.ways.attach")}
+					text={t(
+						canRead ? "sidebar.ways.attach.text" : "sidebar.ways.elsewhere",
+					)}
+					onClick={() =>
+						canRead
+							? session.plan({ do: "write", attach: { add: [] } })
+							: session.open()
+					}
+				/>
+			</Ways>
+		</section>
+	);
+}
+
+/** What else there is, each with its view; some only where the sheet has KPIs. */
+const MORE: readonly {
+	view: View;
+	icon: IconName;
+	name: WordKey;
+	kpis?: true;
+}[] = [
+	{ view: "library", icon: "library", name: "sidebar.title.library" },
+	{ view: "restore", icon: "restore", name: "sidebar.title.restore" },
+	{ view: "remove", icon: "remove", name: "sidebar.title.remove" },
+];
+
+function MoreWays({ reading }: { reading: Reading }) {
+	const session = useSession();
+	const { t } = useWords();
+	const open: Partial<Record<View, () => void>> = {
+		library: session.openLibrary,
+		restore: session.lookAtRestore,
+		remove: session.lookAtRemove,
+	};
+	return (
+		<section>
+			<h2>{t("sidebar.more")}</h2>
+			<Ways>
+				{MORE.filter(({ kpis }) => !kpis || hasKpis(reading)).map(
+					({ view, icon, name }) => (
+						<Way
+							key={view}
+							icon={icon}
+							title={t(name)}
+							onClick={open[view] ?? (() => session.show(view))}
+						/>
+					),
+				)}
+			</Ways>
+		</section>
 	);
 }

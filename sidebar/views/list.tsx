@@ -18,13 +18,13 @@ export function List({ reading }: { reading: Reading }) {
 	const done = session.checking.value;
 	const shown = session.shown.value;
 	const total = reading.rows.length;
-	const inPlace = reading.kind === "scorecard";
+	const inPlace = reading.kind === "scorecard" || session.attached.value;
 	return (
 		<Page
 			back
 			title={t("sidebar.title.list")}
 			footer={
-				<Action primary onClick={session.plan}>
+				<Action primary onClick={() => session.plan({ do: "write" })}>
 					{t(inPlace ? "sidebar.write.refresh" : "sidebar.write.next")}
 				</Action>
 			}

@@ -1,9 +1,12 @@
 import type { MessageKey } from "../../src/i18n/message";
+import type { FieldKey } from "../../src/kpi/kpi";
 import type { Answer } from "../../src/rpc";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
+import { Waiting } from "../parts/waiting";
 import { formatNumber } from "../state/format";
+import type { Session } from "../state/session";
 import type { WordKey } from "../words";
 
 type Summary = Answer<"preview">["summary"];
@@ -13,20 +16,11 @@ export function Write() {
 	const session = useSession();
 	const done = session.written.value;
 	const plan = session.preview.value;
-	if (done) return <Done summary={done} />;
-	return plan ? <Preview summary={plan} /> : <Waiting />;
-}
-
-function Waiting() {
-	const { t } = useWords();
-	return (
-		<Page back title={t("sidebar.title.write")}>
-			<div class="skeleton" aria-busy="true">
-				<span style={{ width: "90%" }} />
-				<span style={{ width: "70%" }} />
-				<span style={{ width: "80%" }} />
-			</div>
-		</Page>
+	if (done) return <Done {...done} />;
+	return plan ? (
+		<Preview summary={plan} />
+	) : (
+		<Waiting back title="sidebar.title.write" />
 	);
 }
 
@@ -46,21 +40,58 @@ function Preview({ summary }: { summary: Summary }) {
 			}
 		>
 			<p>
-				{t(intro(summary, session.reading.value?.kind === "scorecard"), {
+				{t(intro(summary, session), {
 					scorecard: summary.scorecard,
 					sheet: session.snapshot.value?.name ?? "",
 				})}
 			</p>
 			<Counts summary={summary} />
+			<MissingInputs summary={summary} />
 			<Remarks summary={summary} />
 			<p class="minor">{t("sidebar.write.own_only")}</p>
 		</Page>
 	);
 }
 
-function intro(summary: Summary, inPlace: boolean): WordKey {
-	if (summary.makesScorecard) return "sidebar.write.new";
-	return inPlace ? "sidebar.write.in_place" : "sidebar.write.existing";
+function intro(summary: Summary, session: Session): WordKey {
+	const { makesScorecard, missing } = summary;
+	if (session.job.value.do === "new")
+		return makesScorecard ? "sidebar.write.made" : "sidebar.write.added";
+	if (missing) return "sidebar.write.beside";
+	if (makesScorecard) return "sidebar.write.new";
+	return session.reading.value?.kind === "scorecard"
+		? "sidebar.write.in_place"
+		: "sidebar.write.existing";
+}
+
+/** Input columns that people's own sheet lacks: those that are ticked are added and are theirs from then on. */
+function MissingInputs({ summary: { missing = [] } }: { summary: Summary }) {
+	const session = useSession();
+	const { t } = useWords();
+	const job = session.job.value;
+	if (missing.length === 0 || job.do !== "write") return null;
+	const add = job.attach?.add ?? [];
+	const toggle = (field: FieldKey) => {
+		const next = add.includes(field)
+			? add.filter((other) => other !== field)
+			: [...add, field];
+		session.job.value = { ...job, attach: { add: next } };
+	};
+	return (
+		<fieldset class="choices">
+			<legend>{t("sidebar.write.missing")}</legend>
+			{missing.map((field) => (
+				<label class="pick" key={field}>
+					<input
+						type="checkbox"
+						checked={add.includes(field)}
+						onChange={() => toggle(field)}
+					/>
+					<span>{t(`field.${field}`)}</span>
+				</label>
+			))}
+		</fieldset>
+	);
 }
 
 function UpToDate({ summary }: { summary: Summary }) {
@@ -83,22 +114,29 @@ function UpToDate({ summary }: { summary: Summary }) {
 	);
 }
 
-function Done({ summary }: { summary: Summary }) {
+function Done({ summary, sheetId }: Answer<"write">) {
 	const session = useSession();
 	const { t } = useWords();
+	const isBlank =
+		summary.makesScorecard && summary.rowsAdded + summary.rowsKnown === 0;
 	return (
 		<Page
 			title={t("sidebar.write.done")}
 			footer={
-				<Action primary onClick={session.open}>
-					{t("sidebar.write.again")}
+				<Action primary onClick={() => session.open(sheetId)}>
+					{t(isBlank ? "sidebar.home.to_scorecard" : "sidebar.write.again")}
 				</Action>
 			}
 		>
 			<p>{t(resultOf(summary), { scorecard: summary.scorecard })}</p>
 			<Counts summary={summary} />
 			<Remarks summary={summary} />
-			<p>{t("sidebar.write.done.next")}</p>
+			<p>
+				{t(isBlank ? "sidebar.write.done.fill" : "sidebar.write.done.next")}
+			</p>
+			<Action icon="restore" onClick={session.lookAtRestore}>
+				{t("sidebar.title.restore")}
+			</Action>
 		</Page>
 	);
 }
@@ -135,18 +173,31 @@ function Counts({ summary }: { summary: Summary }) {
 }
 
 function Remarks({ summary }: { summary: Summary }) {
+	const session = useSession();
 	const { t, say } = useWords();
-	if (summary.remarks.length === 0) return null;
+	const job = session.job.value;
+	// What an attached sheet lacks is offered beside boxes to tick.
+	const remarks = summary.remarks.filter(({ key }) => key !== "plan.missing");
+	if (remarks.length === 0) return null;
+	const mayMakeAgain =
+		job.do === "write" &&
+		!session.written.value &&
+		remarks.some(({ key }) => key === "plan.gone");
 	return (
 		<section>
 			<h2>{t("sidebar.write.remarks")}</h2>
 			<ul class="remarks">
-				{summary.remarks.map(({ key, values }) => (
+				{remarks.map(({ key, values }) => (
 					<li key={`${key} ${JSON.stringify(values)}`}>
 						{say({ key: key as MessageKey, values })}
 					</li>
 				))}
 			</ul>
+			{mayMakeAgain && (
+				<Action onClick={() => session.plan({ ...job, again: true })}>
+					{t("sidebar.write.make_again")}
+				</Action>
+			)}
 		</section>
 	);
 }

@@ -5,6 +5,7 @@
 import { explain as explainEn } from "./en/explain";
 import { fields as fieldsEn } from "./en/fields";
 import { findings as findingsEn } from "./en/findings";
+import { frame as frameEn } from "./en/frame";
 import { plan as planEn } from "./en/plan";
 import { portfolio as portfolioEn } from "./en/portfolio";
 import { progress as progressEn } from "./en/progress";
@@ -15,6 +16,7 @@ import type { Language } from "./message";
 import { explain as explainZh } from "./zh-TW/explain";
 import { fields as fieldsZh } from "./zh-TW/fields";
 import { findings as findingsZh } from "./zh-TW/findings";
+import { frame as frameZh } from "./zh-TW/frame";
 import { plan as planZh } from "./zh-TW/plan";
 import { portfolio as portfolioZh } from "./zh-TW/portfolio";
 import { progress as progressZh } from "./zh-TW/progress";
@@ -73,7 +75,12 @@ export const plan = { en: planEn, "zh-TW": planZh } satisfies Area<
 	keyof typeof planEn
 >;
 
-/** Titles, buttons and failures of the sidebar. */
+/** What the sidebar says before the core is there, and when something goes wrong. */
+export const frame = { en: frameEn, "zh-TW": frameZh } satisfies Area<
+	keyof typeof frameEn
+>;
+
+/** Titles, buttons and sentences of the sidebar's views. */
 export const sidebar = { en: sidebarEn, "zh-TW": sidebarZh } satisfies Area<
 	keyof typeof sidebarEn
 >;
@@ -88,5 +95,6 @@ export const AREAS = [
 	explain,
 	sheet,
 	plan,
+	frame,
 	sidebar,
 ] as const;

@@ -426,8 +426,17 @@ export class Draft {
 			logSheet(this.state.own) !== undefined ||
 			added.some(({ kpi }) => kpi.updated !== null) ||
 			kpiRows(card).some((row) => !isBlank(cellAt(card, row, "updated")));
-		if (!dated) this.remark({ key: "plan.stale_off" });
+		if (!dated && this.hasActuals(added))
+			this.remark({ key: "plan.stale_off" });
 		return dated;
+	}
+
+	private hasActuals(added: JudgedRow[]): boolean {
+		const { card } = this;
+		return (
+			added.some(({ kpi }) => kpi.actual !== null) ||
+			kpiRows(card).some((row) => !isBlank(cellAt(card, row, "actual")))
+		);
 	}
 
 	private countSource(

@@ -55,7 +55,8 @@ test("each part brings its own sentences, and Sidebar.html neither those of find
 	const sidebar = built("Sidebar.html");
 	const core = built("Core.html");
 	for (const [key, home, other] of [
-		["sidebar.title.list", sidebar, core],
+		["trouble.offline", sidebar, core],
+		["sidebar.title.list", core, sidebar],
 		["finding.S.wish-word", core, sidebar],
 		["set.burden.count.why", core, sidebar],
 		["state.table.title", core, sidebar],

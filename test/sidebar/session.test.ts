@@ -27,6 +27,8 @@ const SNAPSHOT: SheetSnapshot = {
 const OPENED: Answer<"open"> = {
 	language: "en",
 	snapshot: SNAPSHOT,
+	attached: false,
+	scorecard: null,
 	settings: { policy: policyOf("gap"), closingDays: 0, rulesOff: [] },
 	core: "the script of the core",
 };

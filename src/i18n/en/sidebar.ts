@@ -1,33 +1,17 @@
-/** The sidebar: its titles, buttons and sentences, and what it says when something goes wrong. */
+/** The views of the sidebar: their titles, buttons and sentences. */
 export const sidebar = {
-	"sidebar.language": "Language",
-	"sidebar.back": "Back",
-	"sidebar.reread": "Read the sheet again",
 	"sidebar.empty_cell": "blank",
 
-	"sidebar.running.open": "Reading the sheet…",
-	"sidebar.running.preview": "Working out what will change…",
-	"sidebar.running.write":
-		"Writing to the sheet… This can take a minute and cannot be stopped.",
-	"sidebar.running.library": "Opening the KPI library…",
-	"sidebar.running.previewNew": "Working out what will change…",
-	"sidebar.running.makeNew":
-		"Making the scorecard… This can take a minute and cannot be stopped.",
-	"sidebar.running.previewRestore": "Looking at the last run …",
-	"sidebar.running.restore": "Taking the last run back …",
-	"sidebar.running.previewRemove": "Looking for what is ours …",
-	"sidebar.running.remove": "Taking everything out …",
-	"sidebar.running.select": "Going to the row…",
 	"sidebar.checking": "Checking KPIs: {n} of {total}",
-	"sidebar.ready": "Sheet “{sheet}” has been read.",
 
 	"sidebar.title.columns": "Columns found",
 	"sidebar.title.list": "KPI check",
 	"sidebar.title.kpi": "KPI {n} of {total}",
 	"sidebar.title.write": "Write to sheet",
-	"sidebar.title.trouble": "Something is in the way",
-
-	"sidebar.sheet": "Sheet",
+	"sidebar.title.new": "New scorecard",
+	"sidebar.title.library": "KPI library",
+	"sidebar.title.restore": "Undo the last run",
+	"sidebar.title.remove": "Remove the add-on",
 
 	"sidebar.home.header_row": "Headings",
 	"sidebar.home.in_row": "row {row}",
@@ -37,6 +21,75 @@ export const sidebar = {
 	"sidebar.home.unread": "Rows not read",
 	"sidebar.home.see_columns": "See columns and rows not read",
 	"sidebar.home.check": "Check KPIs",
+
+	"sidebar.home.attached.title": "Our columns stand beside this sheet",
+	"sidebar.home.attached.advice":
+		"Check the KPIs and bring our columns up to date. Your own columns stay as they are.",
+	"sidebar.home.blank.title": "This scorecard is still blank",
+	"sidebar.home.blank.advice":
+		"Type one KPI per row in the sheet, then read it again; or begin with KPIs from the library.",
+	"sidebar.home.fill": "Add KPIs from the library",
+	"sidebar.home.new": "Make a new scorecard",
+	"sidebar.home.to_scorecard": "Open the scorecard",
+
+	"sidebar.ways": "Three ways to a scorecard",
+	"sidebar.ways.new": "New",
+	"sidebar.ways.new.text":
+		"Blank, with the usual KPIs of a department, or with picks from the library.",
+	"sidebar.ways.convert": "Convert",
+	"sidebar.ways.convert.text":
+		"The rows of this sheet become a new scorecard sheet.",
+	"sidebar.ways.attach": "Attach",
+	"sidebar.ways.attach.text":
+		"This sheet stays; our columns are put to its right.",
+	"sidebar.ways.elsewhere":
+		"Open the sheet that holds your rows, then press here to read it.",
+	"sidebar.more": "More",
+
+	"sidebar.new.intro":
+		"A new sheet is made, with drop-downs, progress bars, status colours and a dashboard. Nothing else is touched.",
+	"sidebar.new.blank": "Blank scorecard",
+	"sidebar.new.library": "Pick from the KPI library",
+	"sidebar.new.library.text":
+		"Search 108 KPIs by name, department or what they are about.",
+	"sidebar.new.presets": "Ready-made sets",
+	"sidebar.new.count": "{count} KPIs",
+
+	"sidebar.library.search": "Search KPIs in English or Chinese",
+	"sidebar.library.shelf": "Show",
+	"sidebar.library.all": "All KPIs",
+	"sidebar.library.target": "Goes to",
+	"sidebar.library.new": "A new scorecard",
+	"sidebar.library.shown": "{n} of {total} shown, {picked} picked",
+	"sidebar.library.nothing": "No KPI matches. Try another word.",
+	"sidebar.library.details": "Formula and details",
+	"sidebar.library.formula": "Formula",
+	"sidebar.library.example": "Example",
+	"sidebar.library.counter":
+		"Keeps it honest: {name}. It shows when this KPI is reached at the cost of something else.",
+	"sidebar.library.make": "Make a scorecard ({count})",
+	"sidebar.library.add": "Add to scorecard ({count})",
+
+	"sidebar.undo.deleted": "Sheets that go",
+	"sidebar.restore.intro":
+		"Everything that the last run wrote in this spreadsheet is put back as it was, whoever made it.",
+	"sidebar.restore.done": "The last run has been taken back.",
+	"sidebar.restore.cells": "Cells that get back what they held",
+	"sidebar.restore.left": "Left as {count|it is|they are} ({count})",
+	"sidebar.restore.left.why":
+		"Somebody has changed {count|this|these} since, so nothing is taken from them.",
+	"sidebar.restore.go": "Undo the last run",
+	"sidebar.remove.intro":
+		"Dashboards, settings, our columns, colours and notes are taken out of this spreadsheet. What people typed stays.",
+	"sidebar.remove.done": "Everything of the add-on has been taken out.",
+	"sidebar.remove.nothing":
+		"There is nothing of the add-on in this spreadsheet.",
+	"sidebar.remove.kept": "Sheets that stay, as plain sheets",
+	"sidebar.remove.columns": "Columns that go",
+	"sidebar.remove.everything": "Delete scorecards and check-in log, too",
+	"sidebar.remove.everything.text":
+		"What people typed into them is lost. Your own sheets always stay.",
+	"sidebar.remove.go": "Remove",
 
 	"sidebar.columns.intro":
 		"This is how the columns were understood. Change what is wrong; the rows are read again at once.",
@@ -90,6 +143,15 @@ export const sidebar = {
 		"The scorecard “{scorecard}” is brought up to date. “{sheet}” stays as it is.",
 	"sidebar.write.in_place":
 		"The scorecard “{scorecard}” is brought up to date.",
+	"sidebar.write.made": "A new scorecard “{scorecard}” is made.",
+	"sidebar.write.added": "KPIs are added to the scorecard “{scorecard}”.",
+	"sidebar.write.beside":
+		"Our columns are put beside “{sheet}” or brought up to date there. Your own columns stay as they are.",
+	"sidebar.write.missing":
+		"This sheet has no column for these. Tick what to add:",
+	"sidebar.write.make_again": "Make them again",
+	"sidebar.write.done.fill":
+		"Type one KPI per row: a goal, what is measured, target, start and due. Then read the sheet again and check.",
 	"sidebar.write.own_only":
 		"Only sheets and columns of this add-on are written.",
 	"sidebar.write.rows_added": "KPIs added",
@@ -112,62 +174,4 @@ export const sidebar = {
 		"Enter new actuals right in the sheet: bars, status and charts follow by themselves.",
 	"sidebar.write.again": "Check the scorecard",
 	"sidebar.write.home": "Back to overview",
-
-	"sidebar.trouble.retry": "Try again",
-
-	"trouble.bad_request": "The request could not be understood.",
-	"trouble.bad_request.todo":
-		"Reload the spreadsheet and open the sidebar again. Nothing was changed.",
-	"trouble.sheet_gone": "The sheet is no longer there.",
-	"trouble.sheet_gone.todo": "Open another sheet, then read again.",
-	"trouble.not_a_grid": "This sheet is not a table of cells.",
-	"trouble.not_a_grid.todo":
-		"Open a sheet with rows and columns, then read again.",
-	"trouble.too_wide": "This sheet has too many columns to be read.",
-	"trouble.too_wide.todo":
-		"Copy the columns you need to a new sheet and read that one.",
-	"trouble.too_large": "This sheet has too many cells to be read at once.",
-	"trouble.too_large.todo":
-		"Copy the rows you need to a new sheet and read that one.",
-	"trouble.empty_sheet": "The sheet is empty.",
-	"trouble.empty_sheet.todo":
-		"Enter KPIs under a row of headings, then read again.",
-	"trouble.only_charts": "The sheet holds only charts.",
-	"trouble.only_charts.todo":
-		"Open the sheet with the rows behind them, then read again.",
-	"trouble.one_column": "The sheet has only one column.",
-	"trouble.one_column.todo":
-		"Spread each KPI over columns with a heading each, then read again.",
-	"trouble.no_header": "No heading row was found.",
-	"trouble.no_header.todo": "Put a heading above each column, then read again.",
-	"trouble.no_rows": "No KPI was found below the headings.",
-	"trouble.no_rows.todo":
-		"Enter one KPI per row, or correct the columns, then read again.",
-	"trouble.not_convertible": "This sheet cannot become a scorecard.",
-	"trouble.not_convertible.todo":
-		"Open the sheet that holds your KPIs, then read again.",
-	"trouble.no_edit_rights": "You may view this spreadsheet but not edit it.",
-	"trouble.no_edit_rights.todo":
-		"Ask its owner for edit access, or make a copy of your own.",
-	"trouble.protected": "A protected range is in the way.",
-	"trouble.protected.todo":
-		"Ask the owner to let you edit it or to lift the protection, then try again.",
-	"trouble.busy": "Someone else is writing to this spreadsheet right now.",
-	"trouble.busy.todo": "Wait a moment, then try again.",
-	"trouble.nothing_to_restore": "There is nothing to take back.",
-	"trouble.nothing_to_restore.todo":
-		"Only the last run can be taken back, and only once.",
-	"trouble.several_accounts":
-		"Google did not let the add-on in. This happens when you are signed in to several Google accounts.",
-	"trouble.several_accounts.todo":
-		"Sign in with one account only, or use an incognito window or a separate browser profile, then open the sidebar again.",
-	"trouble.offline": "The spreadsheet cannot be reached.",
-	"trouble.offline.todo": "Check your internet connection, then try again.",
-	"trouble.not_loaded": "A part of the add-on could not be loaded.",
-	"trouble.not_loaded.todo":
-		"Try again. If it happens again, close the sidebar and open it once more.",
-	"trouble.unexpected": "Something unexpected happened.",
-	"trouble.unexpected.todo":
-		"Try again. If it happens again, reload the spreadsheet and open the sidebar once more.",
-	"trouble.about": "Concerns: {detail}",
 } as const;

@@ -2,7 +2,7 @@
 export const table = {
 	"state.empty.title": "This sheet is empty",
 	"state.empty.advice":
-		"Type or paste your KPIs below a header row, one KPI a row, for example Goal, Key indicator, Target, Due. Then read the sheet again.",
+		"Make a new scorecard from a template or the KPI library. Or type or paste your KPIs below a header row, one KPI a row, for example Goal, Key indicator, Target, Due; then read the sheet again.",
 	"state.only_charts.title": "This sheet holds charts only",
 	"state.only_charts.advice":
 		"Open the sheet that holds the rows behind the charts and try again there.",

@@ -1,31 +1,17 @@
-/** 側邊欄：標題、按鈕、說明文字，以及遇到問題時的說法。 */
+/** 側邊欄各檢視：標題、按鈕與說明文字。 */
 export const sidebar = {
-	"sidebar.language": "語言",
-	"sidebar.back": "返回",
-	"sidebar.reread": "重新讀取工作表",
 	"sidebar.empty_cell": "空白",
 
-	"sidebar.running.open": "正在讀取工作表…",
-	"sidebar.running.preview": "正在計算將有哪些變更…",
-	"sidebar.running.write": "正在寫入試算表…可能需要一分鐘，無法中途停止。",
-	"sidebar.running.library": "正在開啟 KPI 庫…",
-	"sidebar.running.previewNew": "正在計算將有哪些變更…",
-	"sidebar.running.makeNew": "正在建立計分卡…可能需要一分鐘，無法中途停止。",
-	"sidebar.running.previewRestore": "正在查看最近一次的寫入…",
-	"sidebar.running.restore": "正在復原最近一次的寫入…",
-	"sidebar.running.previewRemove": "正在查看要移除的項目…",
-	"sidebar.running.remove": "正在移除…",
-	"sidebar.running.select": "正在移至該列…",
 	"sidebar.checking": "正在檢查 KPI：{n}／{total}",
-	"sidebar.ready": "已讀取工作表「{sheet}」。",
 
 	"sidebar.title.columns": "欄位對應",
 	"sidebar.title.list": "KPI 檢查",
 	"sidebar.title.kpi": "KPI 第 {n} 項，共 {total} 項",
 	"sidebar.title.write": "寫入試算表",
-	"sidebar.title.trouble": "目前無法繼續",
-
-	"sidebar.sheet": "工作表",
+	"sidebar.title.new": "新增計分卡",
+	"sidebar.title.library": "KPI 庫",
+	"sidebar.title.restore": "復原最近一次寫入",
+	"sidebar.title.remove": "移除外掛程式",
 
 	"sidebar.home.header_row": "標題",
 	"sidebar.home.in_row": "第 {row} 列",
@@ -35,6 +21,68 @@ export const sidebar = {
 	"sidebar.home.unread": "未讀取的列",
 	"sidebar.home.see_columns": "查看欄位對應與未讀取的列",
 	"sidebar.home.check": "檢查 KPI",
+
+	"sidebar.home.attached.title": "這張工作表已附加計分欄位",
+	"sidebar.home.attached.advice":
+		"可以檢查 KPI，並更新附加的欄位；您原有的欄位維持不變。",
+	"sidebar.home.blank.title": "這張計分卡還是空白的",
+	"sidebar.home.blank.advice":
+		"請在工作表中每列填寫一項 KPI，再重新讀取；也可以先從 KPI 庫挑選。",
+	"sidebar.home.fill": "從 KPI 庫加入",
+	"sidebar.home.new": "新增計分卡",
+	"sidebar.home.to_scorecard": "開啟計分卡",
+
+	"sidebar.ways": "建立計分卡的三種方式",
+	"sidebar.ways.new": "新增",
+	"sidebar.ways.new.text": "從空白範本、部門常用組合或 KPI 庫開始。",
+	"sidebar.ways.convert": "轉換",
+	"sidebar.ways.convert.text": "將這張工作表的各列轉成一張新的計分卡。",
+	"sidebar.ways.attach": "附加",
+	"sidebar.ways.attach.text": "保留這張工作表，在右側加上計分欄位。",
+	"sidebar.ways.elsewhere": "請先切換到存放 KPI 的工作表，再按這裡讀取。",
+	"sidebar.more": "其他功能",
+
+	"sidebar.new.intro":
+		"將新增一張工作表，備有下拉選單、進度條、狀態顏色與儀表板，不會更動其他內容。",
+	"sidebar.new.blank": "空白計分卡",
+	"sidebar.new.library": "從 KPI 庫挑選",
+	"sidebar.new.library.text": "共有 108 項 KPI，可依名稱、部門或主題搜尋。",
+	"sidebar.new.presets": "現成組合",
+	"sidebar.new.count": "{count} 項 KPI",
+
+	"sidebar.library.search": "以中文或英文搜尋 KPI",
+	"sidebar.library.shelf": "顯示",
+	"sidebar.library.all": "所有 KPI",
+	"sidebar.library.target": "加入到",
+	"sidebar.library.new": "新的計分卡",
+	"sidebar.library.shown": "顯示 {n}／{total} 項，已選 {picked} 項",
+	"sidebar.library.nothing": "沒有符合的 KPI，請換個詞試試。",
+	"sidebar.library.details": "算法與說明",
+	"sidebar.library.formula": "算法",
+	"sidebar.library.example": "範例",
+	"sidebar.library.counter":
+		"制衡指標：{name}。若為了達標而犧牲其他方面，會從這項指標看出來。",
+	"sidebar.library.make": "建立計分卡（{count}）",
+	"sidebar.library.add": "加入計分卡（{count}）",
+
+	"sidebar.undo.deleted": "將刪除的工作表",
+	"sidebar.restore.intro":
+		"最近一次寫入這份試算表的內容將全部還原，無論是誰執行的。",
+	"sidebar.restore.done": "已復原最近一次寫入。",
+	"sidebar.restore.cells": "將還原的儲存格",
+	"sidebar.restore.left": "維持現狀（{count}）",
+	"sidebar.restore.left.why": "這些內容後來有人修改過，因此不予更動。",
+	"sidebar.restore.go": "復原",
+	"sidebar.remove.intro":
+		"儀表板、設定，以及我們的欄位、顏色和註解都會從這份試算表移除；大家輸入的內容會保留。",
+	"sidebar.remove.done": "外掛程式的內容已全部移除。",
+	"sidebar.remove.nothing": "這份試算表中沒有外掛程式的內容。",
+	"sidebar.remove.kept": "保留為一般工作表",
+	"sidebar.remove.columns": "將移除的欄位",
+	"sidebar.remove.everything": "一併刪除計分卡與回報紀錄",
+	"sidebar.remove.everything.text":
+		"大家在其中輸入的內容也會消失；您自己的工作表一律保留。",
+	"sidebar.remove.go": "移除",
 
 	"sidebar.columns.intro":
 		"以下是各欄的辨識結果。如有錯誤請直接修改，系統會立即重新讀取各列。",
@@ -86,6 +134,14 @@ export const sidebar = {
 	"sidebar.write.existing":
 		"將更新計分卡「{scorecard}」；「{sheet}」保持原樣。",
 	"sidebar.write.in_place": "將更新計分卡「{scorecard}」。",
+	"sidebar.write.made": "將新增計分卡「{scorecard}」。",
+	"sidebar.write.added": "將在計分卡「{scorecard}」中加入 KPI。",
+	"sidebar.write.beside":
+		"將在「{sheet}」右側加上或更新計分欄位；您原有的欄位維持不變。",
+	"sidebar.write.missing": "這張工作表缺少以下欄位，請勾選要加上的：",
+	"sidebar.write.make_again": "重新加上",
+	"sidebar.write.done.fill":
+		"請每列填寫一項 KPI：目標名稱、關鍵指標、目標值、開始日與期限，再重新讀取並檢查。",
 	"sidebar.write.own_only": "只會寫入這個外掛程式自己的工作表與欄位。",
 	"sidebar.write.rows_added": "新增的 KPI",
 	"sidebar.write.rows_updated": "更新的 KPI",
@@ -106,54 +162,4 @@ export const sidebar = {
 		"直接在工作表中輸入新的目前值，進度列、狀態與圖表就會自動更新。",
 	"sidebar.write.again": "檢查計分卡",
 	"sidebar.write.home": "回到總覽",
-
-	"sidebar.trouble.retry": "再試一次",
-
-	"trouble.bad_request": "無法理解這個要求。",
-	"trouble.bad_request.todo":
-		"請重新整理試算表，再次開啟側邊欄。資料沒有任何變更。",
-	"trouble.sheet_gone": "這張工作表已不存在。",
-	"trouble.sheet_gone.todo": "請切換到其他工作表，然後重新讀取。",
-	"trouble.not_a_grid": "這張工作表不是由儲存格組成的表格。",
-	"trouble.not_a_grid.todo": "請切換到有列與欄的工作表，然後重新讀取。",
-	"trouble.too_wide": "這張工作表的欄數太多，無法讀取。",
-	"trouble.too_wide.todo": "請將需要的欄複製到新的工作表，再讀取那一張。",
-	"trouble.too_large": "這張工作表的儲存格太多，無法一次讀取。",
-	"trouble.too_large.todo": "請將需要的列複製到新的工作表，再讀取那一張。",
-	"trouble.empty_sheet": "這張工作表是空的。",
-	"trouble.empty_sheet.todo": "請輸入標題列與 KPI，然後重新讀取。",
-	"trouble.only_charts": "這張工作表只有圖表。",
-	"trouble.only_charts.todo":
-		"請切換到圖表資料來源所在的工作表，然後重新讀取。",
-	"trouble.one_column": "這張工作表只有一欄。",
-	"trouble.one_column.todo":
-		"請將每項 KPI 的內容分成多欄並加上標題，然後重新讀取。",
-	"trouble.no_header": "找不到標題列。",
-	"trouble.no_header.todo": "請在每一欄上方加上標題，然後重新讀取。",
-	"trouble.no_rows": "標題下方找不到 KPI。",
-	"trouble.no_rows.todo": "請每列填寫一項 KPI，或修正欄位對應，然後重新讀取。",
-	"trouble.not_convertible": "這張工作表無法轉成計分卡。",
-	"trouble.not_convertible.todo": "請切換到存放 KPI 的工作表，然後重新讀取。",
-	"trouble.no_edit_rights": "您只能檢視這份試算表，無法編輯。",
-	"trouble.no_edit_rights.todo": "請向擁有者要求編輯權限，或自行建立副本。",
-	"trouble.protected": "受保護的範圍擋住了寫入。",
-	"trouble.protected.todo": "請擁有者開放您編輯，或解除保護，然後再試一次。",
-	"trouble.busy": "目前有其他人正在寫入這份試算表。",
-	"trouble.busy.todo": "請稍候片刻，再試一次。",
-	"trouble.nothing_to_restore": "沒有可以復原的內容。",
-	"trouble.nothing_to_restore.todo":
-		"只能復原最近一次的寫入，而且只能復原一次。",
-	"trouble.several_accounts":
-		"Google 未允許外掛程式執行。同時登入多個 Google 帳戶時會發生這種情況。",
-	"trouble.several_accounts.todo":
-		"請只登入一個帳戶，或改用無痕式視窗或另一個瀏覽器設定檔，然後重新開啟側邊欄。",
-	"trouble.offline": "無法連線到試算表。",
-	"trouble.offline.todo": "請檢查網路連線，然後再試一次。",
-	"trouble.not_loaded": "外掛程式有一部分載入失敗。",
-	"trouble.not_loaded.todo":
-		"請再試一次；如果還是不行，請關閉側邊欄後重新開啟。",
-	"trouble.unexpected": "發生未預期的問題。",
-	"trouble.unexpected.todo":
-		"請再試一次。若問題持續，請重新整理試算表，再次開啟側邊欄。",
-	"trouble.about": "相關項目：{detail}",
 } as const;

@@ -2,7 +2,7 @@
 export const table = {
 	"state.empty.title": "這張工作表是空的",
 	"state.empty.advice":
-		"請在標題列下方輸入或貼上 KPI，一列一項，標題例如「目標名稱、關鍵指標、目標值、期限」，再重新讀取。",
+		"可從範本或 KPI 庫新增計分卡；也可以在標題列下方輸入或貼上 KPI，一列一項，標題例如「目標名稱、關鍵指標、目標值、期限」，再重新讀取。",
 	"state.only_charts.title": "這張工作表只有圖表",
 	"state.only_charts.advice": "請開啟圖表資料所在的工作表，再試一次。",
 	"state.one_column.title": "只有一欄有資料",
