@@ -132,7 +132,9 @@ function Outcome({
 				)
 			}
 		>
-			<div class="stack" role={done ? "status" : undefined}>{children}</div>
+			<div class="stack" role={done ? "status" : undefined}>
+				{children}
+			</div>
 		</Page>
 	);
 }

@@ -65,11 +65,11 @@ export const sidebar = {
 	"sidebar.library.make": "建立計分卡（{count}）",
 	"sidebar.library.add": "加入計分卡（{count}）",
 
-	"sidebar.undo.deleted": "將刪除的工作表",
+	"sidebar.undo.deleted": "刪除的工作表",
 	"sidebar.restore.intro":
 		"最近一次寫入這份試算表的內容將全部還原，無論是誰執行的。",
 	"sidebar.restore.done": "已復原最近一次寫入。",
-	"sidebar.restore.cells": "將還原的儲存格",
+	"sidebar.restore.cells": "還原的儲存格",
 	"sidebar.restore.left": "維持現狀（{count}）",
 	"sidebar.restore.left.why": "這些內容後來有人修改過，因此不予更動。",
 	"sidebar.restore.go": "復原",
@@ -78,7 +78,7 @@ export const sidebar = {
 	"sidebar.remove.done": "外掛程式的內容已全部移除。",
 	"sidebar.remove.nothing": "這份試算表中沒有外掛程式的內容。",
 	"sidebar.remove.kept": "保留為一般工作表",
-	"sidebar.remove.columns": "將移除的欄位",
+	"sidebar.remove.columns": "移除的欄位",
 	"sidebar.remove.everything": "一併刪除計分卡與回報紀錄",
 	"sidebar.remove.everything.text":
 		"大家在其中輸入的內容也會消失；您自己的工作表一律保留。",
@@ -156,10 +156,10 @@ export const sidebar = {
 	"sidebar.write.running": "寫入中…",
 	"sidebar.write.done": "完成",
 	"sidebar.write.done.made":
-		"計分卡「{scorecard}」已建立，包含進度列、狀態顏色與儀表板。",
+		"計分卡「{scorecard}」已建立，包含進度條、狀態顏色與儀表板。",
 	"sidebar.write.done.updated": "計分卡「{scorecard}」已更新。",
 	"sidebar.write.done.next":
-		"直接在工作表中輸入新的目前值，進度列、狀態與圖表就會自動更新。",
+		"直接在工作表中輸入新的目前值，進度條、狀態與圖表就會自動更新。",
 	"sidebar.write.again": "檢查計分卡",
 	"sidebar.write.home": "回到總覽",
 } as const;
