@@ -4,8 +4,18 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** Signs that people write in several forms → the one our patterns know. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
+const FULL_WIDTH = Array.from(
+	{ length: FULL_WIDTH_LAST - FULL_WIDTH_FIRST + 1 },
+	(_, at) =>
+		[
+			String.fromCharCode(FULL_WIDTH_FIRST + at),
+			String.fromCharCode(FULL_WIDTH_FIRST + at - FULL_WIDTH_OFFSET),
+		] as const,
+);
+/** Characters that people write in several forms → the one our patterns know. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+	...TRADITIONAL,
+	...FULL_WIDTH,
 	["\u3000", " "],
 	["\u00a0", " "],
 	["\u2009", " "],
@@ -43,15 +53,18 @@ export function normalise(text: string): string {
 
 function normalCharacter(text: string, at: number): string {
 	const character = text.charAt(at);
-	const code = text.charCodeAt(at);
-	if (code < 0x80) return character;
+	if (text.charCodeAt(at) < 0x80) return character;
 	if (character === "，") return isThousandsComma(text, at) ? "," : character;
-	if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST)
-		return String.fromCharCode(code - FULL_WIDTH_OFFSET);
-	return SIGNS.get(character) ?? TRADITIONAL.get(character) ?? character;
+	if (character === "○") return isZero(text, at) ? "〇" : character;
+	return FORMS.get(character) ?? character;
 }
 
 /** A full-width comma separates thousands only among full-width digits; elsewhere it ends a clause. */
 function isThousandsComma(text: string, at: number): boolean {
 	return /^[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(at - 1, at + 5));
+}
+
+/** 二○二七年: the circle is a zero among numerals; elsewhere it stands for a name left out. */
+function isZero(text: string, at: number): boolean {
+	return /[一二三四五六七八九○]/.test(text.charAt(at - 1)) && at > 0;
 }

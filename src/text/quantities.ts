@@ -27,7 +27,9 @@ const WORDS = new RegExp(
 	"gi",
 );
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
-const FRACTION = /[百千]分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
+/** 百分之五、千分之三、三分之一. */
+const FRACTION =
+	/([百千]|[二三四五六七八九十]|\d{1,2})\s?分之\s?(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
 const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
 const PERMILLE = /^\s?‰/;
 const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
@@ -43,7 +45,7 @@ export function readQuantities(text: string): Reading[] {
 	const found = [...fractions(text), ...zeros(text)];
 	addFree(found, digits(text));
 	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
-	if (/[〇零一二兩三四五六七八九十百千]/.test(text)) {
+	if (/[〇零一二兩三四五六七八九十廿卅百千]/.test(text)) {
 		addFree(found, chineseNumerals(text));
 	}
 	found.sort((a, b) => a.start - b.start);
@@ -175,19 +177,20 @@ function isChineseCount(
 
 function fractions(text: string): Reading[] {
 	return matches(FRACTION, text).flatMap((match) => {
-		const value = chineseNumber(match.groups[1] ?? "");
-		return value === null
-			? []
-			: [
-					reading(
-						match,
-						match.text.startsWith("千") ? value / 10 : value,
-						{ start: match.start, end: match.start + 3 },
-						"%",
-						true,
-					),
-				];
+		const whole = chineseNumber(match.groups[1] ?? "");
+		const part = chineseNumber(match.groups[2] ?? "");
+		if (!whole || part === null) return [];
+		const unitSpan = {
+			start: match.start,
+			end: match.start + match.text.indexOf("之") + 1,
+		};
+		return [reading(match, share(part, whole), unitSpan, "%", true)];
 	});
+}
+
+/** A third is 33.33 %. */
+function share(part: number, whole: number): number {
+	return Math.round((part / whole) * 1e4) / 100;
 }
 
 function reading(
@@ -279,6 +282,15 @@ function money(
 ): Reading {
 	const start = span.start - currency.length;
 	const crore = /^\s(?:crore|lakh)s?/i.exec(text.slice(span.end))?.[0] ?? "";
+	const yuan = /^\s?[元圓]/.exec(text.slice(span.end));
+	if (yuan && /[台臺]幣|NT|TWD/.test(currency))
+		return reading(
+			{ start, end: span.end },
+			value,
+			{ start: span.end, end: span.end + yuan[0].length },
+			"元",
+			false,
+		);
 	const rate =
 		/^\s?(?:\/|per |an? )\s?[A-Za-z]{1,15}/i.exec(text.slice(span.end))?.[0] ??
 		"";

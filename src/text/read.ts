@@ -3,6 +3,7 @@ import { readCadences } from "./cadences";
 import { clauseAround } from "./clauses";
 import { NAMES as COMMON_NAMES } from "./common/names";
 import { BOUND, readDeadlines } from "./deadlines";
+import { actsIn, deedIn, universalIn } from "./deeds";
 import { MULTIPLES as ENGLISH_MULTIPLES } from "./en/changes";
 import * as enGoals from "./en/goals";
 import { NAMES as ENGLISH_NAMES } from "./en/names";
@@ -17,7 +18,7 @@ import type {
 import { normalise } from "./normalise";
 import { type Reading, readQuantities } from "./quantities";
 import { assignRoles, changeVerbs, type Player } from "./roles";
-import { type Match, mask, matches, overlapsAny } from "./span";
+import { factOf, mask, matches, overlapsAny } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 import * as zhGoals from "./zh/goals";
@@ -62,19 +63,23 @@ function read(original: string, today: Day): TextFacts {
 		[...deadlines, ...compared, ...names, ...counted],
 		FILLER,
 	);
-	const players = assignRoles(readable, readQuantities(readable));
+	const acts = actsIn(readable);
+	const players = assignRoles(readable, readQuantities(readable), acts);
 	const facts: TextFacts = {
 		quantities: [],
 		also: [],
 		deadlines,
 		names,
 	};
-	addDue(facts, normal, deadlines);
 	if (cadences[0]) facts.cadence = cadences[0];
 	addValues(facts, original, readable, players);
 	addMultiple(facts, readable);
+	addDue(facts, normal, deadlines);
 	addTimeMeasured(facts, normal, players, measured);
-	addDeeds(facts, readable);
+	const universal = universalIn(readable);
+	if (universal) facts.universal = universal;
+	const deliverable = deedIn(readable, acts);
+	if (deliverable) facts.deliverable = deliverable;
 	return facts;
 }
 
@@ -125,7 +130,7 @@ function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
-/** The end that bounds the goal: one said as a bound (`by`, 前) before a mere period, the last of its kind. */
+/** The end that bounds the goal: one said as a bound (`by`, 前) before a mere period, and of several the target's own, else the last. */
 function addDue(
 	facts: TextFacts,
 	text: string,
@@ -135,8 +140,23 @@ function addDue(
 		BOUND.test(text.slice(start, end)),
 	);
 	const candidates = bounds.length > 0 ? bounds : deadlines;
-	const due = candidates[candidates.length - 1];
+	const due = ownDue(facts, candidates) ?? candidates[candidates.length - 1];
 	if (due) facts.due = due;
+}
+
+/** `60% by 2030 and 80% by 2050`, 105 年達 90%、108 年達 100%: the end said with the first figure, on the side where ends stand. */
+function ownDue(
+	{ target, relativeChange, absoluteChange, quantities }: TextFacts,
+	ends: readonly Fact<Deadline>[],
+): Fact<Deadline> | undefined {
+	const first = target ?? relativeChange ?? absoluteChange;
+	const next = first && quantities.find(({ start }) => start >= first.end);
+	if (!first || !next || ends.length < 2) return undefined;
+	const before = ends.filter(({ end }) => end <= first.start);
+	const between = ends.filter(
+		({ start, end }) => start >= first.end && end <= next.start,
+	);
+	return before[before.length - 1] ?? between[between.length - 1];
 }
 
 function addValues(
@@ -190,7 +210,16 @@ function isConditionOfShare(
 	);
 }
 
-/** A target reached by a change comes first, one that only describes (300 坪的餐廳) last; one that says which cases count is none. */
+/** Words that call a figure the target. */
+const AIMED =
+	/目標(?!的)|挑戰|衝刺|力拚|(?<![A-Za-z])(?:target|goal) (?:is|of)/i;
+
+function isCalledTarget(text: string, { start, end }: Span): boolean {
+	const clause = clauseAround(text, { start, end });
+	return AIMED.test(text.slice(clause.start, start));
+}
+
+/** A target called so or reached by a change comes first, one that only describes (300 坪的餐廳) last; one that says which cases count is none. */
 function targetsInOrder(text: string, players: readonly Player[]): Player[] {
 	const aimedAt = players.filter(({ role }) => role === "target");
 	const targets = aimedAt.filter(
@@ -199,9 +228,9 @@ function targetsInOrder(text: string, players: readonly Player[]): Player[] {
 	const baselineAt = players.findIndex(({ role }) => role === "baseline");
 	const rank = (player: Player) => {
 		if (baselineAt >= 0 && players[baselineAt + 1] === player) return 0;
-		return text.charAt(player.quantity.end) === "的" && !player.quantity.percent
-			? 2
-			: 1;
+		const { end, percent } = player.quantity;
+		if (text.charAt(end) === "的" && !percent) return 2;
+		return isCalledTarget(text, player.quantity) ? 0 : 1;
 	};
 	return [...targets].sort((a, b) => rank(a) - rank(b));
 }
@@ -251,6 +280,7 @@ function isSecondary(
 	const first = players.find(({ role }) => role === "change");
 	if (!first || !target || first.quantity.start > target.quantity.start)
 		return false;
+	if (isCalledTarget(text, target.quantity)) return false;
 	const start = players.find(({ role }) => role === "baseline");
 	const sameUnit = first.quantity.unit === target.quantity.unit;
 	if (start && sameUnit && !first.quantity.percent) return false;
@@ -386,62 +416,4 @@ function addTimeMeasured(
 		bounded?.quantity ??
 		(clock ? { start: clock.index, end: clock.index + clock[0].length } : null);
 	if (span) facts.measuredTime = factOf(span, true);
-}
-
-function addDeeds(facts: TextFacts, text: string): void {
-	const universal =
-		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
-	if (universal) facts.universal = factOf(universal, true);
-	const deed = deedIn(text);
-	if (deed) facts.deliverable = deed;
-}
-
-/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
-function deedIn(text: string): TextFacts["deliverable"] {
-	const english = matches(enGoals.DELIVERING, text).find(
-		({ start, end }) =>
-			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
-	);
-	if (english) return deedOf(english, enGoals.SOFT_DEED);
-	const chinese = matches(zhGoals.DELIVERING, text).find(
-		({ start, end }) =>
-			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
-			!zhGoals.WISH_BEFORE.test(
-				text.slice(clauseAround(text, { start, end }).start, start),
-			) &&
-			!isAbstract(text, { start, end }, zhGoals),
-	);
-	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
-	const state =
-		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
-	return state && factOf(state, "state");
-}
-
-/** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */
-function isVerb(text: string, start: number): boolean {
-	if (!enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)))
-		return false;
-	const clause = clauseAround(text, { start, end: start });
-	return !enGoals.HELPED_TO.test(text.slice(clause.start, start));
-}
-
-function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {
-	return factOf(match, soft.test(match.text) ? "soft" : "firm");
-}
-
-const OBJECT = 40;
-
-/** A soft act whose object is such as nobody can hold or see. */
-function isAbstract(
-	text: string,
-	{ start, end }: Span,
-	{ SOFT_DEED, ABSTRACT }: { SOFT_DEED: RegExp; ABSTRACT: RegExp },
-): boolean {
-	if (!SOFT_DEED.test(text.slice(start, end))) return false;
-	const clause = clauseAround(text, { start, end });
-	return ABSTRACT.test(text.slice(end, Math.min(clause.end, end + OBJECT)));
-}
-
-function factOf<T>({ start, end }: Span, value: T): Fact<T> {
-	return { value, start, end };
 }

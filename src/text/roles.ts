@@ -3,6 +3,7 @@
  */
 import { clauseAround } from "./clauses";
 import * as signs from "./common/comparators";
+import type { Acts } from "./deeds";
 import * as en from "./en/changes";
 import * as enComparators from "./en/comparators";
 import * as enGoals from "./en/goals";
@@ -43,11 +44,11 @@ const CONTEXT = 60;
 export function assignRoles(
 	text: string,
 	quantities: readonly Reading[],
+	acts: Acts,
 ): Player[] {
+	if (quantities.length === 0) return [];
 	const verbs = changeVerbs(text);
-	const delivering = matches(enGoals.DELIVERING, text).concat(
-		matches(zhGoals.DELIVERING, text),
-	);
+	const delivering = [...acts.english, ...acts.chinese];
 	const means = matches(enGoals.MEANS, text);
 	const players = quantities.map((quantity): Player => {
 		const clause = clauseAround(text, quantity);
@@ -153,6 +154,8 @@ function roleOf(
 	const after = text.slice(quantity.end, quantity.end + CONTEXT);
 	if (en.BASELINE.test(before) || zh.BASELINE.test(before)) return "baseline";
 	if (zh.BASIS_AFTER.test(after)) return "baseline";
+	if (zh.STANDING.test(text.slice(clause.start, quantity.start)))
+		return "baseline";
 	if (zh.FROM.test(before) && beginsWithChange(after)) return "baseline";
 	const bounded = comparator !== undefined;
 	if (isScope(text, before, after, quantity, clause, delivering, bounded))
@@ -208,6 +211,7 @@ function isScope(
 			(verb) => verb.start >= clause.start && verb.end <= clause.end,
 		);
 	return (
+		!bounded &&
 		enGoals.LOOSE_SCOPE.test(before) &&
 		!delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= quantity.start,

@@ -1,4 +1,4 @@
-import type { Span } from "./facts";
+import type { Fact, Span } from "./facts";
 
 /** One match of a pattern: its span, its groups, and the text of the whole. */
 export interface Match extends Span {
@@ -20,6 +20,11 @@ export function matches(pattern: RegExp, text: string): Match[] {
 		if (hit[0] === "") pattern.lastIndex++;
 	}
 	return found;
+}
+
+/** A value that rests on the words of a span. */
+export function factOf<T>({ start, end }: Span, value: T): Fact<T> {
+	return { value, start, end };
 }
 
 /** True if two spans share a character. */

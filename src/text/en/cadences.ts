@@ -63,4 +63,4 @@ export const EVENT = new RegExp(
 );
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */
 export const ADVERB =
-	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）-]|$|by |in |from |until |and |for ))/gi;
+	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）-]|$|by |in |from |until |and |for |over |so |during |through|with |at |on |to ))/gi;

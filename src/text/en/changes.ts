@@ -74,8 +74,10 @@ export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 		/(?<![A-Za-z-])(?:halv(?:e[sd]?|ing)|(?:in|by) (?:one[- ])?half|by a half)(?![A-Za-z])/gi,
 		-50,
 	],
-	[/(?<![A-Za-z-])by (?:a|one)[- ]third(?![A-Za-z])/gi, 100 / 3],
+	[/(?<![A-Za-z-])by (?:a|one)[- ]third(?![A-Za-z])/gi, 33.33],
+	[/(?<![A-Za-z-])by two[- ]thirds(?![A-Za-z])/gi, 66.67],
 	[/(?<![A-Za-z-])by (?:a|one)[- ]quarter(?![A-Za-z])/gi, 25],
+	[/(?<![A-Za-z-])by three[- ]quarters(?![A-Za-z])/gi, 75],
 ];
 
 /** Words that lead from one value to the next in `from 15% to 25%`. */

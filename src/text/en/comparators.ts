@@ -1,7 +1,7 @@
 import type { Comparator } from "../facts";
 
 const FILLER =
-	"(?:\\s+(?:of|to|a|an|the|our|about|around|only|rate of))*\\s*[($±]?$";
+	"(?:\\s+(?:of|to|a|an|the|our|about|around|only|rate of))*\\s*[)($±]?\\s?$";
 
 /** `at least 95`, `no less than`, `a minimum of`, `under 30`, `no more than`, `within 4 hours`, `up to`. The negated ones stand first. */
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [

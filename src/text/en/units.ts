@@ -2,6 +2,7 @@
 const STOPS = new Set(
 	(
 		"by in for from to and or with within on at of before after until during through than as is are was were be will must should per via using while so that which who whose when where since because over under above below across among between into onto without against " +
+		"receive receives get gets feel feels meet meets pass passes achieve achieves show shows attend attends participate respond agree know knows make makes take takes pay pays pre-pay prepay buy buys reach reaches earn earns find finds need needs join joins renew renews live lives stay stays work works will can cannot " +
 		"create creates complete completes upgrade ship ships use uses using have has return returns open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
 	).split(" "),
 );

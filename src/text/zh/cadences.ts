@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, Cadence>> = {
 	年: "yearly",
 };
 
-const UNIT = "(半年|天|日|晚|早|週|星期|禮拜|個?月|個?季|年)";
+const UNIT = "(半年|天|日|晚|早|週|個?星期|個?禮拜|個?月|個?季|年)";
 /** 每月、每個月、每季度、每週、按月、逐季、單月、／月；每雙週與每兩週另計。每日活躍用戶是名稱，不是頻率。 */
 export const EVERY = new RegExp(
 	`(?:每一?|按|逐|依)${UNIT}度?(?!活躍|經常性|[一二三四五六日]?次?留存)`,

@@ -11,6 +11,11 @@ const FROM_NOW = new RegExp(
 	`(${COUNT})\\s+(day|week|month|quarter|year)s?\\s+from\\s+(?:now|today|start|kick-?off|launch)`,
 	"i",
 );
+/** `for the next 48 hours`; `within 24 hours` is a time of service. */
+const HOURS = new RegExp(
+	`(?:within|in|over|for|during)\\s+the\\s+(?:next|coming)\\s+(${COUNT})\\s+hours?(?![A-Za-z])`,
+	"i",
+);
 const UNIT = /day|week|month|quarter|year/i;
 /** `within the first year`: the one that begins now. */
 const FIRST =
@@ -42,6 +47,13 @@ const read = (
 export const durations = [
 	deadlineParser(UNIT, PATTERN, read),
 	deadlineParser(/from/i, FROM_NOW, read),
+	deadlineParser(/hours?/i, HOURS, ([, amount], today) => {
+		const hours = count(amount ?? "1");
+		return {
+			...duration(Math.ceil(hours / 24), "D", today),
+			stated: `PT${hours}H`,
+		};
+	}),
 	deadlineParser(/\(/, TERM, read),
 	deadlineParser(/first/i, FIRST, ([, unit], today) =>
 		read(["", "1", unit], today),

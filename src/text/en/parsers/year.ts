@@ -3,7 +3,10 @@ import { deadlineParser } from "../../common/deadlineParser";
 import { fullYear, named, period } from "../../common/periods";
 
 const FISCAL =
-	/(?:(?:by|in|before|during|for|until)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:FY\s?'?|fiscal(?:\s+year)?\s+)(20\d\d|\d\d)(?![\d%])/i;
+	/(?:(?:by|in|before|during|for|until)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:FY\s?'?|fiscal(?:\s+year)?\s+)(20\d\d|\d\d)(?:\s?[-/]\s?(20\d\d|\d\d))?(?![\d%])/i;
+/** `SY 26-27`, `school year 2026-27`: it ends in summer. */
+const SCHOOL =
+	/(?:(?:by|in|before|during|for|until)\s+)?(?:the\s+)?(?:EOY\s+|end\s+of\s+)?(?:[SA]Y|(?:school|academic)\s+year)\s?(20\d\d|\d\d)\s?[-/]\s?(20\d\d|\d\d)(?![\d%])/i;
 const YEAR =
 	/(?:by|in|before|during|throughout|until|till)\s+(?:the\s+)?(?:(?:end|close|start)\s+of\s+)?(?:calendar\s+)?(?:year\s+)?(20\d\d)(?![\d%]|,\d|-\d|\/\d|\.\d|\s*Q\d)(?!\s+(?!and\b|or\b|while\b|by\b|with\b|through\b|to\b|for\b|in\b|on\b|at\b|from\b|via\b|using\b|so\b|across\b)[a-z]+s\b)/i;
 const END_OF = /end\s+of\s+(20\d\d)(?!\d)/i;
@@ -24,9 +27,19 @@ const YEAR_END =
 
 /** `FY26`, `by fiscal 2027`, `by 2030`, `in 2026`, `by the end of 2026`. */
 export const years = [
-	deadlineParser(/FY|fiscal/i, FISCAL, ([, year]) =>
-		period("year", 1, fullYear(year ?? ""), `FY${year}`),
+	deadlineParser(/FY|fiscal/i, FISCAL, ([, year, last]) =>
+		period(
+			"year",
+			1,
+			fullYear(last ?? year ?? ""),
+			last ? `FY ${year}-${last}` : `FY${year}`,
+		),
 	),
+	deadlineParser(/Y\s?\d|year\s/i, SCHOOL, ([, year, last]) => ({
+		...named(`SY ${year}-${last}`),
+		from: day(fullYear(year ?? ""), 9, 1),
+		day: day(fullYear(last ?? ""), 7, 0),
+	})),
 	deadlineParser(/20\d\d/, YEAR, ([said, year]) =>
 		period(
 			"year",

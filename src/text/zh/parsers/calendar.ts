@@ -7,9 +7,9 @@ export const LEAD = "(?:在|於|到|至|截至|截止)?\\s?";
 export const TAIL =
 	"(?:\\s?(?:之前|以前|前|底前?|末前?|止|為止|內|中旬|下旬|上旬|初))?";
 export const COUNT = `\\d{1,2}|[${NUMERALS}]{1,3}`;
-export const YEAR = `(?:(民國|中華民國)\\s?)?(\\d{4}|(?<!\\d)\\d{3}|(?<=民國\\s?)\\d{2}|[〇零一二三四五六七八九]{4})\\s?年度?`;
+export const YEAR = `(?:(民國|中華民國)\\s?)?(\\d{4}|(?<!\\d)\\d{3}|(?<=民國\\s?)\\d{2}|[〇零一二三四五六七八九]{3,4})\\s?年度?`;
 
-/** Three digits before 年 or / are a 民國 year. */
+/** Three digits before 年 or / are a 民國 year, in Chinese numerals too (一二〇年). */
 export function gregorian(year: string, republic: string | undefined): number {
 	const written = String(chineseNumber(year) ?? year);
 	return fullYear(written, republic !== undefined || written.length === 3);

@@ -2,17 +2,19 @@ import { chineseNumber, NUMERALS } from "../../common/chineseNumber";
 import { deadlineParser } from "../../common/deadlineParser";
 import { type DurationUnit, duration } from "../../common/periods";
 
-const COUNT = `(\\d+(?:\\.\\d+)?|[${NUMERALS}]+|半)`;
+const COUNT = `((?<!\\d)\\d{1,3}(?:\\.\\d+)?(?!\\d)|[${NUMERALS}]+|半)`;
 const UNIT = "\\s?(個月|個季度?|個禮拜|個星期|季度?|週|禮拜|星期|年|月|天|日)";
 const LEAD = "(?:在|於|預計|未來|接下來|的|為期|歷時|今後|往後|\\s)*";
 /** 1-2 個月內：以較長的為準。 */
 const RANGE = `(?:(?:\\d+|[${NUMERALS}])\\s?[-~～至到]\\s?)?`;
 const WITHIN = new RegExp(
-	`${LEAD}${RANGE}${COUNT}個?${UNIT}(?:的?時間)?\\s?(?:試用|試辦|試行|考核|專案|學習|觀察|輔導|改善|訓練|宣導|募資)?(?:期)?(?:以內|之內|內|為限|期間|[裡里]|之後|以後|後(?!續))`,
+	`${LEAD}${RANGE}${COUNT}個?${UNIT}(?:的?時間)?\\s?(?:試用|試辦|試行|考核|專案|學習|觀察|輔導|改善|訓練|宣導|募資)?(?:期)?(?:以內|之內|內|為限|(?<!月)期間|[裡里](?![約程斯長民])|之後|以後|後(?!續))`,
 );
 const COMING = new RegExp(
 	`(?:未來|接下來(?:的)?|為期|歷時|連續|今後|持續|維持|堅持)\\s?${COUNT}個?${UNIT}(?!\\d{1,2}\\s?[月日天])(?:內)?`,
 );
+/** 以 5 年為期限。 */
+const LIMIT = new RegExp(`以\\s?${COUNT}個?${UNIT}為(?:期限?|限)`);
 const BY_END_OF = new RegExp(`用\\s?${COUNT}個?${UNIT}(?:的?時間)?`);
 /** 三個月瘦 5 公斤、兩週看完三本書：句首的一段時間，後面接動作。 */
 const BARE = new RegExp(
@@ -50,6 +52,7 @@ export const durations = [
 		COMING,
 		read,
 	),
+	deadlineParser(/為[期限]/, LIMIT, read),
 	deadlineParser(/用/, BY_END_OF, read),
 	deadlineParser(/[天日週月季年期拜]/, BARE, read),
 	deadlineParser(/[（(]/, TERM, read),

@@ -1,0 +1,74 @@
+/**
+ * What a text says is to be done: acts that end in something one can see, end states, and words that take in all of a kind.
+ */
+import { clauseAround } from "./clauses";
+import * as enGoals from "./en/goals";
+import type { Fact, Span, TextFacts } from "./facts";
+import { factOf, type Match, matches } from "./span";
+import * as zhGoals from "./zh/goals";
+
+/** Words of acts in a text, by language; whether they are acts in this place is another question. */
+export interface Acts {
+	english: readonly Match[];
+	chinese: readonly Match[];
+}
+
+export function actsIn(text: string): Acts {
+	return {
+		english: matches(enGoals.DELIVERING, text),
+		chinese: matches(zhGoals.DELIVERING, text),
+	};
+}
+
+/** `every store`, 全數. */
+export function universalIn(text: string): Fact<true> | undefined {
+	const said =
+		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
+	return said && factOf(said, true);
+}
+
+/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
+export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
+	const english = acts.english.find(
+		({ start, end }) =>
+			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
+	);
+	if (english) return deedOf(english, enGoals.SOFT_DEED);
+	const chinese = acts.chinese.find(
+		({ start, end }) =>
+			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
+			!zhGoals.WISH_BEFORE.test(
+				text.slice(clauseAround(text, { start, end }).start, start),
+			) &&
+			!isAbstract(text, { start, end }, zhGoals),
+	);
+	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
+	const state =
+		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
+	return state && factOf(state, "state");
+}
+
+/** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */
+function isVerb(text: string, start: number): boolean {
+	if (!enGoals.VERB_POSITION.test(text.slice(Math.max(0, start - 20), start)))
+		return false;
+	const clause = clauseAround(text, { start, end: start });
+	return !enGoals.HELPED_TO.test(text.slice(clause.start, start));
+}
+
+function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {
+	return factOf(match, soft.test(match.text) ? "soft" : "firm");
+}
+
+const OBJECT = 40;
+
+/** A soft act whose object is such as nobody can hold or see. */
+function isAbstract(
+	text: string,
+	{ start, end }: Span,
+	{ SOFT_DEED, ABSTRACT }: { SOFT_DEED: RegExp; ABSTRACT: RegExp },
+): boolean {
+	if (!SOFT_DEED.test(text.slice(start, end))) return false;
+	const clause = clauseAround(text, { start, end });
+	return ABSTRACT.test(text.slice(end, Math.min(clause.end, end + OBJECT)));
+}
