@@ -188,8 +188,15 @@ function goalOrParent(row: Row): void {
 function dayOrValue(row: Row): void {
 	const values =
 		!row.surely("due", ["target"]) && row.has(["target", "actual"]);
-	for (const column of row.between("start", "baseline"))
-		row.drop(values ? "start" : "baseline", column);
+	for (const column of row.between("start", "baseline")) {
+		const otherDay = row.has(
+			["start"],
+			(c) => c !== column && !row.of("baseline", c),
+		);
+		const value = otherDay ? row.has(["target", "actual"]) : values;
+		if (value || otherDay) row.drop("start", column);
+		if (!value) row.drop("baseline", column);
+	}
 	for (const column of row.between("due", "target"))
 		row.drop(values && row.has(["baseline"]) ? "due" : "target", column);
 }
