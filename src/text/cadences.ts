@@ -4,6 +4,7 @@
 import type { Cadence } from "../kpi/kpi";
 import * as en from "./en/cadences";
 import type { Fact } from "./facts";
+import { hasLatin } from "./script";
 import { matches, overlapsAny } from "./span";
 import * as zh from "./zh/cadences";
 
@@ -20,7 +21,7 @@ export function readCadences(text: string): Fact<Cadence>[] {
 				found.push({ value: cadence, start, end });
 		}
 	};
-	if (/[A-Za-z]/.test(text)) {
+	if (hasLatin(text)) {
 		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
 		add(en.WEEKDAY, () => "weekly");
 		add(en.DONE, (word) => en.CADENCE_WORDS[word]);

@@ -7,6 +7,7 @@ import { taggedDeadline } from "./common/deadlineParser";
 import { date } from "./common/periods";
 import { chronosFor, CUE as ENGLISH_CUE } from "./en/chrono";
 import type { Deadline, Fact, Span } from "./facts";
+import { hasHan, hasLatin } from "./script";
 import { overlap } from "./span";
 import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
 
@@ -32,8 +33,11 @@ export function readDeadlines(
 	today: Day,
 ): { deadlines: Fact<Deadline>[]; compared: Span[] } {
 	const found: Fact<Deadline>[] = [];
-	if (CHINESE_CUE.test(text)) found.push(...parse(chinese, text, today));
-	if (ENGLISH_CUE.test(text))
+	const latin = hasLatin(text);
+	const han = hasHan(text);
+	if ((han || !latin) && CHINESE_CUE.test(text))
+		found.push(...parse(chinese, text, today));
+	if ((latin || !han) && ENGLISH_CUE.test(text))
 		for (const chrono of chronosFor(text))
 			found.push(...parse(chrono, text, today));
 	const longestFirst = found.sort(

@@ -4,6 +4,7 @@
 import { clauseAround } from "./clauses";
 import * as enGoals from "./en/goals";
 import type { Fact, Span, TextFacts } from "./facts";
+import { hasHan, hasLatin } from "./script";
 import { factOf, type Match, matches } from "./span";
 import * as zhGoals from "./zh/goals";
 
@@ -15,16 +16,22 @@ export interface Acts {
 
 export function actsIn(text: string): Acts {
 	return {
-		english: matches(enGoals.DELIVERING, text),
-		chinese: matches(zhGoals.DELIVERING, text),
+		english: hasLatin(text) ? matches(enGoals.DELIVERING, text) : [],
+		chinese: hasHan(text) ? matches(zhGoals.DELIVERING, text) : [],
 	};
 }
 
 /** `every store`, 全數. */
 export function universalIn(text: string): Fact<true> | undefined {
-	const said =
-		matches(enGoals.UNIVERSAL, text)[0] ?? matches(zhGoals.UNIVERSAL, text)[0];
+	const said = firstOf(enGoals.UNIVERSAL, zhGoals.UNIVERSAL, text);
 	return said && factOf(said, true);
+}
+
+function firstOf(en: RegExp, zh: RegExp, text: string): Match | undefined {
+	return (
+		(hasLatin(text) ? matches(en, text)[0] : undefined) ??
+		(hasHan(text) ? matches(zh, text)[0] : undefined)
+	);
 }
 
 /** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
@@ -43,8 +50,7 @@ export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
 			!isAbstract(text, { start, end }, zhGoals),
 	);
 	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
-	const state =
-		matches(enGoals.END_STATE, text)[0] ?? matches(zhGoals.END_STATE, text)[0];
+	const state = firstOf(enGoals.END_STATE, zhGoals.END_STATE, text);
 	return state && factOf(state, "state");
 }
 

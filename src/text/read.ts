@@ -18,6 +18,7 @@ import type {
 import { normalise } from "./normalise";
 import { type Reading, readQuantities } from "./quantities";
 import { assignRoles, changeVerbs, type Player } from "./roles";
+import { hasHan, hasLatin } from "./script";
 import { factOf, mask, matches, overlapsAny } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
@@ -29,8 +30,6 @@ export const LONGEST_TEXT = 1200;
 
 /** Stands for masked characters: nothing matches it. */
 const FILLER = "\ue000";
-const NAMES = [...COMMON_NAMES, ...ENGLISH_NAMES, ...CHINESE_NAMES];
-const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
 
 /** Rows of a sheet repeat each other: how they are measured, and by when. As many readings are kept, and then all let go. */
 const MOST_KEPT = 1000;
@@ -120,7 +119,12 @@ function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	if (!/[\d一二三四五六七八九十雙]|\bone|\btop|\bbig|\bbest/i.test(text))
 		return found;
-	for (const pattern of NAMES) {
+	const patterns = [
+		...COMMON_NAMES,
+		...(hasLatin(text) ? ENGLISH_NAMES : []),
+		...(hasHan(text) ? CHINESE_NAMES : []),
+	];
+	for (const pattern of patterns) {
 		for (const { start, end } of matches(pattern, text)) {
 			const span = { start, end };
 			if (!overlapsAny(span, deadlines) && !overlapsAny(span, found))
@@ -364,7 +368,11 @@ const GRADES =
 
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
 function addMultiple(facts: TextFacts, text: string): void {
-	for (const [pattern, percent] of MULTIPLES) {
+	const multiples = [
+		...(hasLatin(text) ? ENGLISH_MULTIPLES : []),
+		...(hasHan(text) ? zhChanges.MULTIPLES : []),
+	];
+	for (const [pattern, percent] of multiples) {
 		const hit = matches(pattern, text)[0];
 		if (!hit) continue;
 		const verb = changeVerbs(text.slice(0, hit.start)).pop();

@@ -9,6 +9,7 @@ import * as enComparators from "./en/comparators";
 import * as enGoals from "./en/goals";
 import type { Comparator, Span } from "./facts";
 import type { Reading } from "./quantities";
+import { hasHan, hasLatin } from "./script";
 import { type Match, matches } from "./span";
 import * as zh from "./zh/changes";
 import * as zhComparators from "./zh/comparators";
@@ -29,12 +30,21 @@ interface Verb extends Span {
 	direction: -1 | 1;
 }
 
-const BEFORE = [
-	...signs.BEFORE,
-	...enComparators.BEFORE,
-	...zhComparators.BEFORE,
-];
-const AFTER = [...signs.AFTER, ...enComparators.AFTER, ...zhComparators.AFTER];
+/** Patterns of a comparator by the script they are written in. */
+type Bounds = Record<
+	"any" | "latin" | "han",
+	readonly (readonly [RegExp, Comparator])[]
+>;
+const BEFORE: Bounds = {
+	any: signs.BEFORE,
+	latin: enComparators.BEFORE,
+	han: zhComparators.BEFORE,
+};
+const AFTER: Bounds = {
+	any: signs.AFTER,
+	latin: enComparators.AFTER,
+	han: zhComparators.AFTER,
+};
 const ARROW = /^[^，。;；→]{0,24}?(?:→|-+>|=>)[^，。;；\d]{0,12}$/;
 const REACHING =
 	/(?:to|at|of|reach(?:es|ing)?|achiev(?:e[sd]?|ing)|hit|attain|is|be|達到?|為|至|到|有|是|[<>≥≤=:→])\s*$/i;
@@ -86,19 +96,16 @@ function standsInBrackets(text: string, { start, end }: Span): boolean {
 
 /** Verbs of more and less, from left to right. */
 export function changeVerbs(text: string): Verb[] {
-	const all = [en.UP, zh.UP].flatMap((pattern) => verbsOf(pattern, text, 1));
-	const down = [en.DOWN, zh.DOWN].flatMap((pattern) =>
-		verbsOf(pattern, text, -1),
-	);
-	return [...all, ...down].sort((a, b) => a.start - b.start);
+	return [
+		...(hasLatin(text) ? verbsOf(en, text) : []),
+		...(hasHan(text) ? verbsOf(zh, text) : []),
+	].sort((a, b) => a.start - b.start);
 }
 
-function verbsOf(pattern: RegExp, text: string, direction: -1 | 1): Verb[] {
-	return matches(pattern, text).map(({ start, end }) => ({
-		start,
-		end,
-		direction,
-	}));
+function verbsOf({ UP, DOWN }: { UP: RegExp; DOWN: RegExp }, text: string) {
+	const verbs = (pattern: RegExp, direction: -1 | 1): Verb[] =>
+		matches(pattern, text).map(({ start, end }) => ({ start, end, direction }));
+	return [...verbs(UP, 1), ...verbs(DOWN, -1)];
 }
 
 function boundOf(
@@ -106,19 +113,29 @@ function boundOf(
 	{ start, end, unit, digits }: Reading,
 ): Player["comparator"] {
 	const before = text.slice(Math.max(0, start - CONTEXT), start);
-	for (const [pattern, value] of BEFORE) {
+	for (const [pattern, value] of boundsIn(before, BEFORE)) {
 		const hit = pattern.exec(before);
 		if (hit)
 			return { value, start: start - before.length + hit.index, end: start };
 	}
 	const ends = unit ? [end, digits.end] : [digits.end];
 	for (const from of ends) {
-		for (const [pattern, value] of AFTER) {
-			const hit = pattern.exec(text.slice(from, from + 40));
+		const after = text.slice(from, from + 40);
+		for (const [pattern, value] of boundsIn(after, AFTER)) {
+			const hit = pattern.exec(after);
 			if (hit) return { value, start: from, end: from + hit[0].length };
 		}
 	}
 	return undefined;
+}
+
+/** The comparators that may stand in a text. */
+function boundsIn(text: string, { any, latin, han }: Bounds) {
+	return [
+		...any,
+		...(hasLatin(text) ? latin : []),
+		...(hasHan(text) ? han : []),
+	];
 }
 
 function directionOf(
