@@ -7,7 +7,7 @@ import { FontParts } from "./fonts";
 import { GridControl } from "./grid/control";
 import { element } from "./grid/dom";
 import { Exchange } from "./grid/exchange";
-import { Grid } from "./grid/grid";
+import { Grid, isSame } from "./grid/grid";
 import { Marks } from "./grid/marks";
 import { Pointer } from "./grid/pointer";
 import { namedArea } from "./grid/selection";
@@ -217,8 +217,18 @@ export class App {
 			selected: (area) => {
 				shell.nameBox.value = printArea(area);
 			},
-			menu: () => this.openCellsMenu(),
-			addSheet: () => void link.call("addSheet", {}),
+			elsewhere: {
+				menu: (place) => this.menus.openMenu(place),
+				cellsMenu: () => this.openCellsMenu(),
+				tabMenu: () => this.tabs.openActiveMenu(),
+				turn: (by) => this.tabs.turn(by),
+				addSheet: () => this.tabActions().add(),
+				leave: () => {
+					const frame = this.sidebar.element.querySelector("iframe");
+					if (frame) frame.focus();
+					else this.tabs.focus();
+				},
+			},
 			choicesLabel: say("choices"),
 		});
 	}
@@ -262,7 +272,7 @@ export class App {
 		const sheet = await this.link.call("sheet", { sheet: book.activeSheet });
 		if (change !== this.change) return;
 		const { name, facts } = this.shell;
-		const another = this.grid.sheet?.id !== sheet.id;
+		const another = !isSame(this.grid.sheet, sheet);
 		this.book = book;
 		name.textContent = book.name;
 		facts.textContent = this.say("factsOf", {

@@ -28,19 +28,31 @@ export class FontParts {
 		const needed = new Set(signs.flatMap((sign) => facesFor(sign, faces)));
 		const wanted = [...needed].filter(({ address }) => !this.sent.has(address));
 		for (const { address } of wanted) this.sent.add(address);
-		return Promise.all(
+		const parts = await Promise.all(
 			wanted.map(async ({ family, range, weight, address }) => ({
 				family,
 				range,
 				weight,
-				bytes: await (await fetch(address)).arrayBuffer(),
+				bytes: await bytesAt(address),
 			})),
+		);
+		return parts.flatMap(({ bytes, ...part }) =>
+			bytes ? [{ ...part, bytes }] : [],
 		);
 	}
 
 	/** A new frame knows none of them. */
 	forget(): void {
 		this.sent.clear();
+	}
+}
+
+/** Nothing where the server does not answer: the system's own type stands in. */
+async function bytesAt(address: string): Promise<ArrayBuffer | undefined> {
+	try {
+		return await (await fetch(address)).arrayBuffer();
+	} catch {
+		return undefined;
 	}
 }
 

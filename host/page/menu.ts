@@ -75,6 +75,11 @@ export class MenuBar {
 		this.open(spot, items, true);
 	}
 
+	/** Opens a menu of the bar, by its place from 0. */
+	openMenu(place: number): void {
+		(this.element.children[place] as HTMLElement | undefined)?.click();
+	}
+
 	close(): void {
 		for (const popup of this.popups) popup.remove();
 		this.popups = [];

@@ -55,6 +55,8 @@ export interface ChartTable {
 
 export interface SheetView {
 	id: number;
+	/** Which of the workbooks that were opened it belongs to: sheets of two of them can have the same id. */
+	book: number;
 	rows: number;
 	columns: number;
 	columnWidths: Record<number, number>;

@@ -57,6 +57,25 @@ export class Tabs {
 		if (focused) active?.focus();
 	}
 
+	focus(): void {
+		this.list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+	}
+
+	openActiveMenu(): void {
+		const { book } = this;
+		const sheet = book?.sheets.find(({ id }) => id === book.activeSheet);
+		const tab = this.list.querySelector<HTMLElement>("[aria-selected=true]");
+		if (sheet && tab) this.openMenu(tab, sheet);
+	}
+
+	/** Shows the next sheet, or the one before; after the last comes the first. */
+	turn(by: 1 | -1): void {
+		const shown = this.book?.sheets.filter((sheet) => !sheet.hidden) ?? [];
+		const at = shown.findIndex(({ id }) => id === this.book?.activeSheet);
+		const next = shown[(at + by + shown.length) % shown.length];
+		if (next) this.actions.activate(next.id);
+	}
+
 	private tab(sheet: TabView, active: boolean): HTMLElement {
 		const tab = element(
 			"button",

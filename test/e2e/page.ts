@@ -24,6 +24,9 @@ export interface OpenedPage {
 	errors: string[];
 }
 
+/** What takes longer is not coming; a test then says what it waited for. */
+const PATIENCE_MS = 20_000;
+
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 
@@ -32,17 +35,27 @@ const contexts: BrowserContext[] = [];
  * The address carries `lang`, `today` and `file` as the page's own parameters.
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-	const { lang = "en", today, file, viewport } = options;
+	return openSite(needed("E2E_SITE"), options);
+}
+
+/** The same from another server. */
+export async function openSite(
+	site: string,
+	{ lang = "en", today, file, viewport }: PageOptions = {},
+): Promise<OpenedPage> {
 	browser ??= chromium.connect(needed("E2E_BROWSER"));
 	const context = await (await browser).newContext({
 		locale: lang,
 		timezoneId: "Asia/Taipei",
 		viewport: viewport ?? { width: 1440, height: 900 },
+		// A window of Chrome gives these to the page that it shows.
+		permissions: ["clipboard-read", "clipboard-write"],
 	});
 	contexts.push(context);
 	const page = await context.newPage();
+	page.setDefaultTimeout(PATIENCE_MS);
 	const errors = gatherErrors(page);
-	const address = new URL(needed("E2E_SITE"));
+	const address = new URL(site);
 	address.searchParams.set("lang", lang);
 	if (today) address.searchParams.set("today", today);
 	if (file) address.searchParams.set("file", await offer(context, file));

@@ -12,6 +12,8 @@ export class Desk {
 	host!: Host;
 	private addOn!: AddOn;
 	setting!: Setting;
+	/** Workbooks that were opened so far. */
+	opened = 0;
 	/** Name of the function that ran last. */
 	lastRun: string | undefined;
 	/** Told already: the sidebar object and the number of toasts that the page has seen. */
@@ -44,6 +46,7 @@ export class Desk {
 			account: before?.account,
 			now: () => (setting.today ? new Date(setting.today + NOON) : new Date()),
 		});
+		this.opened++;
 		this.shown = null;
 		this.toasts = 0;
 		this.runOnOpen();

@@ -42,9 +42,11 @@ function viewEntry(entry: HostMenuEntry): MenuEntry {
 		: { label, entries: entry.entries.map(viewEntry) };
 }
 
-export function viewSheet(sheet: SheetModel): SheetView {
+/** @param book number of the workbook among those that were opened */
+export function viewSheet(sheet: SheetModel, book: number): SheetView {
 	return {
 		id: sheet.id,
+		book,
 		rows: sheet.rowCount,
 		columns: sheet.columnCount,
 		columnWidths: Object.fromEntries(sheet.columnWidths),

@@ -14,16 +14,14 @@ import {
 	type Selection,
 	selectCell,
 } from "./selection";
-import { shortcut } from "./shortcuts";
+import { type Elsewhere, shortcut } from "./shortcuts";
 
 export interface ControlNeeds {
 	link: Link;
 	commands: Commands;
 	exchange: Exchange;
 	selected(area: AreaData): void;
-	/** Opens the menu of the cells that are selected. */
-	menu(): void;
-	addSheet(): void;
+	elsewhere: Elsewhere;
 	choicesLabel: string;
 }
 
@@ -44,6 +42,8 @@ export class GridControl {
 		id: "note",
 		hidden: "",
 	});
+	/** The cell whose note is to be shown. */
+	private noted: Position | undefined;
 	/** The last key asked for a paste of values only. */
 	private isPlainPaste = false;
 
@@ -158,6 +158,7 @@ export class GridControl {
 	moved(): void {
 		this.editor.place();
 		if (this.list.isOpen) this.list.close();
+		this.showNote(this.noted);
 	}
 
 	private key(event: KeyboardEvent): void {
@@ -212,8 +213,8 @@ export class GridControl {
 
 	/** Keys with Ctrl or ⌘, and those that lead to menus. */
 	private commandKey(event: KeyboardEvent): boolean {
-		const { commands, addSheet, menu } = this.needs;
-		const act = shortcut(event, commands, { addSheet, menu });
+		const { commands, elsewhere } = this.needs;
+		const act = shortcut(event, commands, elsewhere);
 		if (act) {
 			act();
 			return true;
@@ -320,6 +321,7 @@ export class GridControl {
 
 	/** Shows the note of a cell beside it; nothing if it has none. */
 	showNote(at: Position | undefined): void {
+		this.noted = at;
 		const text = at && this.grid.view(at.row, at.column)?.note;
 		this.note.hidden = !text;
 		if (!at || !text) {

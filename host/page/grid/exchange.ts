@@ -8,6 +8,14 @@ import { readTable, tableHtml } from "./table-html";
 type What = "all" | "values" | "format";
 type Content = { text: string; html: string };
 
+/** What was copied here last. */
+interface Clip {
+	from: Block;
+	cut: boolean;
+	/** As it lies on the clipboard; nothing while it is on its way there. */
+	text?: string;
+}
+
 export interface ExchangeNeeds {
 	link: Link;
 	commands: Commands;
@@ -23,8 +31,7 @@ export interface ExchangeNeeds {
  * clipboard is what was copied here; other programs get and give tab-separated text and an HTML table.
  */
 export class Exchange {
-	/** What was copied here last. */
-	private clip: { from: Block; cut: boolean; text: string } | undefined;
+	private clip: Clip | undefined;
 
 	constructor(
 		private readonly grid: Grid,
@@ -80,19 +87,24 @@ export class Exchange {
 		}
 	}
 
-	/** @param put puts it where it belongs; it must be called at once where everything is there, as browsers demand */
+	/** @param put puts it where it belongs, at once where everything is there, as browsers demand */
 	private take(cut: boolean, put: (content: Content) => void): void {
 		const { area, sheet } = this.grid;
 		if (!sheet) return;
-		const keep = (content: Content) => {
-			const from = { sheet: sheet.id, area };
-			this.clip = { from, cut, text: content.text };
-			this.needs.changed();
-			return content;
-		};
+		const clip: Clip = { from: { sheet: sheet.id, area }, cut };
+		this.clip = clip;
+		this.needs.changed();
 		const views = this.grid.cellsOf(area);
-		if (views) put(keep(this.content(area, views)));
-		else void write(this.fetch(area).then(keep));
+		if (views) {
+			const content = this.content(area, views);
+			put(content);
+			clip.text = content.text;
+			return;
+		}
+		const content = this.fetch(area);
+		void write(content).finally(async () => {
+			clip.text = (await content).text;
+		});
 	}
 
 	/** Cells beyond the window have to come from the worker first, as far as the sheet holds something. */
@@ -123,14 +135,13 @@ export class Exchange {
 
 	private async paste({ text, html }: Content, what: What): Promise<void> {
 		const { clip } = this;
-		if (clip && sameText(clip.text, text)) await this.pasteOwn(clip, what);
+		const isOwn =
+			clip && (clip.text === undefined || sameText(clip.text, text));
+		if (isOwn) await this.pasteOwn(clip, what);
 		else if (text !== "" || html !== "") this.pasteForeign(text, html, what);
 	}
 
-	private async pasteOwn(
-		clip: NonNullable<Exchange["clip"]>,
-		what: What,
-	): Promise<void> {
+	private async pasteOwn(clip: Clip, what: What): Promise<void> {
 		const { link, commands, select } = this.needs;
 		const to = { sheet: commands.sheet, area: this.grid.area };
 		const { from, cut } = clip;

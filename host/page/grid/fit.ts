@@ -1,5 +1,5 @@
 /** Room that cells take: of merges, of long texts that run on, of wrapped texts that make their row higher. */
-import type { CellView, SheetView } from "../protocol";
+import type { AreaData, CellView, SheetView } from "../protocol";
 import { PADDING } from "./draw-cell";
 import { type Grid, ROW_HEIGHT } from "./grid";
 import { mergeAt } from "./selection";
@@ -56,12 +56,13 @@ export function roomFor(
 }
 
 /**
- * Gives rows without a height of their own the height that their wrapped texts and large types need.
+ * Gives the rows of an area, and of all views, that have no height of their own the height that their wrapped texts and large types need.
  * @returns whether any has changed
  */
 export function fitRows(
 	grid: Grid,
 	sheet: SheetView,
+	area: AreaData,
 	views: readonly CellView[],
 	measure: Measure,
 ): boolean {
@@ -79,7 +80,9 @@ export function fitRows(
 		needed.set(view.row, Math.max(before, height));
 	}
 	let changed = false;
-	for (const row of new Set(views.map((view) => view.row)))
+	const rows = new Set(views.map((view) => view.row));
+	for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+	for (const row of rows)
 		if (!(row in sheet.rowHeights))
 			changed = grid.rows.resize(row, needed.get(row)) || changed;
 	return changed;

@@ -28,6 +28,13 @@ export type Hit =
 	| { part: "row"; row: number }
 	| { part: "all" };
 
+const keyOf = ({ id, book }: SheetView) => `${book}/${id}`;
+
+/** Whether both are views of one sheet. */
+export function isSame(a: SheetView | undefined, b: SheetView): boolean {
+	return a?.id === b.id && a.book === b.book;
+}
+
 /**
  * The sheet on the screen: draws the cells in view into recycled elements. It knows nothing of keys and menus. Drawing reads what the
  * worker has sent and never waits.
@@ -46,7 +53,7 @@ export class Grid {
 	private readonly headers = new ColumnHeaders();
 	private readonly table: HTMLElement;
 	private readonly extent: HTMLElement;
-	private readonly places = new Map<number, { left: number; top: number }>();
+	private readonly places = new Map<string, { left: number; top: number }>();
 	private readonly measure = canvasMeasure();
 	private frame = 0;
 	private sorting = 0;
@@ -90,7 +97,7 @@ export class Grid {
 
 	/** Shows a sheet, or the same one after a change of its geometry. */
 	show(sheet: SheetView, label: string): void {
-		const another = this.sheet?.id !== sheet.id;
+		const another = !isSame(this.sheet, sheet);
 		if (another) this.leave(this.sheet);
 		const last = this.rows;
 		this.sheet = sheet;
@@ -248,11 +255,11 @@ export class Grid {
 	private leave(sheet: SheetView | undefined): void {
 		if (!sheet) return;
 		const { scrollLeft, scrollTop } = this.element;
-		this.places.set(sheet.id, { left: scrollLeft, top: scrollTop });
+		this.places.set(keyOf(sheet), { left: scrollLeft, top: scrollTop });
 	}
 
 	private arrive(sheet: SheetView): void {
-		const place = this.places.get(sheet.id);
+		const place = this.places.get(keyOf(sheet));
 		this.element.scrollLeft = place?.left ?? 0;
 		this.element.scrollTop = place?.top ?? 0;
 	}
@@ -370,15 +377,19 @@ export class Grid {
 		);
 		if (!cells.wants(area) || cells !== this.cells) return;
 		cells.replace(answers.flat());
-		this.fitRows(sheet, answers.flat());
+		this.fitRows(sheet, area, answers.flat());
 		this.redraw();
 	}
 
 	/** Gives rows the height that they need; what is seen stays where it is. */
-	private fitRows(sheet: SheetView, views: readonly CellView[]): void {
+	private fitRows(
+		sheet: SheetView,
+		area: AreaData,
+		views: readonly CellView[],
+	): void {
 		const anchor = this.rows.at(this.element.scrollTop);
 		const before = this.rows.start(anchor);
-		if (!fitRows(this, sheet, views, this.measure)) return;
+		if (!fitRows(this, sheet, area, views, this.measure)) return;
 		this.stretch();
 		this.element.scrollTop += this.rows.start(anchor) - before;
 	}

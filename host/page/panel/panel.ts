@@ -76,8 +76,7 @@ export class Panel {
 	private show(now: Circumstances): void {
 		const { say } = this.needs;
 		this.meter.replaceChildren(meterSection(say, now.cost));
-		const { cost: _, ...forms } = now;
-		const shown = JSON.stringify(forms);
+		const shown = stateOf(now);
 		if (shown === this.shown) return;
 		this.shown = shown;
 		const focused = [...this.forms.querySelectorAll("select,input")].indexOf(
@@ -101,7 +100,14 @@ export class Panel {
 		}
 	}
 
+	/** The form shows already what it has asked for, and the person may be typing into it. */
 	private async break(change: Partial<Faulty>): Promise<void> {
-		this.show(await this.needs.link.call("break", change));
+		const now = await this.needs.link.call("break", change);
+		this.shown = stateOf(now);
 	}
+}
+
+/** What the forms show of it. */
+function stateOf({ cost: _, ...forms }: Circumstances): string {
+	return JSON.stringify(forms);
 }

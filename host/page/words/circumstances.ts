@@ -50,7 +50,7 @@ export const en = {
 	storeFull: "The property store is full",
 	meter: "Calls of the last run",
 	noRun: "Nothing has run yet.",
-	ran: "{name}: {total} calls, {flushes} waits for writes",
+	ran: "{name}. Calls: {total}; waits for writes: {flushes}",
 	call: "Call",
 	costs: "Class",
 	times: "Times",

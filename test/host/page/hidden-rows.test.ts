@@ -42,7 +42,7 @@ function filtered(hiddenDimensions: "IGNORE_BOTH" | "SHOW_BOTH") {
 
 test("rows hidden by the filter hide like others in the page, and in saved data", () => {
 	const { workbook, sheet } = filtered("IGNORE_BOTH");
-	expect(viewSheet(sheet).hiddenRows).toEqual([2, 4]);
+	expect(viewSheet(sheet, 1).hiddenRows).toEqual([2, 4]);
 	expect(saveWorkbook(workbook).sheets[0]?.hiddenRows).toEqual([2, 4]);
 });
 
