@@ -126,7 +126,7 @@ export function checkInlined(text, what) {
 
 /**
  * The same script in a form that HtmlService leaves alone: `//` inside string literals as `/\/`, and characters outside ASCII inside
- * regular expressions, which esbuild does not escape, as `\u` escapes.
+ * regular expressions and control characters inside strings, which esbuild does not escape, as `\u` escapes.
  * @param {string} code
  */
 export function inlineSafe(code) {
@@ -147,9 +147,16 @@ export function inlineSafe(code) {
 }
 
 const REWRITES = new Map([
-	[acorn.tokTypes.string, (literal) => literal.replaceAll("//", "/\\/")],
-	[acorn.tokTypes.regexp, (literal) => literal.replace(/[^ -~]/g, escapeUnit)],
+	[
+		acorn.tokTypes.string,
+		(literal) => escaped(literal.replaceAll("//", "/\\/")),
+	],
+	[acorn.tokTypes.regexp, escaped],
 ]);
+
+function escaped(literal) {
+	return literal.replace(/[^ -~]/g, escapeUnit);
+}
 
 /** One UTF-16 unit; two of them are one character even in a regular expression with the flag `u`. */
 function escapeUnit(unit) {

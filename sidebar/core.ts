@@ -6,7 +6,8 @@
 export { DEPARTMENT_NAMES } from "../src/library/entry";
 export { PRESETS } from "../src/library/presets";
 export { searchIn } from "../src/library/search";
-export { checkRow, readSheet } from "./state/check";
+export { adviseForm } from "../src/portfolio";
+export { checkRow, readSheet, reviewRows } from "./state/check";
 
 import {
 	findings,

@@ -1,6 +1,12 @@
 /** From a snapshot to checked KPIs, with the same functions that the server runs. */
 import { FIELD_KEYS } from "../../src/kpi/kpi";
-import { parentsIn } from "../../src/portfolio/parents";
+import {
+	type Overview,
+	overviewOf,
+	parentsIn,
+	reviewSet,
+	type SetFinding,
+} from "../../src/portfolio";
 import { assess } from "../../src/progress/assess";
 import type { ColumnMapping, Settings } from "../../src/rpc";
 import { judge, rowSubject } from "../../src/smart";
@@ -53,6 +59,22 @@ export function checkRow(
 		...row,
 		judgement: judge(rowSubject(row, context.today, { parent }), off),
 		assessment: assess(row.kpi, context),
+	};
+}
+
+/** What there is to say of the rows as a whole. */
+export interface SetReview {
+	overview: Overview;
+	findings: SetFinding[];
+}
+
+/** Looks at the rows as a whole: their owners, goals, weights, what is said twice. `rows` of a finding are places in the reading. */
+export function reviewRows({ rows, context, off }: Reading): SetReview {
+	const kpis = rows.map(({ kpi }) => kpi);
+	const facts = rows.map((row) => row.facts);
+	return {
+		overview: overviewOf(kpis, context.today),
+		findings: reviewSet(kpis, { ...context, off, facts }),
 	};
 }
 

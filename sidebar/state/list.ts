@@ -10,9 +10,16 @@ export interface Filter {
 	/** Only KPIs with a problem in this letter. */
 	letter: Letter | null;
 	status: Status | null;
+	/** Only these rows (0-based, of the sheet). */
+	rows: ReadonlySet<number> | null;
 }
 
-export const EVERYTHING: Filter = { text: "", letter: null, status: null };
+export const EVERYTHING: Filter = {
+	text: "",
+	letter: null,
+	status: null,
+	rows: null,
+};
 
 /** The KPIs that pass the filter, in their order. */
 export function filtered(
@@ -25,6 +32,7 @@ export function filtered(
 			(filter.letter === null ||
 				isProblem(kpi.judgement.letters[filter.letter])) &&
 			(filter.status === null || kpi.assessment.status === filter.status) &&
+			(filter.rows === null || filter.rows.has(kpi.row)) &&
 			holdsAll(kpi, words),
 	);
 }

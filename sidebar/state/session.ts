@@ -14,6 +14,7 @@ import type {
 } from "../../src/rpc";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { Call } from "../server";
+import type { SetReview } from "./check";
 import { reassigned } from "./columns";
 import type { Core } from "./core";
 import { createLibrary } from "./library";
@@ -26,6 +27,7 @@ export type View =
 	| "columns"
 	| "list"
 	| "kpi"
+	| "set"
 	| "new"
 	| "library"
 	| "write"
@@ -38,6 +40,7 @@ const PARENT: Record<Exclude<View, "write">, View> = {
 	columns: "home",
 	list: "home",
 	kpi: "list",
+	set: "home",
 	new: "home",
 	library: "home",
 	restore: "home",
@@ -105,6 +108,8 @@ export function createSession(
 	const attached = signal(false);
 	/** The scorecard that a sheet of ours belongs to. */
 	const scorecard = signal<number | null>(null);
+	/** What there is to say of the whole set; `null` until it has been looked at. */
+	const review = signal<SetReview | null>(null);
 	const job = signal<Job>({ do: "write" });
 	/** The view that writing was asked for in. */
 	const askedIn = signal<View>("home");
@@ -272,6 +277,20 @@ export function createSession(
 		if (written.value) library.outdated();
 	}
 
+	/** Opens the view of the whole set; looking at ten thousand rows takes a moment, so the view stands first. */
+	async function openSet(): Promise<void> {
+		review.value = null;
+		show("set");
+		await nextTurn();
+		if (core && reading.value) review.value = core.reviewRows(reading.value);
+	}
+
+	/** Narrows the list to some rows (0-based, of the sheet) and opens it. */
+	function listRows(rows: readonly number[]): void {
+		narrow({ ...EVERYTHING, rows: new Set(rows) });
+		show("list");
+	}
+
 	/** Opens the library, at a preset if one is named. */
 	function openLibrary(preset?: string): Promise<void> {
 		show("library");
@@ -311,8 +330,16 @@ export function createSession(
 		sheet: () => snapshot.value,
 	});
 	const undoing = createUndoing(ask);
+	/** Whether the current KPI is better kept as a KPI or an OKR; `null` where nothing tells. */
+	const form = computed(() =>
+		core && current.value ? core.adviseForm(current.value.kpi) : null,
+	);
 
 	return {
+		review,
+		form,
+		openSet,
+		listRows,
 		library,
 		undoing,
 		attached,

@@ -12,6 +12,7 @@ import { KpiView } from "./kpi";
 import { LibraryView } from "./library";
 import { List } from "./list";
 import { New } from "./new";
+import { SetView } from "./set";
 import { TroubleView } from "./trouble";
 import { Remove, Restore } from "./undo";
 import { resultOf, Write } from "./write";
@@ -65,6 +66,8 @@ function CurrentView() {
 			return <Columns reading={reading} />;
 		case "kpi":
 			return kpi ? <KpiView kpi={kpi} /> : <List reading={reading} />;
+		case "set":
+			return <SetView reading={reading} />;
 		case "new":
 			return <New />;
 		case "library":

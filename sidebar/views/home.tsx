@@ -169,6 +169,7 @@ const MORE: readonly {
 	name: WordKey;
 	kpis?: true;
 }[] = [
+	{ view: "set", icon: "set", name: "sidebar.title.set", kpis: true },
 	{ view: "library", icon: "library", name: "sidebar.title.library" },
 	{ view: "restore", icon: "restore", name: "sidebar.title.restore" },
 	{ view: "remove", icon: "remove", name: "sidebar.title.remove" },
@@ -178,6 +179,7 @@ function MoreWays({ reading }: { reading: Reading }) {
 	const session = useSession();
 	const { t } = useWords();
 	const open: Partial<Record<View, () => void>> = {
+		set: session.openSet,
 		library: session.openLibrary,
 		restore: session.lookAtRestore,
 		remove: session.lookAtRemove,

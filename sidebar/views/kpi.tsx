@@ -1,6 +1,7 @@
 import { Action, IconButton } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Findings } from "../parts/findings";
+import { Form } from "../parts/form";
 import { Letters } from "../parts/letters";
 import { Page } from "../parts/page";
 import { ProgressBar, StatusChip } from "../parts/progress";
@@ -50,6 +51,7 @@ export function KpiView({ kpi }: { kpi: CheckedKpi }) {
 			<Words kpi={kpi} />
 			<Findings findings={kpi.judgement.findings} kpi={kpi} />
 			<Standing kpi={kpi} />
+			<Form />
 			<Values kpi={kpi} />
 		</Page>
 	);

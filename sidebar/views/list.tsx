@@ -62,7 +62,7 @@ export function List({ reading }: { reading: Reading }) {
 function Filters() {
 	const session = useSession();
 	const { t, language } = useWords();
-	const { text, letter, status } = session.filter.value;
+	const { text, letter, status, rows } = session.filter.value;
 	const counts = session.counts.value;
 	const n = (value: number) => formatNumber(value, language);
 	return (
@@ -118,6 +118,11 @@ function Filters() {
 					))}
 				</select>
 			</div>
+			{rows && (
+				<Action onClick={() => session.narrow(EVERYTHING)}>
+					{t("sidebar.list.clear")}
+				</Action>
+			)}
 		</search>
 	);
 }

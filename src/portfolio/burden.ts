@@ -19,6 +19,27 @@ export function readingsAMonth({ cadence }: Kpi): number {
 	return READINGS_A_YEAR[cadence ?? "monthly"] / 12;
 }
 
+/** What one owner looks after at the same time. */
+export interface Load {
+	owner: string;
+	/** Indices into the set, ascending. */
+	rows: number[];
+	/** Readings a month, rounded. */
+	readings: number;
+}
+
+/** The loads of all owners, in the order in which they first occur. */
+export function loadsOf(kpis: readonly Kpi[], today: Day): Load[] {
+	return byOwner(kpis).map(({ name, rows }) => {
+		const running = runningOf(kpis, rows, today);
+		const readings = running.reduce(
+			(sum, row) => sum + readingsAMonth(kpis[row] as Kpi),
+			0,
+		);
+		return { owner: name, rows: running, readings: Math.round(readings) };
+	});
+}
+
 /** An owner that is no person: the limits are those of one. */
 const TEAM =
 	/(?:[部處組課室]|中心|團隊|小組|事業群|委員會|\b(?:team|department|dept\.?|division|group|office|committee))$/i;
@@ -27,25 +48,21 @@ const TEAM =
 export const burden: SetCheck = {
 	id: "set/burden",
 	check: ({ kpis, context, limits }) =>
-		byOwner(kpis).flatMap(({ name, rows }) => {
-			if (TEAM.test(name)) return [];
-			const running = runningOf(kpis, rows, context.today);
-			const readings = Math.round(
-				running.reduce((sum, row) => sum + readingsAMonth(kpis[row] as Kpi), 0),
-			);
+		loadsOf(kpis, context.today).flatMap(({ owner, rows, readings }) => {
+			if (TEAM.test(owner)) return [];
 			const found = [];
-			if (running.length > limits.kpisPerOwner)
+			if (rows.length > limits.kpisPerOwner)
 				found.push(
-					setFinding("burden.count", "warn", running, name, {
-						owner: name,
-						count: running.length,
+					setFinding("burden.count", "warn", rows, owner, {
+						owner,
+						count: rows.length,
 						limit: limits.kpisPerOwner,
 					}),
 				);
 			if (readings > limits.readingsPerOwner)
 				found.push(
-					setFinding("burden.readings", "warn", running, name, {
-						owner: name,
+					setFinding("burden.readings", "warn", rows, owner, {
+						owner,
 						readings,
 						limit: limits.readingsPerOwner,
 					}),

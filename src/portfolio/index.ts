@@ -12,6 +12,7 @@ export { CHECKS } from "./checks";
 export type * from "./finding";
 export { adviseForm, type FormAdvice } from "./form";
 export { LIMITS, type Limits } from "./limits";
+export { type Overview, overviewOf } from "./overview";
 export { parentLookup, parentsIn } from "./parents";
 
 /** The day, the spreadsheet's rules of progress, and what it sets otherwise than the product does. */

@@ -1,5 +1,17 @@
 /** What is found on a set of KPIs as a whole, and whether a row is better kept as a KPI or an OKR. */
 export const portfolio = {
+	"check.set/burden": "Burden per owner",
+	"check.set/stale": "Out of date",
+	"check.set/duplicate": "Said twice",
+	"check.set/goal-without-kpi": "Goals without a measure",
+	"check.set/goal-unserved": "Goals that nothing supports",
+	"check.set/unknown-parent": "Goals not found",
+	"check.set/balance": "Leading and lagging",
+	"check.set/counter-kpi": "Speed or volume without quality",
+	"check.set/weight-blank": "Weights missing",
+	"check.set/weight-void": "Weights that do not count",
+	"check.set/weight-sum": "Sum of weights",
+	"check.set/okr": "Better kept as an OKR",
 	"set.burden.count.why":
 		"{owner} looks after {count} KPIs at the same time; more than {limit} are hard to keep an eye on.",
 	"set.burden.count.advice":

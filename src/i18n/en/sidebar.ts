@@ -8,6 +8,7 @@ export const sidebar = {
 	"sidebar.title.list": "KPI check",
 	"sidebar.title.kpi": "KPI {n} of {total}",
 	"sidebar.title.write": "Write to sheet",
+	"sidebar.title.set": "The whole set",
 	"sidebar.title.new": "New scorecard",
 	"sidebar.title.library": "KPI library",
 	"sidebar.title.restore": "Undo the last run",
@@ -133,6 +134,18 @@ export const sidebar = {
 	"sidebar.kpi.expected": "Expected {percent}",
 	"sidebar.kpi.yes": "yes",
 	"sidebar.kpi.no": "no",
+	"sidebar.kpi.form": "KPI or OKR?",
+
+	"sidebar.set.sound": "Nothing is found on the set as a whole.",
+	"sidebar.set.found":
+		"{warnings} {warnings|thing|things} to change, {notes} to look at.",
+	"sidebar.set.list": "Show these {n} in the list",
+	"sidebar.set.balance": "Balance",
+	"sidebar.set.goals": "Goals",
+	"sidebar.set.untimed": "neither is known",
+	"sidebar.set.loads": "What each owner looks after now",
+	"sidebar.set.readings": "Figures a month",
+	"sidebar.set.unowned": "{count} {count|KPI has|KPIs have} no owner.",
 
 	"sidebar.write.next": "Write to sheet",
 	"sidebar.write.refresh": "Bring up to date",

@@ -1,5 +1,17 @@
 /** 對整份計分卡的檢查，以及每一列適合用 KPI 或 OKR。 */
 export const portfolio = {
+	"check.set/burden": "負責人的負擔",
+	"check.set/stale": "太久沒更新",
+	"check.set/duplicate": "重複的項目",
+	"check.set/goal-without-kpi": "沒有衡量方式的目標",
+	"check.set/goal-unserved": "沒有任何列支援的目標",
+	"check.set/unknown-parent": "找不到的上層目標",
+	"check.set/balance": "領先與落後指標",
+	"check.set/counter-kpi": "只重速度或數量，沒有顧及品質",
+	"check.set/weight-blank": "缺少權重",
+	"check.set/weight-void": "不計入的權重",
+	"check.set/weight-sum": "權重合計",
+	"check.set/okr": "比較適合用 OKR",
 	"set.burden.count.why":
 		"「{owner}」同時負責 {count} 項 KPI，超過 {limit} 項就很難兼顧。",
 	"set.burden.count.advice": "留下會影響決策的項目，其餘移交他人或取消。",

@@ -1,0 +1,230 @@
+import type { MessageKey } from "../../src/i18n/message";
+import type { SetFinding } from "../../src/portfolio";
+import { Action } from "../parts/button";
+import { useSession, useWords } from "../parts/context";
+import { Icon } from "../parts/icon";
+import { Page } from "../parts/page";
+import { Waiting } from "../parts/waiting";
+import type { SetReview } from "../state/check";
+import { formatNumber } from "../state/format";
+import { nameOf } from "../state/list";
+import type { Reading } from "../state/reading";
+
+/** The set as a whole: its figures, what is found on it, what to do, and the rows it is about. */
+export function SetView({ reading }: { reading: Reading }) {
+	const session = useSession();
+	const { t } = useWords();
+	const review = session.review.value;
+	if (!review) return <Waiting back title="sidebar.title.set" />;
+	const { overview, findings } = review;
+	const warnings = findings.filter(({ severity }) => severity === "warn");
+	return (
+		<Page
+			back
+			title={t("sidebar.title.set")}
+			footer={
+				<Action primary onClick={() => session.show("list")}>
+					{t("sidebar.home.check")}
+				</Action>
+			}
+		>
+			<p role="status">
+				{findings.length === 0
+					? t("sidebar.set.sound")
+					: t("sidebar.set.found", {
+							warnings: warnings.length,
+							notes: findings.length - warnings.length,
+						})}
+			</p>
+			{byCheck(findings).map(([check, own]) => (
+				<CheckFindings
+					key={check}
+					check={check}
+					findings={own}
+					reading={reading}
+				/>
+			))}
+			<Balance overview={overview} total={reading.rows.length} />
+			<Loads overview={overview} />
+		</Page>
+	);
+}
+
+/** Findings under their check, in the order in which they come. */
+function byCheck(
+	findings: readonly SetFinding[],
+): [string, readonly SetFinding[]][] {
+	const groups = new Map<string, SetFinding[]>();
+	for (const finding of findings)
+		groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+	return [...groups];
+}
+
+/** Drawn at most of one check; who has more begins with these. */
+const MOST_FINDINGS = 20;
+
+function CheckFindings({
+	check,
+	findings,
+	reading,
+}: {
+	check: string;
+	findings: readonly SetFinding[];
+	reading: Reading;
+}) {
+	const { t, say, language } = useWords();
+	const advice = new Set(findings.map((finding) => say(finding.advice)));
+	const [common] = advice;
+	return (
+		<section>
+			<h2>{say({ key: `check.${check}` as MessageKey })}</h2>
+			{advice.size === 1 && common && <Advice>{common}</Advice>}
+			{findings.slice(0, MOST_FINDINGS).map((finding) => (
+				<OneFinding
+					key={`${finding.about} ${finding.rows.join()}`}
+					finding={finding}
+					reading={reading}
+					advice={advice.size > 1}
+				/>
+			))}
+			{findings.length > MOST_FINDINGS && (
+				<p>
+					{t("sidebar.columns.more", {
+						n: formatNumber(findings.length - MOST_FINDINGS, language),
+					})}
+				</p>
+			)}
+		</section>
+	);
+}
+
+function Advice({ children }: { children: string }) {
+	const { t } = useWords();
+	return (
+		<p>
+			<b>{t("sidebar.kpi.advice")}</b> {children}
+		</p>
+	);
+}
+
+/** Rows named at once; the list shows them all. */
+const MOST_ROWS = 3;
+
+function OneFinding({
+	finding,
+	reading,
+	advice,
+}: {
+	finding: SetFinding;
+	reading: Reading;
+	/** Whether its advice is not that of all findings of its check. */
+	advice: boolean;
+}) {
+	const session = useSession();
+	const { t, say, language } = useWords();
+	const rows = finding.rows.flatMap((place) => reading.rows[place] ?? []);
+	const tone = finding.severity === "warn" ? "warn" : "cannot_tell";
+	return (
+		<div class={`finding ${tone}`}>
+			<p>{say(finding.why)}</p>
+			{advice && <Advice>{say(finding.advice)}</Advice>}
+			<ul>
+				{rows.slice(0, MOST_ROWS).map((row) => (
+					<li key={row.row}>
+						<button
+							type="button"
+							class="jump"
+							onClick={() => session.select(row.row)}
+						>
+							<span class="minor">
+								{t("sidebar.columns.row", { row: row.row + 1 })}
+							</span>
+							<bdi>{nameOf(row).name}</bdi>
+							<Icon name="go" />
+						</button>
+					</li>
+				))}
+			</ul>
+			{rows.length > MOST_ROWS && (
+				<Action
+					icon="forward"
+					onClick={() => session.listRows(rows.map(({ row }) => row))}
+				>
+					{t("sidebar.set.list", { n: formatNumber(rows.length, language) })}
+				</Action>
+			)}
+		</div>
+	);
+}
+
+function Balance({
+	overview: { goals, leading, lagging, untimed },
+	total,
+}: {
+	overview: SetReview["overview"];
+	total: number;
+}) {
+	const { t, language } = useWords();
+	const facts = [
+		[t("sidebar.home.kpis"), total],
+		[t("sidebar.set.goals"), goals],
+		[t("timing.leading"), leading],
+		[t("timing.lagging"), lagging],
+		[t("sidebar.set.untimed"), untimed],
+	] as const;
+	return (
+		<section>
+			<h2>{t("sidebar.set.balance")}</h2>
+			<dl class="facts">
+				{facts.map(([name, count]) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd>{formatNumber(count, language)}</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+/** Owners that are listed; the lighter ones need no look. */
+const MOST_OWNERS = 12;
+
+function Loads({ overview }: { overview: SetReview["overview"] }) {
+	const { t, language } = useWords();
+	const { loads, unowned } = overview;
+	const n = (value: number) => formatNumber(value, language);
+	return (
+		<section>
+			<h2>{t("sidebar.set.loads")}</h2>
+			{loads.length > 0 && (
+				<table class="loads">
+					<thead>
+						<tr>
+							<th scope="col">{t("field.owner")}</th>
+							<th scope="col">{t("sidebar.home.kpis")}</th>
+							<th scope="col">{t("sidebar.set.readings")}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{loads.slice(0, MOST_OWNERS).map(({ owner, rows, readings }) => (
+							<tr key={owner}>
+								<th scope="row">
+									<bdi>{owner}</bdi>
+								</th>
+								<td>{n(rows.length)}</td>
+								<td>{n(readings)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			)}
+			{loads.length > MOST_OWNERS && (
+				<p>{t("sidebar.columns.more", { n: n(loads.length - MOST_OWNERS) })}</p>
+			)}
+			{unowned > 0 && (
+				<p class="minor">{t("sidebar.set.unowned", { count: unowned })}</p>
+			)}
+		</section>
+	);
+}
