@@ -135,6 +135,7 @@ const RULES: readonly Rule[] = [
 	"@state plan|target|aim: target .9",
 	"@state: actual .84 baseline .6",
 	"@amount reached -now|actual|total|finished: actual .9 target .7",
+	"@amount now -actual|total|reached|finished|measuring: actual .9 baseline .72",
 	"@amount|weight actual|now|total|reached|finished|measuring: actual .9",
 	"@result actual|now|total: actual .88",
 	"@total|reached|finished now|actual|total: actual .88",

@@ -74,6 +74,7 @@ export function assignRoles(
 	});
 	pairChanges(text, players);
 	nameWindows(text, players);
+	nameMeans(text, players);
 	return players;
 }
 
@@ -85,6 +86,21 @@ function nameWindows(text: string, players: readonly Player[]): void {
 	);
 	if (windows.length < targets.length)
 		for (const player of windows) player.role = "scope";
+}
+
+/** 透過新增兩個管道，來客數增加 20 人: what is done for another figure is no figure of the goal. */
+function nameMeans(text: string, players: readonly Player[]): void {
+	const aims = players.filter(
+		({ quantity, role }) => role !== "scope" && !isMeans(text, quantity),
+	);
+	if (aims.length === 0) return;
+	for (const player of players)
+		if (isMeans(text, player.quantity)) player.role = "scope";
+}
+
+function isMeans(text: string, quantity: Span): boolean {
+	const { start } = clauseAround(text, quantity);
+	return zhGoals.MEANS_BEFORE.test(text.slice(start, quantity.start));
 }
 
 function standsInBrackets(text: string, { start, end }: Span): boolean {
@@ -188,6 +204,13 @@ function roleOf(
 		isAmountOfChange(text, player, before, clause, verbs)
 	)
 		return "change";
+	const more = quantity.percent && en.MORE_THAN.exec(after);
+	if (more) {
+		player.direction = /^\s*(?:less|fewer|lower|shorter)/i.test(more[0])
+			? -1
+			: 1;
+		return "change";
+	}
 	if (quantity.signed && !comparator && !REACHING.test(before)) {
 		player.direction = quantity.value < 0 ? -1 : 1;
 		return "change";
@@ -223,6 +246,8 @@ function isScope(
 		return true;
 	if (zhGoals.GROUP.test(quantity.unit) && zhGoals.GROUP_AFTER.test(after))
 		return true;
+	if (zhGoals.MET_AFTER.test(text.slice(quantity.digits.end, quantity.end + 8)))
+		return false;
 	if (zhGoals.LOOSE_SCOPE.test(before) && !bounded)
 		return !delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= clause.end,

@@ -50,7 +50,7 @@ export const WEEKDAY =
 const ADJECTIVE = Object.keys(CADENCE_WORDS).join("|");
 /** Work that is done in a rhythm: the adjective states a recurrence (`hold monthly reviews`). */
 const DOING =
-	"send|hold|conduct|run|publish|host|review|report|deliver|submit|attend|write|post|issue|update|perform|complete|do|have|schedule|organi[sz]e|measure|track|collect|check|give|provide|meet|back up|release|ship";
+	"send|hold|conduct|run|publish|host|review|report|deliver|submit|attend|write|post|issue|update|perform|complete|do|have|schedule|organi[sz]e|measure|track|collect|check|give|provide|meet|back up|release|ship|implement|introduce|establish|maintain|start|launch|keep";
 /** `send weekly status updates`; elsewhere `weekly active users` is a name. */
 export const DONE = new RegExp(
 	`(?<![A-Za-z])(?:${DOING})(?:s|ing|ed)?(?: an?| our| the)? (${ADJECTIVE})(?= [a-z])(?! (?:active|recurring|revenue|sales|income|cost|spend|user|rate|target|goal))`,
@@ -58,7 +58,7 @@ export const DONE = new RegExp(
 );
 /** `(monthly survey)`, `as measured by weekly assessments`: an event that comes round. */
 export const EVENT = new RegExp(
-	`(?:by|in|via|through|with|from|during|at|\\() ?(?:our |the |an? )?(${ADJECTIVE}) (?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
+	`(?:by|in|via|through|with|from|during|at|\\() ?(?:our |the |an? )?(${ADJECTIVE}) (?:[a-z-]{2,15} )?(?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
 	"gi",
 );
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */

@@ -91,6 +91,9 @@ export const PUT_ASIDE =
 /** `by 20%`, `by at least 5`. */
 export const BY =
 	/(?<![A-Za-z])(?:by|(?:increase|decrease|reduction|growth|rise|drop|decline|improvement|cut|uplift|gain|saving)s? of)(?:\s+(?:a|an|about|around|at least|over|more than|up to|an average of|a further|another|a minimum of))*\s*$/i;
+/** `10% more than last year`. */
+export const MORE_THAN =
+	/^\s*(?:more|higher|faster|longer|less|fewer|lower|shorter)(?: [a-z]+)? than(?![A-Za-z])/i;
 /** A value said to be today's: `(current: 0)`, `currently 45%`, `baseline 12`, `vs. 30 last year`. */
 export const BASELINE =
 	/(?<![A-Za-z])(?:current(?:ly)?(?: (?:at|is|level|value))?|baseline(?: is| of)?|today(?:'s)?|now(?: at)?|as[- ]is|up from|down from|compared (?:to|with)|vs\.?|versus|last year(?:'s)?|starting (?:at|from))\s*[:=]?\s*(?:of\s+)?$/i;

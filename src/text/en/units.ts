@@ -15,7 +15,8 @@ const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
 const NOUNS_IN_ING =
 	/^(?:training|rating|ranking|meeting|booking|building|opening|hearing|posting|screening|listing|filing|marketing|recycling|coaching|mentoring|onboarding|parking|shipping|packaging|banking|lending|funding|saving|earning|offering|engineering|manufacturing|learning|reading|writing|setting|briefing|sibling|billing|housing|wedding|finding|following|pricing|testing|hiring)s?$/i;
 /** `10,000 weekly active teams`, `5,000 total users`: words that elsewhere end a unit. */
-const LEADS_A_NAME = /^\s(?:(?:daily|weekly|monthly) active|total)\s[a-z]/i;
+const LEADS_A_NAME =
+	/^\s(?:(?:daily|weekly|monthly|annual|yearly) (?:active|organic|unique|recurring|returning|new|paying)|total)\s[a-z]/i;
 /** `5 paying customers`, `20 working days`: a participle before the thing counted. */
 const DESCRIBES =
 	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;

@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, Cadence>> = {
 const UNIT = "(半年|天|日|晚|早|週|個?星期|個?禮拜|個?月|個?季|年)";
 /** 每月、每個月、每季度、每週、按月、逐季、單月、／月；每雙週與每兩週另計。每日活躍用戶是名稱，不是頻率。 */
 export const EVERY = new RegExp(
-	`(?:每一?|按|逐|依)${UNIT}度?(?!活躍|經常性|[一二三四五六日]?次?留存)`,
+	`(?:每一?|按|逐|依)${UNIT}度?(?!活躍|不重複|經常性|[一二三四五六日]?次?留存)`,
 	"g",
 );
 export const PER = new RegExp(`\\/\\s?(?:每)?${UNIT}(?![\\d])`, "g");

@@ -17,7 +17,7 @@ const SHORT =
 const LETTERS =
 	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?EO(Y|Q|M|W)(?![A-Za-z])/;
 const THIS_OR_NEXT = new RegExp(
-	`${LEAD}(this|next|the current|the coming|the upcoming)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+|school\\s+|academic\\s+)?(week|month|quarter|half|year|sprint|semester|term|season)(?![A-Za-z])(?!'s|-)`,
+	`${LEAD}(this(?:\\s+current)?|next|the current|the coming|the upcoming)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+|school\\s+|academic\\s+)?(week|month|quarter|half|year|sprint|semester|term|season)(?![A-Za-z])(?!'s|-)`,
 	"i",
 );
 /** `over the course of the year`, `within the quarter`, `during the fiscal year`. */

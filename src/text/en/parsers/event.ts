@@ -4,7 +4,7 @@ import { feast, named } from "../../common/periods";
 const NUMBERED =
 	/(?:(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?|^(?=[A-Za-z]+\s\d{1,2}:))((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
 const PERIOD =
-	/(?:during|throughout|over)\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|season|campaign|semester|term|sprint|phase|quarter))(?![A-Za-z])/i;
+	/(?:during|throughout|over)\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|season|campaign|semester|term|sprint|phase|quarter|stay|hospitali[sz]ation|admission|shift|apprenticeship|internship))(?![A-Za-z])/i;
 const END_OF_EVENT =
 	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!day\b|days\b|life\b|line\b)(?:\d{1,2}(?:st|nd|rd|th)|[A-Za-z]{2,20})(?:\s+(?:\d{1,2}(?!\d)|grade|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
 const BEFORE =

@@ -1,15 +1,20 @@
 import { day } from "../../../kpi/day";
 import { deadlineParser } from "../../common/deadlineParser";
 import { fullYear, named, period } from "../../common/periods";
+import type { Deadline } from "../../facts";
 
 const FISCAL =
 	/(?:(?:by|in|before|during|for|until)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:FY\s?'?|fiscal(?:\s+year)?\s+)(20\d\d|\d\d)(?:\s?[-/]\s?(20\d\d|\d\d))?(?![\d%])/i;
 /** `SY 26-27`, `school year 2026-27`: it ends in summer. */
 const SCHOOL =
 	/(?:(?:by|in|before|during|for|until)\s+)?(?:the\s+)?(?:EOY\s+|end\s+of\s+)?(?:[SA]Y|(?:school|academic)\s+year)\s?(20\d\d|\d\d)\s?[-/]\s?(20\d\d|\d\d)(?![\d%])/i;
+/** `the 2026-27 school year`, `the end of the 2027 school year`. */
+const SCHOOL_BEFORE =
+	/(?:(?:by|in|before|during|for|until|at)\s+)?(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(20\d\d)(?:\s?[-/]\s?(20\d\d|\d\d))?\s+(?:school|academic)\s+year/i;
 const YEAR =
 	/(?:by|in|before|during|throughout|until|till)\s+(?:the\s+)?(?:(?:end|close|start)\s+of\s+)?(?:calendar\s+)?(?:year\s+)?(20\d\d)(?![\d%]|,\d|-\d|\/\d|\.\d|\s*Q\d)(?!\s+(?!and\b|or\b|while\b|by\b|with\b|through\b|to\b|for\b|in\b|on\b|at\b|from\b|via\b|using\b|so\b|across\b)[a-z]+s\b)/i;
-const END_OF = /end\s+of\s+(20\d\d)(?!\d)/i;
+const END_OF =
+	/(?:(?:by|before|until)\s+(?:the\s+)?)?(?<![A-Za-z-])end(?:\s+of)?\s+(20\d\d)(?!\d)/i;
 
 /** `2026-2028`, `from 2026 to 2028`: the last year of a span. */
 const SPAN =
@@ -35,11 +40,12 @@ export const years = [
 			last ? `FY ${year}-${last}` : `FY${year}`,
 		),
 	),
-	deadlineParser(/Y\s?\d|year\s/i, SCHOOL, ([, year, last]) => ({
-		...named(`SY ${year}-${last}`),
-		from: day(fullYear(year ?? ""), 9, 1),
-		day: day(fullYear(last ?? ""), 7, 0),
-	})),
+	deadlineParser(/Y\s?\d|year\s/i, SCHOOL, ([, year, last]) =>
+		schoolYear(`SY ${year}-${last}`, last),
+	),
+	deadlineParser(/year/i, SCHOOL_BEFORE, ([said = "", year, last]) =>
+		schoolYear(withoutLead(said), last ?? year),
+	),
 	deadlineParser(/20\d\d/, YEAR, ([said, year]) =>
 		period(
 			"year",
@@ -66,3 +72,17 @@ export const years = [
 		period("year", 1, Number(year), `${year}-12-31`),
 	),
 ];
+
+/** It begins in September and ends with June. */
+function schoolYear(stated: string, last: string | undefined): Deadline {
+	const ends = fullYear(last ?? "");
+	return { ...named(stated), from: day(ends - 1, 9, 1), day: day(ends, 7, 0) };
+}
+
+/** `By the end of the 2027 school year` → `end of the 2027 school year`. */
+function withoutLead(said: string): string {
+	return said.replace(
+		/^(?:by|in|before|during|for|until|at)\s+(?:the\s+)?/i,
+		"",
+	);
+}

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from "../../../kpi/day";
+import { addDays, type Day, partsOf } from "../../../kpi/day";
 import { chineseNumber } from "../../common/chineseNumber";
 import { deadlineParser } from "../../common/deadlineParser";
 import {
@@ -12,7 +12,7 @@ import {
 
 const TAIL = "(?:結束)?(?:之前|以前|前|內|中|[裡里]|期間)?";
 const END = new RegExp(
-	`(?:在|於|到|至)?(今年?|本年?|明年?|本季|下季|本月|下個?月|這個月|這季)?\\s?(年底|年末|年終|歲末|季度?底|季度?末|月底|月末|週末前|週五前|(?<=[今明])年底)${TAIL}`,
+	`(?:在|於|到|至)?(今年?|本年?|明年?|本季|下季|本月|下個?月|這個月|這季)?\\s?(年底|年末|年終|歲末|季度?底|季度?末|月底|月末|週末前|(?<=[今明])年底)${TAIL}`,
 );
 const CURRENT = new RegExp(
 	`(?:在|於|到|至)?(今|本|這一?|明|下一?|當|後(?=年))個?(年度?|會計年度|季度?|半年|月份?|週|星期|禮拜|學期|學年)(?!比)(?:度)?(?:年?底|末)?${TAIL}`,
@@ -23,9 +23,9 @@ const RUNNING =
 /** 本月 25 日前、下月 5 號。 */
 const DAY_OF =
 	/(本|這個?|當|下個?)月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日號](?:之前|以前|前|止)?/;
-/** 這週六、本週五前、下星期一。 */
+/** 這週六、本週五前、下星期一、週五前。 */
 const WEEKDAY =
-	/(?:在|於)?(這|本|下)個?(?:週|星期|禮拜)([一二三四五六日天])(?:下班|中午|晚上)?(?:之前|以前|前)?/;
+	/(?:在|於)?(?:(這|本|下)個?(?:[週周]|星期|禮拜)([一二三四五六日天])(?:下班|中午|晚上)?(?:之前|以前|前)?|(?<!每一?個?)(?:[週周]|星期|禮拜)([一二三四五六日天])(?:下班|中午)?(?:之前|以前|前))/;
 const DAYS = [
 	"Monday",
 	"Tuesday",
@@ -67,15 +67,15 @@ export const openPeriods = [
 		const next = /下/.test(which ?? "") ? month + 1 : month;
 		return date(year, next, chineseNumber(said ?? "") ?? 0, today);
 	}),
-	deadlineParser(/[週期拜]/, WEEKDAY, ([, which, name = ""], today) => {
-		const monday = addDays(
-			today,
-			-((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7),
-		);
+	deadlineParser(/[週周期拜]/, WEEKDAY, ([, which, said, bare], today) => {
+		const name = said ?? bare ?? "";
 		const at = WEEK.indexOf(name.replace("天", "日"));
+		if (which === undefined)
+			return { ...named(DAYS[at] ?? ""), day: comingWeekday(at, today) };
+		const next = which === "下";
 		return {
-			...named(`${which === "下" ? "next" : "this"} ${DAYS[at]}`),
-			day: addDays(monday, at + (which === "下" ? 7 : 0)),
+			...named(`${next ? "next" : "this"} ${DAYS[at]}`),
+			day: addDays(mondayOf(today), at + (next ? 7 : 0)),
 		};
 	}),
 	deadlineParser(/第\s?[一1]|首年|頭一年/, FIRST_YEAR, (_, today) =>
@@ -109,3 +109,14 @@ export const openPeriods = [
 		return currentPeriod(unit, next ? 1 : 0, `${ends}${unit}`, today);
 	}),
 ];
+
+function mondayOf(today: Day): Day {
+	const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+	return addDays(today, -((weekday + 6) % 7));
+}
+
+/** The next day of that name; Monday is 0. */
+function comingWeekday(at: number, today: Day): Day {
+	const thisWeek = addDays(mondayOf(today), at);
+	return thisWeek < today ? addDays(thisWeek, 7) : thisWeek;
+}
