@@ -31,6 +31,8 @@ const Source = z.object({
 			add: z.array(FieldKey),
 		}),
 	),
+	/** Makes the scorecard of the next period from a scorecard, which stays as it is. */
+	nextPeriod: z.optional(z.boolean()),
 });
 
 /** What a scorecard without a source sheet begins with. */

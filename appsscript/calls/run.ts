@@ -63,8 +63,12 @@ export function run<P extends Planned>(
 		// A sheet that is made comes to the front, where only a scorecard belongs.
 		if (made.size > 0 && making.every(({ role }) => role !== "scorecard"))
 			book.sheet(planned.front).activate();
+		const front = made.get("new:scorecard") ?? planned.front;
 		if (steps.length > 0)
-			keepUndo(book, recordUndo(steps, planned.own), made, planned);
+			keepUndo(book, recordUndo(steps, planned.own), made, {
+				...planned,
+				front,
+			});
 		carryOut(book, steps, made);
 		return { ...planned, made };
 	} catch (error) {

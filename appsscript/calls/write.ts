@@ -5,18 +5,24 @@ import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
 import { judgedRows } from "../../src/scorecard/judge";
+import { nextSource, planNext } from "../../src/scorecard/next";
 import type { OwnSheet, Step } from "../../src/scorecard/plan";
 import {
 	planRefresh,
 	planScorecard,
 	scorecardOf,
 } from "../../src/scorecard/scorecard";
-import { readSettings } from "../../src/scorecard/settings";
+import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
-import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
+import {
+	readBeside,
+	readPlain,
+	readSheet,
+	type SheetReading,
+} from "../sheets/snapshot";
 import { Trouble } from "../trouble";
 import { exclusively, lookAhead, type Planned, run } from "./run";
 
@@ -65,6 +71,7 @@ interface ForScorecard extends Planned {
 
 function planFor(book: Book, source: Source, taken: string[]): ForScorecard {
 	const { sheetId, language, mapping, again = false } = source;
+	if (source.nextPeriod) return planForNext(book, source, taken);
 	if (source.attach || book.entry(sheetId)?.tags.attached)
 		return planBeside(book, source, taken);
 	const reading = readSheet(book, sheetId);
@@ -123,6 +130,47 @@ function planBeside(book: Book, source: Source, taken: string[]): ForScorecard {
 	return { plan, own, language, front: sheetId, scorecard: sheetId };
 }
 
+/** The plan for the period after that of a scorecard. */
+function planForNext(
+	book: Book,
+	source: Source,
+	taken: string[],
+): ForScorecard {
+	const { sheetId } = source;
+	const isAttached = book.entry(sheetId)?.tags.attached !== undefined;
+	const { snapshot, own: sheet } = isAttached
+		? readBeside(book, sheetId)
+		: readPlain(book, sheetId);
+	if (snapshot.role !== "scorecard" || !sheet)
+		throw new Trouble("not_convertible", snapshot.name);
+	const attached = isAttached
+		? attachedTable(snapshot, sheet, source.mapping)
+		: { snapshot, mapping: undefined };
+	if (!attached) throw new Trouble("no_header", snapshot.name);
+	const { rows } = readTable(attached.snapshot, { mapping: attached.mapping });
+	if (rows.length === 0) throw new Trouble("no_rows");
+	const at = { snapshot, own: sheet };
+	const others = readAround(book, nextSource(sheetId), at, false);
+	const { own } = others;
+	const language = languageTag(sheet) ?? source.language;
+	return {
+		plan: planNext({
+			...others,
+			taken,
+			again: false,
+			sheetId,
+			name: snapshot.name,
+			kpis: rows.map(({ kpi }) => kpi),
+			language,
+			today: snapshot.today,
+		}),
+		own,
+		language,
+		front: sheetId,
+		scorecard: scorecardOf(own, nextSource(sheetId))?.sheetId,
+	};
+}
+
 /** All sheets of ours that a plan for this one looks at: see {@link readAround}. */
 function readOthers(
 	book: Book,
@@ -148,7 +196,7 @@ export function readAround(
 		book.entry(sheetId)?.tags.source === source;
 	const cards = idsOf(book, "scorecard").map((sheetId) => {
 		if (sheetId === at?.snapshot.sheetId) return at.own;
-		const isTarget = !at?.own && isOfSource(sheetId);
+		const isTarget = isOfSource(sheetId);
 		return isTarget && book.find(sheetId)
 			? readSheet(book, sheetId).own
 			: readOwn(book, sheetId);

@@ -44,6 +44,28 @@ export function readSheet(book: Book, sheetId: number): SheetReading {
 	return { snapshot, own };
 }
 
+/** A scorecard from which a plan only takes what its rows say: neither its formulas nor its rules are asked for. */
+export function readPlain(book: Book, sheetId: number): SheetReading {
+	const { snapshot } = read(book, sheetId);
+	const { role, name, cells, columns } = snapshot;
+	if (role !== "scorecard") return { snapshot, own: null };
+	const tags = book.entry(sheetId)?.tags ?? {};
+	return {
+		snapshot,
+		own: {
+			sheetId,
+			name,
+			role,
+			tags,
+			columns,
+			cells,
+			formulas: [],
+			rules: [],
+			charts: [],
+		},
+	};
+}
+
 /** A sheet of people's own that our columns stand beside, or shall; those that a run left before it was cut off are found, too. */
 export function readBeside(
 	book: Book,

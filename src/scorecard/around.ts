@@ -16,6 +16,7 @@ export function aroundIn(own: OwnSheet[]): Around {
 		log: logSheet(own) !== undefined,
 		plan: planCells(settingsSheet(own)) !== null,
 		achievement: readAchievement(own).shown,
+		next: false,
 	};
 }
 

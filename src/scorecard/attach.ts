@@ -172,7 +172,7 @@ class Attachment {
 			card,
 			sheet.tags.source ?? "",
 			input,
-			{ rows: input.rows.length, groups },
+			groups,
 			settings.cells,
 		);
 		const all = [

@@ -20,6 +20,8 @@ export interface Card {
 	gone: ColumnKey[];
 	/** 0-based row of the header. */
 	header: number;
+	/** What else is registered of it when it is made. */
+	tags?: Record<string, string>;
 }
 
 /** Where the header stands: row 0, unless people put rows above it. */

@@ -43,6 +43,7 @@ export type OwnColumn =
 	| "achievement"
 	| Letter
 	| "advice"
+	| "predecessor"
 	| "checked"
 	| "verdicts"
 	| Helper
@@ -84,6 +85,7 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"parent",
 	"confidence",
 	"weight",
+	"predecessor",
 	"checked",
 	"verdicts",
 	...HELPERS,
@@ -113,6 +115,7 @@ const OWN_COLUMNS: readonly OwnColumn[] = [
 	"achievement",
 	...LETTERS,
 	"advice",
+	"predecessor",
 	"checked",
 	"verdicts",
 	...HELPERS,
@@ -125,18 +128,21 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
 	"facts",
 ];
 
-/** What a spreadsheet has beside its scorecards, and which own columns each of these asks for. */
+/** What a scorecard stands beside, and which own columns each of these asks for. */
 export interface Around {
 	log: boolean;
 	plan: boolean;
 	/** Whether the settings ask for achievement rates. */
 	achievement: boolean;
+	/** Whether it follows the scorecard of a period before. */
+	next: boolean;
 }
 
 const WITH: Record<keyof Around, readonly ColumnKey[]> = {
 	log: ["latest", "counted", "counted_on", "previous"],
 	plan: ["planned"],
 	achievement: ["achievement"],
+	next: ["predecessor"],
 };
 
 /** The columns that a scorecard with values in these fields has, in order. */
@@ -163,7 +169,13 @@ function isAsked(key: ColumnKey, around: Around): boolean {
 }
 
 /** Own columns that a scorecard can do without. */
-const SPARE: readonly ColumnKey[] = ["bar", "expected", "trend", "forecast"];
+const SPARE: readonly ColumnKey[] = [
+	"bar",
+	"expected",
+	"trend",
+	"forecast",
+	"predecessor",
+];
 
 /** True for a column that a scorecard can do without, so that one who deleted it is not given it back unasked. */
 export function isDispensable(key: ColumnKey): boolean {
@@ -273,7 +285,7 @@ export function formatOf(key: ColumnKey, numbers: string): string {
 	const fact = factOf(key);
 	if (fact) return formatOf(fact, numbers);
 	if (key === "forecast") return numbers;
-	if (["checked", "verdicts", "facts"].includes(key)) return "@";
+	if (["predecessor", "checked", "verdicts", "facts"].includes(key)) return "@";
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";
 	if (key === "confidence" || key === "weight") return "General";

@@ -54,7 +54,7 @@ export const MOST_GROUPS = 40;
  * some row has one; departments always, because a chart shows them.
  */
 export function groupsOf(rows: Record<Grouped, Cell>[]): Groups {
-	const by = (key: Grouped): NamedGroup[] => {
+	const by = (key: Grouped) => {
 		const groups = groupBy(rows, ({ [key]: cell }) =>
 			isDateCell(cell) ? "" : String(cell),
 		);
@@ -67,7 +67,7 @@ export function groupsOf(rows: Record<Grouped, Cell>[]): Groups {
 	};
 	const goals = by("goal");
 	const levels = by("level");
-	const shared = rows.length > goals.length && goals.length < MOST_GROUPS;
+	const shared = goals.some(({ rows: { length } }) => length > 1);
 	return {
 		department: by("department"),
 		goal: shared ? goals : [],

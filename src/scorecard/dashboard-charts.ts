@@ -20,11 +20,10 @@ import type { ChartSpec, OwnSheet, SheetKey, Step } from "./plan";
 
 const SIZE = { width: 390, height: 260 };
 
-/** `departments` and `urgent` say how many lines those tables have. */
+/** @param departments how many lines their table has */
 export function chartsFor(
 	language: Language,
 	departments: number,
-	urgent: number,
 ): ChartSpec[] {
 	const chart = (
 		key: string,
@@ -85,12 +84,7 @@ export function chartsFor(
 			"bar",
 			"#a05a00",
 			{ row: LOWER, nth: 0 },
-			columns(
-				LOWER,
-				Math.min(inSteps(urgent), URGENT_ROWS),
-				URGENT_TABLE.name,
-				URGENT_TABLE.rate,
-			),
+			columns(LOWER, URGENT_ROWS, URGENT_TABLE.name, URGENT_TABLE.rate),
 		),
 	];
 }

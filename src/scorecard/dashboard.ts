@@ -27,6 +27,9 @@ import { languageTag, type SettingsCells } from "./settings";
 /** Rows that are formatted: more than the tables of all groups take. */
 const ROWS = TABLES + 150;
 
+/** Stands in the last of them, which is then read with the others: so what is read tells whether somebody took rows away. */
+const NOTHING = { formula: '=""' };
+
 export interface DashboardPlan {
 	steps: Step[];
 	/** How many charts are inserted or updated. */
@@ -36,14 +39,14 @@ export interface DashboardPlan {
 }
 
 /**
- * Makes the dashboard of a card with so many rows and these groups, or brings it up to date. Charts that somebody took off a finished
+ * Makes the dashboard of a card whose rows form these groups, or brings it up to date. Charts that somebody took off a finished
  * dashboard stay away, unless they are asked for `again`.
  */
 export function planDashboard(
 	card: Card,
 	source: string,
 	{ own, taken, again, dashboardGone }: SpreadsheetState,
-	{ rows, groups }: { rows: number; groups: Groups },
+	groups: Groups,
 	settings: SettingsCells,
 ): DashboardPlan {
 	if (dashboardGone && !again)
@@ -53,19 +56,18 @@ export function planDashboard(
 	);
 	const language = languageTag(sheet) ?? card.language;
 	const key: SheetKey = sheet?.sheetId ?? "new:dashboard";
-	const written = changedBlocks(
-		key,
-		sheet,
-		wantedCells(card, language, groups, settings, sheet),
-	).steps;
+	const wanted = wantedCells(card, language, groups, settings, sheet);
+	wanted.set(ROWS - 1, new Map([[0, NOTHING]]));
+	const written = changedBlocks(key, sheet, wanted).steps;
+	const isTooLow = sheet !== undefined && sheet.cells.length < ROWS;
 	const charts = dueCharts(
 		sheet,
-		chartsFor(language, groups.department.length, rows),
+		chartsFor(language, groups.department.length),
 		again,
 	);
 	const steps: Step[] = [
 		...(sheet ? [] : [makeStep(key, card, source, language, taken)]),
-		...(sheet && written.length > 0
+		...(isTooLow && written.length > 0
 			? [{ do: "grow" as const, sheet: key, rows: ROWS, columns: WIDTH }]
 			: []),
 		...(sheet?.tags.made ? [] : setUp(key)),

@@ -82,11 +82,13 @@ export class Draft {
 			this.card.header + 1,
 			this.card.sheet?.cells.length ?? 0,
 		);
-		const added = fresh.map((judged, i) => ({
-			judged,
-			row: top + i,
-			id: this.idFor(judged.kpi.id),
-		}));
+		const added = renamedParents(
+			fresh.map((judged, i) => ({
+				judged,
+				row: top + i,
+				id: this.idFor(judged.kpi.id),
+			})),
+		);
 		this.summary.rowsKnown = known.length;
 		const stale = this.hasDates(fresh);
 		return this.assemble(
@@ -177,7 +179,7 @@ export class Draft {
 			card,
 			this.source,
 			this.state,
-			{ rows: grouped.length, groups: groupsOf(grouped) },
+			groupsOf(grouped),
 			settings.cells,
 		);
 		const all: Step[] = [
@@ -237,7 +239,7 @@ export class Draft {
 			role: "scorecard",
 			name: card.name,
 			grid: { rows, columns },
-			tags: { source, lang: card.language },
+			tags: { ...card.tags, source, lang: card.language },
 		};
 		return [
 			sheet ? grow : make,
@@ -469,6 +471,20 @@ export class Draft {
 	private remark(message: Message): void {
 		this.summary.remarks.push(message);
 	}
+}
+
+/** Rows of a next period that name the goal above them by its id, with the id that it has now. */
+function renamedParents<Row extends { judged: JudgedRow; id: string }>(
+	rows: Row[],
+): Row[] {
+	const idNow = new Map(rows.map(({ judged, id }) => [judged.predecessor, id]));
+	return rows.map((row) => {
+		const { kpi } = row.judged;
+		const parent = idNow.get(kpi.parent.trim());
+		return parent === undefined || kpi.parent === ""
+			? row
+			: { ...row, judged: { ...row.judged, kpi: { ...kpi, parent } } };
+	});
 }
 
 /** What a row is added up by. */

@@ -18,7 +18,7 @@ import { Draft } from "./draft";
 import { judgedRows } from "./judge";
 import type { OwnSheet, SheetPlan, SpreadsheetState } from "./plan";
 import type { JudgedRow } from "./rows";
-import { newCard, scorecardOf, standingCard } from "./scorecard";
+import { newCard, scorecardName, scorecardOf, standingCard } from "./scorecard";
 
 export interface NewInput extends SpreadsheetState {
 	/** What the scorecard is about: it is named after that. */
@@ -36,7 +36,7 @@ export function planNew(input: NewInput): SheetPlan {
 	const keys = columnsFor(() => true, aroundIn(own));
 	const card = sheet
 		? standingCard(sheet, language, keys, false)
-		: newCard(input.name, keys, input);
+		: newCard(scorecardName(input.name, language), keys, input);
 	return new Draft(card, source, input).add(input.rows);
 }
 
@@ -60,7 +60,7 @@ export function newSource(
 	return `${NEW}${1 + Math.max(0, ...numbers)}`;
 }
 
-/** Entries of the library as rows, judged as they read once they stand in a scorecard of that language. */
+/** Entries of the library as rows. */
 export function libraryRows(
 	entries: readonly Entry[],
 	language: Language,
@@ -68,6 +68,16 @@ export function libraryRows(
 	rulesOff: readonly string[],
 ): JudgedRow[] {
 	const kpis = entries.map((entry) => toKpi(entry, language));
+	return judgedAsWritten(kpis, language, today, rulesOff);
+}
+
+/** KPIs as rows, judged as they read once they stand in a scorecard of that language. */
+export function judgedAsWritten(
+	kpis: readonly Kpi[],
+	language: Language,
+	today: Day,
+	rulesOff: readonly string[],
+): JudgedRow[] {
 	const table = readTable(asSnapshot(kpis, language, today));
 	return judgedRows(table, today, rulesOff).map((judged) => ({
 		...judged,

@@ -21,6 +21,8 @@ export interface JudgedRow {
 	row: number;
 	/** What stood in cells that could not be read: written as it was, so that nothing is lost. */
 	raw?: Partial<Record<keyof Kpi, string>>;
+	/** Id of the same KPI in the period before. */
+	predecessor?: string;
 }
 
 /** The cell of a field, with what could not be read as it was. */
@@ -57,6 +59,7 @@ export function inputCells(
 	for (const key of Object.keys(card.columns) as ColumnKey[])
 		if (!isOwn(key)) cells.set(key, inputCell(judged, key, card));
 	cells.set("id", id);
+	if (judged.predecessor) cells.set("predecessor", judged.predecessor);
 	return cells;
 }
 

@@ -38,7 +38,11 @@ export function planScorecard(input: ScorecardInput): SheetPlan {
 	const sheet = scorecardOf(input.own, source);
 	const card = sheet
 		? standingCard(sheet, input.language, columnsOf(input), input.again)
-		: newCard(input.source.name, columnsOf(input), input);
+		: newCard(
+				scorecardName(input.source.name, input.language),
+				columnsOf(input),
+				input,
+			);
 	return new Draft(card, source, input).convert(input.rows);
 }
 
@@ -72,13 +76,17 @@ export function scorecardOf(
 	);
 }
 
-/** A scorecard that the plan makes, named after what it is about. */
+/** What a scorecard is called, after what it is about. */
+export function scorecardName(name: string, language: Language): string {
+	return render({ key: "sheet.scorecard", values: { name } }, language);
+}
+
+/** A scorecard that the plan makes. */
 export function newCard(
-	name: string,
+	wish: string,
 	keys: ColumnKey[],
 	{ language, taken }: { language: Language; taken: string[] },
 ): Card {
-	const wish = render({ key: "sheet.scorecard", values: { name } }, language);
 	return {
 		key: "new:scorecard",
 		name: freeName(wish, taken),

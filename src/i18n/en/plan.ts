@@ -13,4 +13,8 @@ export const plan = {
 		"The filter of this sheet ends before our columns. Sorting with it moves your rows without ours; those then show ↻ until the next run.",
 	"plan.protected_range":
 		"Protected ranges of this sheet end before our columns, so others can type there.",
+	"plan.next_targets":
+		"{count} {count|KPI needs|KPIs need} a new target: {count|it has|they have} reached the old one already.",
+	"plan.next_undated":
+		"{count} {count|KPI has|KPIs have} only a start or only a due day; {count|its|their} dates are left blank, because no row says how long a period is.",
 } as const;

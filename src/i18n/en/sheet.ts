@@ -1,6 +1,7 @@
 /** What stands in our own sheets: names, labels, notes on headers. */
 export const sheet = {
 	"sheet.scorecard": "{name} scorecard",
+	"sheet.next": "next period",
 	"sheet.dashboard": "{name} dashboard",
 	"sheet.settings": "SMART settings",
 	"sheet.undo": "SMART undo",
@@ -20,6 +21,7 @@ export const sheet = {
 	"own.previous": "Log line before",
 	"own.planned": "Planned by now",
 	"own.advice": "Advice",
+	"own.predecessor": "ID in last period",
 	"own.checked": "Checked",
 	"own.verdicts": "Verdicts",
 	"own.fact": "{field} (as read)",
@@ -77,6 +79,8 @@ export const sheet = {
 		"✓ pass, ! warning, ✗ fail, ? cannot tell, ↻ changed since it was checked.",
 	"note.advice":
 		"What would make this KPI better. Shows ↻ after a change until the next check.",
+	"note.predecessor":
+		"The same KPI in the period before: its row stays on that scorecard, its readings in the log.",
 	"note.checked": "What the row said when it was checked. Do not edit.",
 	"note.verdicts": "What the check found. Do not edit.",
 	"note.fact":

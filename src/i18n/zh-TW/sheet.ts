@@ -1,6 +1,7 @@
 /** 我們自己的工作表上的文字：名稱、標籤、標題註解，以及寫入前的提醒。 */
 export const sheet = {
 	"sheet.scorecard": "{name} 計分卡",
+	"sheet.next": "下一期",
 	"sheet.dashboard": "{name} 儀表板",
 	"sheet.settings": "SMART 設定",
 	"sheet.undo": "SMART 復原資料",
@@ -20,6 +21,7 @@ export const sheet = {
 	"own.previous": "前一筆紀錄列",
 	"own.planned": "目前計畫值",
 	"own.advice": "改善建議",
+	"own.predecessor": "前期編號",
 	"own.checked": "已檢查內容",
 	"own.verdicts": "判定結果",
 	"own.fact": "{field}（判讀值）",
@@ -67,6 +69,8 @@ export const sheet = {
 	"note.computed": "以公式算出，請勿編輯。",
 	"note.letters": "✓ 通過、! 提醒、✗ 不通過、? 無法判定、↻ 檢查後內容已變動。",
 	"note.advice": "怎樣讓這項 KPI 更好。內容變動後會顯示 ↻，直到下次檢查。",
+	"note.predecessor":
+		"同一項 KPI 在前一期的編號；該列仍在前期的計分卡，填報紀錄也都保留。",
 	"note.checked": "檢查當時這一列的內容，請勿編輯。",
 	"note.verdicts": "檢查的結果，請勿編輯。",
 	"note.fact": "從這一列判讀出來、供公式使用的值。您改寫後就以您填的為準。",

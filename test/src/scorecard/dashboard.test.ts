@@ -206,7 +206,7 @@ describe("the dashboard", () => {
 		const many = [1, 2, 3, 4].map((n) => up(n, { department: `Team ${n}` }));
 		expect(
 			charts(planOf(book, [...KPIS, ...many]).steps).map(({ key }) => key),
-		).toEqual(["department-progress", "percent-of-target"]);
+		).toEqual(["department-progress"]);
 	});
 
 	test("takes away the lines of departments that are no longer there", () => {
