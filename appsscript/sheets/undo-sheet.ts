@@ -26,9 +26,9 @@ interface Note {
 	made: UndoState["made"];
 	/** Id of the hidden sheet, once there is one. */
 	sheet: number | null;
-	/** How many pieces it holds; none for a run that changed no cell that stood. */
+	/** How many pieces it holds; none for a run that changed little. */
 	pieces: number;
-	/** What is known of the sheets of such a run. */
+	/** The state before such a run: to make the sheet and hide it takes more calls than most small runs. */
 	sheets: UndoState["sheets"];
 }
 
@@ -56,9 +56,7 @@ export function keepUndo(
 		pieces: 0,
 		sheets: [],
 	};
-	const small = state.sheets.every(({ cells }) => cells.columns.length === 0);
-	if (small && JSON.stringify(state.sheets).length < NOTE)
-		note.sheets = state.sheets;
+	if (JSON.stringify(state.sheets).length < NOTE) note.sheets = state.sheets;
 	else if (state.sheets.length > 0) {
 		const standing = last?.sheet ? book.find(last.sheet) : null;
 		const sheet = standing ?? makeHidden(book, language);

@@ -86,14 +86,25 @@ describe("restore", () => {
 		expect(state(host)).toBe(before);
 	});
 
-	test("keeps the state on a hidden sheet, behind the one in front", () => {
+	test("keeps the state on a hidden sheet, behind the one in front, where it is too much for a property", () => {
 		const { host, card } = office();
 		const typed = sheet(host, "Plan scorecard");
 		host.activeSheet = typed;
 		host.typeInto(typed, 1, 2, "Be better");
 		get(host, "write", card);
+		expect(host.workbook.sheetNamed("SMART undo")).toBeUndefined();
+		host.typeInto(typed, 1, 2, "Be better. ".repeat(400));
+		get(host, "write", card);
+		const before = shown(host, "Plan scorecard");
+		host.typeInto(typed, 1, 2, "Be best");
+		get(host, "write", card);
 		expect(host.activeSheet.name).toBe("Plan scorecard");
 		expect(sheet(host, "SMART undo").hidden).toBe(true);
+		get(host, "restore", {});
+		const hidden = place(host, "Checked");
+		expect(shown(host, "Plan scorecard")[1]?.[hidden]).toBe(
+			before[1]?.[hidden],
+		);
 	});
 
 	test("puts back rows that were added from the source", () => {
