@@ -100,6 +100,7 @@ describe.each(["en", "zh-TW"] as const)(
 
 		test("the whole way", async () => {
 			const { page, sidebar, errors } = await openSidebar();
+			const sheets = await page.getByRole("tab").count();
 			await sidebar.getByRole("button", { name: words.check }).click();
 
 			const row = sidebar
@@ -181,6 +182,20 @@ describe.each(["en", "zh-TW"] as const)(
 					),
 				[words.charts[0], before ?? ""] as const,
 			);
+
+			// The edit, then the whole run of the add-on, as one step each.
+			const tabs = page.getByRole("tab");
+			await page.locator(".editor").focus();
+			await page.keyboard.press("Control+z");
+			await cellAt(page, 2, actual).filter({ hasNotText: "99" }).waitFor();
+			await page.keyboard.press("Control+z");
+			await tabs
+				.filter({ hasText: words.scorecard })
+				.first()
+				.waitFor({ state: "detached" });
+			expect(await tabs.count()).toBe(sheets);
+			await page.keyboard.press("Control+y");
+			await tabs.filter({ hasText: words.dashboard }).waitFor();
 			expect(errors).toEqual([]);
 		});
 	},

@@ -43,13 +43,19 @@ type CellCalls =
 /** Reading, typing and pasting. */
 export function serveCells(desk: Desk): Pick<Server, CellCalls> {
 	return {
-		window: ({ sheet, area }) => viewCells(desk.sheetOf(sheet), area),
-		input: ({ sheet, row, column }) =>
-			inputText(desk.sheetOf(sheet), row, column),
+		window({ sheet, area }) {
+			const model = desk.seen(sheet);
+			return model ? viewCells(model, area) : [];
+		},
+		input({ sheet, row, column }) {
+			const model = desk.seen(sheet);
+			return model ? inputText(model, row, column) : "";
+		},
 		choices({ sheet, row, column }) {
-			const model = desk.sheetOf(sheet);
-			const validation = model.validationAt(row, column);
-			return (validation && choicesOf(model, validation.criterion)) ?? [];
+			const model = desk.seen(sheet);
+			const validation = model?.validationAt(row, column);
+			if (!model || !validation) return [];
+			return choicesOf(model, validation.criterion) ?? [];
 		},
 		type({ sheet, row, column, texts, looks }) {
 			const model = desk.sheetOf(sheet);
@@ -89,7 +95,8 @@ export function serveCells(desk: Desk): Pick<Server, CellCalls> {
 				.map((text) => ({ text, shown: !hidden.has(text) }));
 		},
 		select({ sheet, area }) {
-			desk.select(desk.sheetOf(sheet), area);
+			const model = desk.seen(sheet);
+			if (model) desk.select(model, area);
 			return null;
 		},
 	};

@@ -109,8 +109,13 @@ export class Desk {
 		this.toasts = host.toasts.length;
 	}
 
+	/** A sheet that the page asks to see; it may have gone since the page was told of it. */
+	seen(id: number): SheetModel | undefined {
+		return this.host.workbook.sheetById(id);
+	}
+
 	sheetOf(id: number): SheetModel {
-		const sheet = this.host.workbook.sheetById(id);
+		const sheet = this.seen(id);
 		if (!sheet) throw new Error("The sheet is no longer there.");
 		return sheet;
 	}

@@ -21,7 +21,8 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 			desk.start(addOn, setting, sampleWorkbook());
 			return viewBook(desk.host);
 		},
-		sheet: ({ sheet }) => viewSheet(desk.sheetOf(sheet), desk.opened),
+		sheet: ({ sheet }) =>
+			viewSheet(desk.seen(sheet) ?? desk.host.activeSheet, desk.opened),
 		click: ({ name }) => desk.run(name, () => desk.host.click(name)),
 		call: ({ name, args }) =>
 			desk.run(name, () => desk.host.call(name, ...args)),
