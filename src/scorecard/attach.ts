@@ -152,11 +152,12 @@ class Attachment {
 			logSheet(input.own) !== undefined ||
 			input.rows.some(({ kpi }) => kpi.updated !== null);
 		const setting = settingIn(input.own, settings.cells, stale);
+		const formulas = rowFormulas(card, setting);
 		const wanted: Wanted = new Map();
 		wanted.set(input.header, this.headings());
 		for (const judged of input.rows) {
 			const cells = this.cellsOf(judged, idAt.get(judged.row));
-			for (const [key, cell] of rowFormulas(card, judged.row, setting))
+			for (const [key, cell] of formulas(judged.row))
 				if (this.own[key] !== undefined) cells.set(this.at(key), cell);
 			wanted.set(judged.row, cells);
 		}

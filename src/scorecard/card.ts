@@ -5,6 +5,7 @@ import { columnName } from "./a1";
 import { type ColumnKey, headerText, isDispensable } from "./columns";
 import { valueIn } from "./diff";
 import type { OwnSheet, SheetKey } from "./plan";
+import { ANY_ROW } from "./row-text";
 
 export interface Card {
 	key: SheetKey;
@@ -82,10 +83,10 @@ export function kpiRows(card: Card): number[] {
 	return rows;
 }
 
-/** A row's cell as its formulas name it, `$K2`; `""` for a field without a column. */
-export function rowRef(card: Card, row: number) {
+/** A row's cell as its formulas name it, `$K2` with a sign for the row; `""` for a field without a column. */
+export function rowRef(card: Card) {
 	return (key: ColumnKey): string => {
 		const column = card.columns[key];
-		return column === undefined ? '""' : `$${columnName(column)}${row + 1}`;
+		return column === undefined ? '""' : `$${columnName(column)}${ANY_ROW}`;
 	};
 }

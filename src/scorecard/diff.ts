@@ -1,7 +1,7 @@
 /** What a plan has to change, by comparing what should stand in cells with what stands there. */
 import { type Cell, isDateCell } from "../table/snapshot";
-import { normalised } from "./a1";
 import type { OwnSheet, SheetKey, Step, Written } from "./plan";
+import { FormulaComparer } from "./row-text";
 
 /** What should stand in some cells of a sheet: row → column → content. */
 export type Wanted = Map<number, Map<number, Written>>;
@@ -21,22 +21,13 @@ export function changedBlocks(
 	sheet: OwnSheet | undefined,
 	wanted: Wanted,
 ): Changes {
-	const rows = new Set<number>();
 	const steps: Step[] = [];
+	const { rows, spans } = differences(sheet, wanted);
 	for (const { left, right } of neighbours(wanted, sheet)) {
-		const changed = [...wanted].filter(([row, cells]) =>
-			[...cells].some(
-				([column, content]) =>
-					column >= left &&
-					column <= right &&
-					!isThere(sheet, row, column, content),
-			),
-		);
+		const changed = spans.slice(left, right + 1).filter((span) => span);
 		if (changed.length === 0) continue;
-		const changedRows = changed.map(([row]) => row);
-		for (const row of changedRows) rows.add(row);
-		const top = changedRows.reduce((a, b) => Math.min(a, b));
-		const bottom = changedRows.reduce((a, b) => Math.max(a, b));
+		const top = Math.min(...changed.map((span) => span.top));
+		const bottom = Math.max(...changed.map((span) => span.bottom));
 		const cells: Written[][] = [];
 		for (let row = top; row <= bottom; row++) {
 			const line: Written[] = [];
@@ -47,6 +38,27 @@ export function changedBlocks(
 		steps.push({ do: "write", sheet: sheetKey, top, left, cells });
 	}
 	return { steps, rows };
+}
+
+/** The rows in which something differs, and for each column from which row to which. */
+function differences(
+	sheet: OwnSheet | undefined,
+	wanted: Wanted,
+): { rows: Set<number>; spans: { top: number; bottom: number }[] } {
+	const comparer = new FormulaComparer();
+	const rows = new Set<number>();
+	const spans: { top: number; bottom: number }[] = [];
+	for (const [row, cells] of wanted)
+		for (const [column, content] of cells) {
+			if (isThere(sheet, row, column, content, comparer)) continue;
+			rows.add(row);
+			const { top, bottom } = spans[column] ?? { top: row, bottom: row };
+			spans[column] = {
+				top: Math.min(top, row),
+				bottom: Math.max(bottom, row),
+			};
+		}
+	return { rows, spans };
 }
 
 /** Groups of neighbouring columns among those that are wanted; one group on a blank sheet, where nothing is between them. */
@@ -99,10 +111,11 @@ export function isThere(
 	row: number,
 	column: number,
 	wanted: Written,
+	comparer = new FormulaComparer(),
 ): boolean {
 	const formula = formulaIn(sheet, row, column);
 	if (typeof wanted === "object" && "formula" in wanted)
-		return normalised(formula) === normalised(wanted.formula);
+		return comparer.isSame(row, column, formula, wanted.formula);
 	if (formula !== "") return false;
 	return sameCell(valueIn(sheet, row, column), wanted);
 }

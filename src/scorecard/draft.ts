@@ -9,7 +9,7 @@ import { planDashboard } from "./dashboard";
 import { GROUPED, type Grouped, groupsOf } from "./dashboard-cells";
 import { changedBlocks, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
-import type { Setting } from "./formulas";
+import { type RowFormulas, rowFormulas } from "./formulas";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse } from "./ids";
 import { logSheet } from "./log";
@@ -93,17 +93,17 @@ export class Draft {
 		const stale = this.hasDates(fresh);
 		return this.assemble(
 			stale,
-			(setting) => {
+			(formulas) => {
 				const wanted: Wanted = new Map();
 				for (const row of this.takenIn())
-					this.want(wanted, row, ownCells(this.card, row, setting, null));
+					this.want(wanted, row, ownCells(row, formulas, null));
 				for (const judged of known)
 					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
 				for (const { judged, row, id } of added)
 					this.want(
 						wanted,
 						row,
-						this.newRow(judged, row, id, saidOf(judged), setting),
+						this.newRow(judged, row, id, saidOf(judged), formulas),
 					);
 				return wanted;
 			},
@@ -127,7 +127,7 @@ export class Draft {
 		this.summary.rowsKnown = rows.length;
 		return this.assemble(
 			stale,
-			(setting) => {
+			(formulas) => {
 				const wanted: Wanted = new Map();
 				for (const { row, judgement, id } of judged) {
 					const origin = this.originAt(row);
@@ -137,7 +137,7 @@ export class Draft {
 						(key) => cellAt(this.card, row, key),
 						this.card,
 					);
-					const cells = ownCells(this.card, row, setting, hidden);
+					const cells = ownCells(row, formulas, hidden);
 					cells.set("id", id);
 					this.want(wanted, row, cells);
 				}
@@ -150,13 +150,14 @@ export class Draft {
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
 	private assemble(
 		stale: boolean,
-		wantedWith: (setting: Setting) => Wanted,
+		wantedWith: (formulas: RowFormulas) => Wanted,
 		added: { row: number; numbers: string; grouped: Record<Grouped, Cell> }[],
 	): SheetPlan {
 		const { own, taken } = this.state;
 		const { card } = this;
 		const settings = planSettings(own, taken, card.language, this.ids.highest);
-		const wanted = wantedWith(settingIn(own, settings.cells, stale));
+		const setting = settingIn(own, settings.cells, stale);
+		const wanted = wantedWith(rowFormulas(card, setting));
 		const newKeys = card.sheet?.tags.made ? card.added : keysInOrder(card);
 		if (newKeys.length > 0) wanted.set(card.header, headings(card, newKeys));
 		const { steps, rows: changed } = changedBlocks(
@@ -328,7 +329,7 @@ export class Draft {
 		row: number,
 		id: string,
 		said: Origin["said"],
-		setting: Setting,
+		formulas: RowFormulas,
 	): Map<ColumnKey, Written> {
 		const inputs = inputCells(judged, id, this.card);
 		const origin = { key: hash(judged.key), said };
@@ -338,7 +339,7 @@ export class Draft {
 			(key) => (inputs.get(key) as Cell | undefined) ?? "",
 			this.card,
 		);
-		return new Map([...inputs, ...ownCells(this.card, row, setting, hidden)]);
+		return new Map([...inputs, ...ownCells(row, formulas, hidden)]);
 	}
 
 	/**

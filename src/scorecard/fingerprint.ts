@@ -51,7 +51,10 @@ function whole(field: FieldKey, value: number): string {
 	const scaled = isDateField(field)
 		? Math.floor(value)
 		: Math.sign(value) * Math.round(Math.abs(value) * 1_000_000);
-	return Number(scaled.toPrecision(15)).toLocaleString("en-US", {
+	const shown = Number(scaled.toPrecision(15));
+	// Below, String writes whole numbers with all their digits; it is asked for every number of a sheet.
+	if (Math.abs(shown) < 1e21) return String(shown);
+	return shown.toLocaleString("en-US", {
 		useGrouping: false,
 		maximumFractionDigits: 0,
 	});

@@ -7,6 +7,7 @@ import type { OwnColumn } from "./columns";
 import { adviceFormula, letterFormula } from "./judgement-formula";
 import type { LogCells } from "./log";
 import type { Written } from "./plan";
+import { forRows } from "./row-text";
 import {
 	countedFormula,
 	countedOnFormula,
@@ -36,13 +37,15 @@ export interface Setting {
 	plan: PlanCells | null;
 }
 
+/** What of ours a row holds that its neighbours hold just so, by column. */
+export type RowFormulas = (row: number) => Map<OwnColumn, Written>;
+
 /** A column that the card does not have is simply not written. */
 export function rowFormulas(
 	card: Card,
-	row: number,
 	{ settings, stale, bar, log, plan }: Setting,
-): Map<OwnColumn, Written> {
-	const cell = rowRef(card, row);
+): RowFormulas {
+	const cell = rowRef(card);
 	const refs: RowRefs = {
 		cell,
 		actual: cell(log ? "counted" : "actual"),
@@ -51,27 +54,36 @@ export function rowFormulas(
 		stale,
 		language: card.language,
 	};
-	const formula = (text: string): Written => ({ formula: text });
-	const cells = new Map<OwnColumn, Written>([
-		["status", formula(statusFormula(refs))],
-		["bar", formula(barFormula(refs, bar))],
-		["progress", formula(progressFormula(refs))],
-		["expected", formula(expectedFormula(refs))],
-		["trend", log ? formula(trendFormula(refs, log)) : ""],
-		["forecast", log ? formula(forecastFormula(refs, log)) : ""],
-		["achievement", formula(achievementFormula(refs))],
-		...LETTERS.map((letter): [OwnColumn, Written] => [
+	const texts: [OwnColumn, string][] = [
+		["status", statusFormula(refs)],
+		["bar", barFormula(refs, bar)],
+		["progress", progressFormula(refs)],
+		["expected", expectedFormula(refs)],
+		["trend", log ? trendFormula(refs, log) : ""],
+		["forecast", log ? forecastFormula(refs, log) : ""],
+		["achievement", achievementFormula(refs)],
+		...LETTERS.map((letter): [OwnColumn, string] => [
 			letter,
-			formula(letterFormula(letter, cell)),
+			letterFormula(letter, cell),
 		]),
-		["advice", formula(adviceFormula(cell))],
-	]);
+		["advice", adviceFormula(cell)],
+	];
 	if (log)
-		cells
-			.set("latest", formula(latestFormula(refs, log)))
-			.set("counted", formula(countedFormula(refs, log)))
-			.set("counted_on", formula(countedOnFormula(refs, log)))
-			.set("previous", formula(previousFormula(refs, log)));
-	if (plan) cells.set("planned", formula(plannedFormula(refs, plan)));
-	return cells;
+		texts.push(
+			["latest", latestFormula(refs, log)],
+			["counted", countedFormula(refs, log)],
+			["counted_on", countedOnFormula(refs, log)],
+			["previous", previousFormula(refs, log)],
+		);
+	if (plan) texts.push(["planned", plannedFormula(refs, plan)]);
+	const written = texts
+		.filter(([key]) => card.columns[key] !== undefined)
+		.map(([key, text]) => ({ key, text, at: forRows(text) }));
+	return (row) =>
+		new Map(
+			written.map(({ key, text, at }): [OwnColumn, Written] => [
+				key,
+				text === "" ? "" : { formula: at(row) },
+			]),
+		);
 }

@@ -6,7 +6,7 @@ import type { Card } from "./card";
 import { cellOf } from "./cells";
 import { type ColumnKey, isOwn } from "./columns";
 import { fingerprint } from "./fingerprint";
-import { rowFormulas, type Setting } from "./formulas";
+import type { RowFormulas } from "./formulas";
 import { hash } from "./hash";
 import type { Written } from "./plan";
 import { type Origin, packVerdicts } from "./verdicts";
@@ -65,12 +65,11 @@ export function inputCells(
 
 /** What of ours belongs in a row: formulas, and in the hidden cells what was judged and found. */
 export function ownCells(
-	card: Card,
 	row: number,
-	setting: Setting,
+	formulas: RowFormulas,
 	stored: { checked: string; verdicts: string } | null,
 ): Map<ColumnKey, Written> {
-	const cells = new Map<ColumnKey, Written>(rowFormulas(card, row, setting));
+	const cells = new Map<ColumnKey, Written>(formulas(row));
 	if (stored) {
 		cells.set("checked", stored.checked);
 		cells.set("verdicts", stored.verdicts);
