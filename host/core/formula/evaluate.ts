@@ -126,21 +126,29 @@ function each(
 	return broadcast(operands.map(gridOf), work);
 }
 
+/** @param work gets one and the same list each time */
 function broadcast(grids: Grid[], work: (values: Scalar[]) => Scalar): Grid {
 	const height = Math.max(...grids.map((grid) => grid.length));
 	const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-	return Array.from({ length: height }, (_, row) =>
-		Array.from({ length: width }, (_, column) =>
-			work(
-				grids.map((grid) => {
-					const line = grid[grid.length === 1 ? 0 : row];
-					if (!line) return NA;
-					const cell = line[line.length === 1 ? 0 : column];
-					return cell === undefined ? NA : cell;
-				}),
-			),
-		),
-	);
+	const values: Scalar[] = grids.map(() => null);
+	const result: Grid = [];
+	for (let row = 0; row < height; row++) {
+		const cells: Scalar[] = [];
+		for (let column = 0; column < width; column++) {
+			for (let index = 0; index < grids.length; index++)
+				values[index] = valueAt(grids[index] as Grid, row, column);
+			cells.push(work(values));
+		}
+		result.push(cells);
+	}
+	return result;
+}
+
+/** A side of length 1 is repeated. */
+function valueAt(grid: Grid, row: number, column: number): Scalar {
+	const line = grid[grid.length === 1 ? 0 : row];
+	const value = line?.[line.length === 1 ? 0 : column];
+	return value === undefined ? NA : value;
 }
 
 function calculate(
@@ -229,23 +237,16 @@ function overArrays(
 	const varying = operands.flatMap((operand, index) =>
 		takesOne(kinds[index] ?? "") && isMany(operand) ? [index] : [],
 	);
-	const call = (given: Operand[]) =>
-		run(
-			found,
-			kinds,
-			given.map((operand) => () => operand),
-			scope,
-			args,
-		);
-	if (varying.length === 0) return call(operands);
+	const given = [...operands];
+	const readers = operands.map((_, index) => () => given[index] ?? null);
+	const call = () => run(found, kinds, readers, scope, args);
+	if (varying.length === 0) return call();
 	return broadcast(
 		varying.map((index) => gridOf(operands[index] ?? null)),
 		(values) => {
-			const given = [...operands];
-			varying.forEach((index, position) => {
-				given[index] = values[position] ?? null;
-			});
-			return scalarOf(call(given));
+			for (let position = 0; position < varying.length; position++)
+				given[varying[position] as number] = values[position] ?? null;
+			return scalarOf(call());
 		},
 	);
 }
@@ -256,15 +257,40 @@ function takesOne(kind: string): boolean {
 	return ONE.has(kind);
 }
 
-const signatures = new Map<FormulaFunction, string[]>();
+/** A signature taken apart. */
+interface Signature {
+	words: string[];
+	/** Kinds of the arguments by their number; null if there are too few or too many. */
+	kinds: (string[] | null | undefined)[];
+	/** Where the list of all further arguments begins that are flattened into one; Infinity without such. */
+	gathersFrom: number;
+}
+
+const signatures = new Map<FormulaFunction, Signature>();
+
+function signatureOf(found: FormulaFunction): Signature {
+	const known = signatures.get(found);
+	if (known) return known;
+	const words = found.signature.split(" ").filter(Boolean);
+	const gathers = /(numbers|cells)[*+]$/.test(found.signature);
+	const gathersFrom = gathers ? words.length - 1 : Number.POSITIVE_INFINITY;
+	const signature = { words, kinds: [], gathersFrom };
+	signatures.set(found, signature);
+	return signature;
+}
 
 /** The kind of each argument; null if there are too few or too many. */
 function kindsOf(found: FormulaFunction, count: number): string[] | null {
-	let words = signatures.get(found);
-	if (!words) {
-		words = found.signature.split(" ").filter(Boolean);
-		signatures.set(found, words);
+	const { words, kinds } = signatureOf(found);
+	let known = kinds[count];
+	if (known === undefined) {
+		known = kindsIn(words, count);
+		kinds[count] = known;
 	}
+	return known;
+}
+
+function kindsIn(words: string[], count: number): string[] | null {
 	const kinds: string[] = [];
 	for (const word of words) {
 		const kind = word.replace(/[?*+]$/, "");
@@ -285,17 +311,16 @@ function run(
 	scope: Scope,
 	args: Ast[],
 ): Operand {
+	const { words, gathersFrom } = signatureOf(found);
 	const converted: unknown[] = [];
 	const rest: Scalar[] = [];
-	const gathers = /(numbers|cells)[*+]$/.test(found.signature);
-	const fixed = gathers ? found.signature.split(" ").length - 1 : given.length;
 	for (let index = 0; index < given.length; index++) {
 		const kind = kinds[index] ?? "";
 		const read = given[index] as () => Operand;
 		if (
 			args[index]?.kind === "missing" &&
 			kind !== "later" &&
-			optional(found, index)
+			words[index]?.endsWith("?")
 		) {
 			converted.push(undefined);
 			continue;
@@ -303,17 +328,13 @@ function run(
 		const value =
 			kind === "later" ? read : convert(kind, read(), scope.context.locale);
 		if (isError(value) && kind !== "any" && kind !== "operand") return value;
-		if (gathers && index >= fixed)
+		if (index >= gathersFrom)
 			for (const cell of value as Scalar[]) rest.push(cell);
 		else converted.push(value);
 	}
-	if (gathers) converted.push(rest);
+	if (gathersFrom < Number.POSITIVE_INFINITY) converted.push(rest);
 	const result = found.run.apply(scope.context, converted);
 	return typeof result === "number" ? finite(result) : result;
-}
-
-function optional(found: FormulaFunction, index: number): boolean {
-	return signatures.get(found)?.[index]?.endsWith("?") ?? false;
 }
 
 function convert(kind: string, operand: Operand, locale: string): unknown {

@@ -2,10 +2,12 @@ import {
 	type Ast,
 	evaluate,
 	FormulaError,
+	type Grid,
 	type Scalar,
 	translateFormula,
 	type Value,
 } from "../formula";
+import type { Area } from "./area";
 import type { Cell } from "./cell";
 import { callsCustom, withCustomResults } from "./custom";
 import type { Formula } from "./formula";
@@ -21,6 +23,8 @@ const BLOCKED = new FormulaError(
 );
 /** Formulas nested deeper in one another are computed from below, so that a long column of running sums needs no deep stack. */
 const DEEPEST = 120;
+/** Cells that kept ranges may hold together. */
+const MOST_KEPT = 2_000_000;
 
 const UNMOVED = { down: 0, right: 0 };
 
@@ -102,6 +106,10 @@ export class Calculation {
 	/** What an epoch's earlier attempt to compute everything has shown. */
 	#learnt: Learnt = { epoch: -1, fillers: new Map(), circles: new Set() };
 	readonly #layouts = new WeakMap<SheetModel, Layout>();
+	/** How often a value was given that may come out differently: that of a cell taken for blank or in a circle. */
+	#guesses = 0;
+	/** Ranges as read in an epoch. */
+	#ranges = { epoch: -1, cells: 0, kept: new Map<string, Grid>() };
 
 	constructor(workbook: Workbook) {
 		this.#workbook = workbook;
@@ -117,6 +125,35 @@ export class Calculation {
 		if (cell && cell.value !== null) return cell.value;
 		if (sheet.spillers.size === 0) return null;
 		return this.#settled(() => this.#blank(sheet, row, column));
+	}
+
+	/** Values of a whole range, which is only read: many formulas look at the same columns. All bounds are inclusive. */
+	range(sheet: SheetModel, area: Area): Grid {
+		const { epoch } = this.#workbook;
+		if (this.#ranges.epoch !== epoch)
+			this.#ranges = { epoch, cells: 0, kept: new Map() };
+		const { top, left, bottom, right } = area;
+		const key = [sheet.id, top, left, bottom, right].join();
+		const known = this.#ranges.kept.get(key);
+		if (known) return known;
+		const guesses = this.#guesses;
+		const grid: Grid = [];
+		for (let row = top; row <= bottom; row++) {
+			const line: Scalar[] = [];
+			for (let column = left; column <= right; column++)
+				line.push(this.value(sheet, row, column));
+			grid.push(line);
+		}
+		if (guesses === this.#guesses) this.#keep(key, grid);
+		return grid;
+	}
+
+	#keep(key: string, grid: Grid): void {
+		const cells = grid.length * (grid[0]?.length ?? 0);
+		const ranges = this.#ranges;
+		if (ranges.cells + cells > MOST_KEPT) return;
+		ranges.cells += cells;
+		ranges.kept.set(key, grid);
 	}
 
 	/** Keys of the cells that array formulas fill. */
@@ -181,7 +218,7 @@ export class Calculation {
 		const filled = sheet.spilled.get(key);
 		if (filled !== undefined) return filled;
 		if (this.#stack.length === 0) return null;
-		if (formula) return CYCLE;
+		if (formula) return this.#circle();
 		this.#takeForBlank(sheet, row, column, key);
 		return null;
 	}
@@ -190,6 +227,11 @@ export class Calculation {
 		const { epoch, fillers } = this.#learnt;
 		if (epoch !== this.#workbook.epoch) return undefined;
 		return fillers.get(sheet)?.get(key);
+	}
+
+	#circle(): FormulaError {
+		this.#guesses++;
+		return CYCLE;
 	}
 
 	#takeForBlank(
@@ -202,6 +244,7 @@ export class Calculation {
 			if (spiller.row > row || spiller.column > column) continue;
 			if (spiller.taken.size === 0) this.#unsure.push({ sheet, spiller });
 			spiller.taken.add(key);
+			this.#guesses++;
 		}
 	}
 
@@ -215,7 +258,7 @@ export class Calculation {
 		if (formula.level > 0) {
 			const asked = this.#asking[this.#asking.length - 1] ?? -1;
 			if (asked >= formula.level) throw new NeedsAsker(formula);
-			return CYCLE;
+			return this.#circle();
 		}
 		if (this.#stack.length >= DEEPEST) throw new TooDeep(sheet, row, column);
 		return this.#compute(sheet, row, column, formula);

@@ -1,4 +1,4 @@
-import type { EvaluationContext, Reference, Scalar } from "../formula";
+import type { EvaluationContext, Grid, Reference, Scalar } from "../formula";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -29,6 +29,19 @@ export class Place implements EvaluationContext {
 	cell(name: string | null, row: number, column: number): Scalar {
 		const sheet = this.#named(name);
 		return sheet ? this.#workbook.calculation.value(sheet, row, column) : null;
+	}
+
+	range(
+		name: string | null,
+		top: number,
+		left: number,
+		bottom: number,
+		right: number,
+	): Grid {
+		const sheet = this.#named(name);
+		if (!sheet) return [[null]];
+		const area = { top, left, bottom, right };
+		return this.#workbook.calculation.range(sheet, area);
 	}
 
 	extent(name: string | null): { rows: number; columns: number } | null {
