@@ -1,4 +1,5 @@
 import type { Bound, Reference } from "./ast";
+import { Block } from "./block";
 import type { EvaluationContext } from "./context";
 import {
 	type FormulaError,
@@ -74,7 +75,7 @@ export class Area {
 		return this.context.cell(this.sheet, this.top + row, this.left + column);
 	}
 
-	grid(): Grid {
+	block(): Block {
 		const { context, sheet, top, left, rows, columns } = this;
 		if (context.range && rows * columns > 1)
 			return context.range(
@@ -84,9 +85,15 @@ export class Area {
 				top + rows - 1,
 				left + columns - 1,
 			);
-		return Array.from({ length: rows }, (_, row) =>
-			Array.from({ length: columns }, (_, column) => this.at(row, column)),
-		);
+		const cells: Scalar[] = [];
+		for (let row = 0; row < rows; row++)
+			for (let column = 0; column < columns; column++)
+				cells.push(this.at(row, column));
+		return new Block(rows, columns, cells);
+	}
+
+	grid(): Grid {
+		return this.block().grid();
 	}
 
 	/** The one cell that a formula gets where it can take only one: that of its own row or column (implicit intersection). */
@@ -125,19 +132,38 @@ function placeOf(bound: Bound, moved: number): number {
 }
 
 /** What an argument may be before it is converted. */
-export type Operand = Scalar | Grid | Area;
+export type Operand = Scalar | Grid | Block | Area;
+
+export function blockOf(operand: Operand): Block {
+	if (operand instanceof Block) return operand;
+	if (operand instanceof Area) return operand.block();
+	return Array.isArray(operand)
+		? Block.of(operand)
+		: new Block(1, 1, [operand]);
+}
 
 export function gridOf(operand: Operand): Grid {
-	if (operand instanceof Area) return operand.grid();
+	if (operand instanceof Area || operand instanceof Block)
+		return operand.grid();
 	return Array.isArray(operand) ? operand : [[operand]];
 }
 
 export function scalarOf(operand: Operand): Scalar {
 	if (operand instanceof Area) return operand.scalar();
+	if (operand instanceof Block) return operand.cells[0] ?? null;
 	return Array.isArray(operand) ? (operand[0]?.[0] ?? null) : operand;
+}
+
+/** True for a range or an array, of one cell, too. */
+export function isList(operand: Operand): operand is Grid | Block | Area {
+	return (
+		operand instanceof Area ||
+		operand instanceof Block ||
+		Array.isArray(operand)
+	);
 }
 
 export function isMany(operand: Operand): boolean {
 	if (operand instanceof Area) return operand.rows * operand.columns > 1;
-	return Array.isArray(operand);
+	return isList(operand);
 }

@@ -1,5 +1,6 @@
 import type { Reference } from "./ast";
-import type { Grid, Scalar } from "./values";
+import type { Block } from "./block";
+import type { Scalar } from "./values";
 
 /** All that a formula may know of the workbook it stands in. Sheet names are as written in the formula; null is its own sheet. */
 export interface EvaluationContext {
@@ -7,17 +8,14 @@ export interface EvaluationContext {
 	cell(sheet: string | null, row: number, column: number): Scalar;
 	/** Size of the sheet's grid, to which ranges are clipped; null if there is no such sheet. */
 	extent(sheet: string | null): { rows: number; columns: number } | null;
-	/**
-	 * Values of a whole range, all bounds inclusive: give it where a kept copy is cheaper than one `cell` call each. The grid is
-	 * only read.
-	 */
+	/** Values of a whole range, all bounds inclusive: give it where a kept copy is cheaper than one `cell` call each. */
 	range?(
 		sheet: string | null,
 		top: number,
 		left: number,
 		bottom: number,
 		right: number,
-	): Grid;
+	): Block;
 	/** What a named range stands for, or null. */
 	named?(name: string): Reference | null;
 	/** How far the formula stands from where its tree was written: its references move along where no `$` keeps them. */

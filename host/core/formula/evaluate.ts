@@ -1,5 +1,14 @@
-import { Area, gridOf, isMany, type Operand, scalarOf } from "./area";
+import {
+	Area,
+	blockOf,
+	gridOf,
+	isList,
+	isMany,
+	type Operand,
+	scalarOf,
+} from "./area";
 import type { Ast, BinaryOperator } from "./ast";
+import { Block } from "./block";
 import { compare, toLogical, toNumber, toText } from "./coerce";
 import type { EvaluationContext } from "./context";
 import { FUNCTIONS } from "./functions/all";
@@ -32,6 +41,8 @@ export function evaluate(ast: Ast, context: EvaluationContext): Value {
 		return ast.kind === "call" && isMany(result)
 			? result.grid()
 			: result.scalar();
+	if (result instanceof Block)
+		return result.cells.length === 1 ? scalarOf(result) : result.grid();
 	return Array.isArray(result) && result.length === 1 && result[0]?.length === 1
 		? (result[0][0] ?? null)
 		: result;
@@ -123,32 +134,31 @@ function each(
 ): Operand {
 	if (!scope.arrays || !operands.some(isMany))
 		return work(operands.map(scalarOf));
-	return broadcast(operands.map(gridOf), work);
+	return broadcast(operands.map(blockOf), work);
 }
 
 /** @param work gets one and the same list each time */
-function broadcast(grids: Grid[], work: (values: Scalar[]) => Scalar): Grid {
-	const height = Math.max(...grids.map((grid) => grid.length));
-	const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-	const values: Scalar[] = grids.map(() => null);
-	const result: Grid = [];
-	for (let row = 0; row < height; row++) {
-		const cells: Scalar[] = [];
-		for (let column = 0; column < width; column++) {
-			for (let index = 0; index < grids.length; index++)
-				values[index] = valueAt(grids[index] as Grid, row, column);
+function broadcast(blocks: Block[], work: (values: Scalar[]) => Scalar): Block {
+	const rows = blocks.reduce((most, one) => Math.max(most, one.rows), 0);
+	const columns = blocks.reduce((most, one) => Math.max(most, one.columns), 0);
+	const values: Scalar[] = blocks.map(() => null);
+	const cells: Scalar[] = [];
+	for (let row = 0; row < rows; row++)
+		for (let column = 0; column < columns; column++) {
+			for (let index = 0; index < blocks.length; index++)
+				values[index] = valueAt(blocks[index] as Block, row, column);
 			cells.push(work(values));
 		}
-		result.push(cells);
-	}
-	return result;
+	return new Block(rows, columns, cells);
 }
 
 /** A side of length 1 is repeated. */
-function valueAt(grid: Grid, row: number, column: number): Scalar {
-	const line = grid[grid.length === 1 ? 0 : row];
-	const value = line?.[line.length === 1 ? 0 : column];
-	return value === undefined ? NA : value;
+function valueAt(block: Block, row: number, column: number): Scalar {
+	const { rows, columns, cells } = block;
+	const r = rows === 1 ? 0 : row;
+	const c = columns === 1 ? 0 : column;
+	if (r >= rows || c >= columns) return NA;
+	return cells[r * columns + c] as Scalar;
 }
 
 function calculate(
@@ -242,7 +252,7 @@ function overArrays(
 	const call = () => run(found, kinds, readers, scope, args);
 	if (varying.length === 0) return call();
 	return broadcast(
-		varying.map((index) => gridOf(operands[index] ?? null)),
+		varying.map((index) => blockOf(operands[index] ?? null)),
 		(values) => {
 			for (let position = 0; position < varying.length; position++)
 				given[varying[position] as number] = values[position] ?? null;
@@ -344,7 +354,7 @@ function convert(kind: string, operand: Operand, locale: string): unknown {
 		case "grid":
 			return gridOf(operand);
 		case "cells":
-			return gridOf(operand).flat();
+			return blockOf(operand).cells;
 		case "numbers":
 			return numbersOf(operand, locale);
 		case "number":
@@ -359,15 +369,14 @@ function convert(kind: string, operand: Operand, locale: string): unknown {
 }
 
 function numbersOf(operand: Operand, locale: string): number[] | FormulaError {
-	if (!(operand instanceof Area) && !Array.isArray(operand)) {
+	if (!isList(operand)) {
 		const number = toNumber(operand, locale);
 		return isError(number) ? number : [number];
 	}
 	const numbers: number[] = [];
-	for (const row of gridOf(operand))
-		for (const cell of row)
-			if (typeof cell === "number") numbers.push(cell);
-			else if (isError(cell)) return cell;
+	for (const cell of blockOf(operand).cells)
+		if (typeof cell === "number") numbers.push(cell);
+		else if (isError(cell)) return cell;
 	return numbers;
 }
 

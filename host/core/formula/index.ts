@@ -8,6 +8,7 @@ export {
 } from "./address";
 export type { Ast, BinaryOperator, Bound, Reference } from "./ast";
 export { referencesOf } from "./ast";
+export { Block } from "./block";
 export type { EvaluationContext } from "./context";
 export { evaluate } from "./evaluate";
 export { FormulaSyntaxError, parseFormula, readFormula } from "./parse";

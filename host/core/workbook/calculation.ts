@@ -1,8 +1,8 @@
 import {
 	type Ast,
+	Block,
 	evaluate,
 	FormulaError,
-	type Grid,
 	type Scalar,
 	translateFormula,
 	type Value,
@@ -109,7 +109,7 @@ export class Calculation {
 	/** How often a value was given that may come out differently: that of a cell taken for blank or in a circle. */
 	#guesses = 0;
 	/** Ranges as read in an epoch. */
-	#ranges = { epoch: -1, cells: 0, kept: new Map<string, Grid>() };
+	#ranges = { epoch: -1, cells: 0, kept: new Map<string, Block>() };
 
 	constructor(workbook: Workbook) {
 		this.#workbook = workbook;
@@ -128,7 +128,7 @@ export class Calculation {
 	}
 
 	/** Values of a whole range, which is only read: many formulas look at the same columns. All bounds are inclusive. */
-	range(sheet: SheetModel, area: Area): Grid {
+	range(sheet: SheetModel, area: Area): Block {
 		const { epoch } = this.#workbook;
 		if (this.#ranges.epoch !== epoch)
 			this.#ranges = { epoch, cells: 0, kept: new Map() };
@@ -137,23 +137,21 @@ export class Calculation {
 		const known = this.#ranges.kept.get(key);
 		if (known) return known;
 		const guesses = this.#guesses;
-		const grid: Grid = [];
-		for (let row = top; row <= bottom; row++) {
-			const line: Scalar[] = [];
+		const cells: Scalar[] = [];
+		for (let row = top; row <= bottom; row++)
 			for (let column = left; column <= right; column++)
-				line.push(this.value(sheet, row, column));
-			grid.push(line);
-		}
-		if (guesses === this.#guesses) this.#keep(key, grid);
-		return grid;
+				cells.push(this.value(sheet, row, column));
+		const block = new Block(bottom - top + 1, right - left + 1, cells);
+		if (guesses === this.#guesses) this.#keep(key, block);
+		return block;
 	}
 
-	#keep(key: string, grid: Grid): void {
-		const cells = grid.length * (grid[0]?.length ?? 0);
+	#keep(key: string, block: Block): void {
 		const ranges = this.#ranges;
-		if (ranges.cells + cells > MOST_KEPT) return;
-		ranges.cells += cells;
-		ranges.kept.set(key, grid);
+		const cells = ranges.cells + block.cells.length;
+		if (cells > MOST_KEPT) return;
+		ranges.cells = cells;
+		ranges.kept.set(key, block);
 	}
 
 	/** Keys of the cells that array formulas fill. */

@@ -1,4 +1,9 @@
-import type { EvaluationContext, Grid, Reference, Scalar } from "../formula";
+import {
+	Block,
+	type EvaluationContext,
+	type Reference,
+	type Scalar,
+} from "../formula";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -37,9 +42,9 @@ export class Place implements EvaluationContext {
 		left: number,
 		bottom: number,
 		right: number,
-	): Grid {
+	): Block {
 		const sheet = this.#named(name);
-		if (!sheet) return [[null]];
+		if (!sheet) return new Block(1, 1, [null]);
 		const area = { top, left, bottom, right };
 		return this.#workbook.calculation.range(sheet, area);
 	}

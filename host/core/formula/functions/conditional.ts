@@ -1,10 +1,10 @@
-import { Area, gridOf, type Operand } from "../area";
+import { Area, blockOf, gridOf, type Operand, scalarOf } from "../area";
+import { Block } from "../block";
 import type { EvaluationContext } from "../context";
 import { criterion } from "../criteria";
 import {
 	DIV0,
 	type FormulaError,
-	type Grid,
 	isError,
 	type Scalar,
 	VALUE,
@@ -14,38 +14,25 @@ import { sum } from "./math";
 
 /** Cells of `chosen` at the places where each range meets the criterion that follows it. */
 function matching(
-	chosen: Grid | null,
+	chosen: Block | null,
 	pairs: unknown[],
 	locale: string,
 ): Scalar[] | FormulaError {
-	const ranges: Grid[] = [];
+	const ranges: Block[] = [];
 	const tests: ((cell: Scalar) => boolean)[] = [];
 	if (pairs.length % 2) return VALUE;
 	for (let index = 0; index < pairs.length; index += 2) {
-		ranges.push(gridOf(pairs[index] as Operand));
-		const given = pairs[index + 1] as Operand;
-		const value =
-			given instanceof Area ? given.scalar() : gridOf(given)[0]?.[0];
-		tests.push(criterion(value ?? null, locale));
+		ranges.push(blockOf(pairs[index] as Operand));
+		const value = scalarOf(pairs[index + 1] as Operand);
+		tests.push(criterion(value, locale));
 	}
-	const shape = chosen ?? ranges[0] ?? [];
-	if (
-		ranges.some(
-			(range) =>
-				range.length !== shape.length || range[0]?.length !== shape[0]?.length,
-		)
-	)
-		return VALUE;
-	const found: Scalar[] = [];
-	for (let row = 0; row < shape.length; row++)
-		for (let column = 0; column < (shape[row]?.length ?? 0); column++)
-			if (
-				tests.every((test, index) =>
-					test(ranges[index]?.[row]?.[column] ?? null),
-				)
-			)
-				found.push(shape[row]?.[column] ?? null);
-	return found;
+	const shape = chosen ?? ranges[0];
+	if (!shape) return [];
+	for (const { rows, columns } of ranges)
+		if (rows !== shape.rows || columns !== shape.columns) return VALUE;
+	return shape.cells.filter((_, at) =>
+		tests.every((test, index) => test(ranges[index]?.cells[at] ?? null)),
+	);
 }
 
 /** One range with one criterion; the range to work on is taken from its top left cell in the size of the tested range. */
@@ -53,13 +40,10 @@ function single(work: (numbers: number[]) => Scalar) {
 	return define(
 		"operand any operand?",
 		function (range: Operand, given: Scalar, chosen: Operand = range) {
-			const tested = gridOf(range);
-			const grid = gridOf(resized(chosen, tested));
+			const tested = blockOf(range);
 			const found = matching(
-				tested.map((row, at) =>
-					row.map((_, column) => grid[at]?.[column] ?? null),
-				),
-				[range, given],
+				resized(chosen, tested),
+				[tested, given],
 				this.locale,
 			);
 			return numbersIn(found, work);
@@ -67,24 +51,25 @@ function single(work: (numbers: number[]) => Scalar) {
 	);
 }
 
-function resized(operand: Operand, shape: Grid): Operand {
-	return operand instanceof Area
-		? new Area(
-				operand.context,
-				operand.sheet,
-				operand.top,
-				operand.left,
-				shape.length,
-				shape[0]?.length ?? 1,
-			)
-		: operand;
+function resized(operand: Operand, { rows, columns }: Block): Block {
+	if (operand instanceof Area) {
+		const { context, sheet, top, left } = operand;
+		return new Area(context, sheet, top, left, rows, columns).block();
+	}
+	const grid = gridOf(operand);
+	return Block.of(
+		Array.from({ length: rows }, (_, row) =>
+			Array.from({ length: columns }, (_, c) => grid[row]?.[c] ?? null),
+		),
+	);
 }
 
 function several(work: (numbers: number[]) => Scalar) {
 	return define(
-		"grid operand operand operand*",
-		function (this: EvaluationContext, chosen: Grid, ...pairs: Operand[]) {
-			return numbersIn(matching(chosen, pairs, this.locale), work);
+		"operand operand operand operand*",
+		function (this: EvaluationContext, chosen: Operand, ...pairs: Operand[]) {
+			const block = blockOf(chosen);
+			return numbersIn(matching(block, pairs, this.locale), work);
 		},
 	);
 }

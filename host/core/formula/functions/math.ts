@@ -1,6 +1,6 @@
 import { roundHalfUp, shift } from "../../format/number";
-import { gridOf, type Operand } from "../area";
-import { DIV0, type Grid, isError, NUM, type Scalar, VALUE } from "../values";
+import { blockOf, type Operand } from "../area";
+import { DIV0, isError, NUM, type Scalar, VALUE } from "../values";
 import { define, type Family } from "./define";
 
 export function sum(numbers: number[]): number {
@@ -90,25 +90,21 @@ export const math: Family = {
 	SUMPRODUCT: define(
 		"operand operand*",
 		(...operands: Operand[]) => {
-			const grids: Grid[] = operands.map(gridOf);
-			const first = grids[0] ?? [];
+			const blocks = operands.map(blockOf);
+			const [first] = blocks;
+			if (!first) return 0;
+			for (const { rows, columns } of blocks)
+				if (rows !== first.rows || columns !== first.columns) return VALUE;
 			let total = 0;
-			for (const grid of grids)
-				if (
-					grid.length !== first.length ||
-					grid[0]?.length !== first[0]?.length
-				)
-					return VALUE;
-			for (let row = 0; row < first.length; row++)
-				for (let column = 0; column < (first[0]?.length ?? 0); column++) {
-					let product = 1;
-					for (const grid of grids) {
-						const cell = grid[row]?.[column] ?? null;
-						if (isError(cell)) return cell;
-						product *= typeof cell === "number" ? cell : cell === true ? 1 : 0;
-					}
-					total += product;
+			for (let index = 0; index < first.cells.length; index++) {
+				let product = 1;
+				for (const { cells } of blocks) {
+					const cell = cells[index];
+					if (isError(cell)) return cell;
+					product *= typeof cell === "number" ? cell : cell === true ? 1 : 0;
 				}
+				total += product;
+			}
 			return total;
 		},
 		{ arrays: true },
