@@ -3,6 +3,7 @@
 /** Rounds half away from zero at a decimal place; negative places round left of the point. */
 export function roundHalfUp(value: number, places: number): number {
 	if (!Number.isFinite(value) || places > 300) return value;
+	if (places >= 0 && Number.isInteger(value)) return value || 0;
 	const shifted = shift(Math.abs(value), places);
 	if (shifted > Number.MAX_SAFE_INTEGER) return value;
 	return (Math.sign(value) || 1) * shift(Math.round(shifted), -places) || 0;
@@ -10,6 +11,7 @@ export function roundHalfUp(value: number, places: number): number {
 
 /** `value` × 10^places without the rounding error of a multiplication. */
 export function shift(value: number, places: number): number {
+	if (places === 0) return value;
 	const [digits, exponent] = String(value).split("e");
 	return Number(`${digits}e${Number(exponent ?? 0) + places}`);
 }

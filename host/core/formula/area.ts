@@ -29,9 +29,17 @@ export class Area {
 		context: EvaluationContext,
 		moved: EvaluationContext["moved"] = undefined,
 	): Area | FormulaError {
-		const extent = context.extent(reference.sheet);
-		if (!extent) return REF;
+		const { sheet, single, top, left } = reference;
 		const { down = 0, right = 0 } = moved ?? {};
+		// The formula's own sheet is there, and a single cell is not clipped.
+		if (sheet === null && single && top && left) {
+			const row = placeOf(top, down);
+			const column = placeOf(left, right);
+			if (row < 0 || column < 0) return REF;
+			return new Area(context, sheet, row, column, 1, 1);
+		}
+		const extent = context.extent(sheet);
+		if (!extent) return REF;
 		const rows = span(reference.top, reference.bottom, down, extent.rows);
 		const columns = span(
 			reference.left,

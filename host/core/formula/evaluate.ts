@@ -77,16 +77,11 @@ function compute(ast: Ast, scope: Scope): Operand {
 				calculate("/", value ?? null, 100, scope.context.locale),
 			);
 		case "binary":
-			return each(
+			return binary(
+				ast.operator,
+				compute(ast.left, scope),
+				compute(ast.right, scope),
 				scope,
-				[compute(ast.left, scope), compute(ast.right, scope)],
-				([left, right]) =>
-					calculate(
-						ast.operator,
-						left ?? null,
-						right ?? null,
-						scope.context.locale,
-					),
 			);
 		case "call":
 			return call(ast.name, ast.args, scope);
@@ -124,6 +119,21 @@ function literal(rows: Ast[][], scope: Scope): Operand {
 function negate(value: Scalar, scope: Scope): Scalar {
 	const number = toNumber(value, scope.context.locale);
 	return isError(number) ? number : 0 - number;
+}
+
+function binary(
+	operator: BinaryOperator,
+	left: Operand,
+	right: Operand,
+	scope: Scope,
+): Operand {
+	const { locale } = scope.context;
+	if (!scope.arrays || !(isMany(left) || isMany(right)))
+		return calculate(operator, scalarOf(left), scalarOf(right), locale);
+	return broadcast(
+		[blockOf(left), blockOf(right)],
+		([one = null, other = null]) => calculate(operator, one, other, locale),
+	);
 }
 
 /** One result from single values, or in array scope one for each cell; a side of length 1 is repeated, what is missing is `#N/A`. */
@@ -229,7 +239,7 @@ function call(name: string, args: Ast[], scope: Scope): Operand {
 		return run(
 			found,
 			kinds,
-			args.map((arg) => () => compute(arg, inner)),
+			(index) => compute(args[index] as Ast, inner),
 			inner,
 			args,
 		);
@@ -248,8 +258,8 @@ function overArrays(
 		takesOne(kinds[index] ?? "") && isMany(operand) ? [index] : [],
 	);
 	const given = [...operands];
-	const readers = operands.map((_, index) => () => given[index] ?? null);
-	const call = () => run(found, kinds, readers, scope, args);
+	const call = () =>
+		run(found, kinds, (index) => given[index] ?? null, scope, args);
 	if (varying.length === 0) return call();
 	return broadcast(
 		varying.map((index) => blockOf(operands[index] ?? null)),
@@ -317,16 +327,15 @@ function kindsIn(words: string[], count: number): string[] | null {
 function run(
 	found: FormulaFunction,
 	kinds: string[],
-	given: (() => Operand)[],
+	read: (index: number) => Operand,
 	scope: Scope,
 	args: Ast[],
 ): Operand {
 	const { words, gathersFrom } = signatureOf(found);
 	const converted: unknown[] = [];
 	const rest: Scalar[] = [];
-	for (let index = 0; index < given.length; index++) {
+	for (let index = 0; index < args.length; index++) {
 		const kind = kinds[index] ?? "";
-		const read = given[index] as () => Operand;
 		if (
 			args[index]?.kind === "missing" &&
 			kind !== "later" &&
@@ -336,7 +345,9 @@ function run(
 			continue;
 		}
 		const value =
-			kind === "later" ? read : convert(kind, read(), scope.context.locale);
+			kind === "later"
+				? () => read(index)
+				: convert(kind, read(index), scope.context.locale);
 		if (isError(value) && kind !== "any" && kind !== "operand") return value;
 		if (index >= gathersFrom)
 			for (const cell of value as Scalar[]) rest.push(cell);

@@ -457,7 +457,7 @@ export class Calculation {
 
 	/** Computes the array formulas for which cells were taken for blank, now that nothing else is being computed. */
 	#makeSure(): void {
-		this.#putOff.clear();
+		if (this.#putOff.size > 0) this.#putOff.clear();
 		this.#putsOff = false;
 		for (;;) {
 			const next = this.#unsure[this.#unsure.length - 1];

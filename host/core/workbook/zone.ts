@@ -7,8 +7,21 @@ const UNIX_EPOCH = 25_569;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const midnights = new Map<string, number>();
 
+/** Clocks are changed at a quarter of an hour at most, since they all follow UTC: an offset holds until the next one. */
+const QUARTER = 900_000;
+const SINCE = Date.UTC(1973, 0);
+let last = { zone: "", quarter: 0, offset: 0 };
+
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
+	const quarter = Math.floor(instant / QUARTER);
+	if (last.zone === zone && last.quarter === quarter) return last.offset;
+	const offset = readOffset(instant, zone);
+	if (instant >= SINCE) last = { zone, quarter, offset };
+	return offset;
+}
+
+function readOffset(instant: number, zone: string): number {
 	let format = formats.get(zone);
 	if (!format) {
 		format = new Intl.DateTimeFormat("en-US", {
