@@ -1,6 +1,6 @@
 import { languageOf } from "../src/i18n/message";
 import { label } from "../src/i18n/render";
-import { userLanguage } from "./language";
+import { readUser } from "./user";
 
 /**
  * The menu under Extensions. In AuthMode.NONE only locale and menu may be touched, so its language is that of the user's account
@@ -17,7 +17,7 @@ export function buildMenu(): void {
 /** Shows the sidebar; its page asks for its data itself once it is drawn. */
 export function openSidebar(): void {
 	const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(
-		label("product.name", userLanguage()),
+		label("product.name", readUser().language),
 	);
 	SpreadsheetApp.getUi().showSidebar(page);
 }

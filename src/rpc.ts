@@ -4,8 +4,10 @@
  */
 import * as z from "zod/mini";
 import { LANGUAGES } from "./i18n/message";
+import { isDay } from "./kpi/day";
 import { Cadence, Direction, FieldKey, Kind, Level, Timing } from "./kpi/kpi";
 import { DEPARTMENTS } from "./library/entry";
+import { STATUSES } from "./progress/assessment";
 import { POLICY_NAMES } from "./progress/policy";
 import { SheetSnapshot } from "./table/snapshot";
 
@@ -87,6 +89,56 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+const day = z.string().check(z.refine(isDay));
+
+/** What the spreadsheet knows of a scorecard's KPIs beside their rows, by id (in capitals, without outer spaces) and as cells have it. */
+export const Past = z.object({
+	/** Lines of the check-in log, in the order in which they were written. */
+	readings: z.record(z.string(), z.array(z.object({ day, value: z.number() }))),
+	/** The target plan. */
+	plan: z.record(
+		z.string(),
+		z.array(z.object({ end: day, value: z.number() })),
+	),
+	/** Name of the log; `null` before the first check-in. */
+	log: z.nullable(z.string()),
+	/** The name under which this user checks in; `""` before the first time. */
+	by: z.string(),
+});
+export type Past = z.infer<typeof Past>;
+
+/** One figure of one KPI; what each part means says `Entry` of `scorecard/check-in.ts`. */
+const Entry = z.object({
+	row: z.number(),
+	id: z.string(),
+	name: z.string(),
+	value: z.number(),
+	figure: z.enum(["number", "share", "yes_no"]),
+	asof: day,
+	status: z.nullable(z.enum(STATUSES)),
+	note: z.string(),
+	line: z.boolean(),
+});
+
+const message = z.object({
+	key: z.string(),
+	values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+
+export const CheckInSummary = z.object({
+	madeLog: z.nullable(z.string()),
+	lines: z.number(),
+	rows: z.number(),
+	onlyLogged: z.array(
+		z.object({
+			name: z.string(),
+			why: z.enum(["no_column", "formula", "protected", "newer"]),
+		}),
+	),
+	notFound: z.array(z.string()),
+	remarks: z.array(message),
+});
+
 export const Summary = z.object({
 	scorecard: z.string(),
 	makesScorecard: z.boolean(),
@@ -99,14 +151,7 @@ export const Summary = z.object({
 	charts: z.number(),
 	/** Input columns that an attached sheet lacks and that may be added. */
 	missing: z.optional(z.array(FieldKey)),
-	remarks: z.array(
-		z.object({
-			key: z.string(),
-			values: z.optional(
-				z.record(z.string(), z.union([z.string(), z.number()])),
-			),
-		}),
-	),
+	remarks: z.array(message),
 });
 
 export const RestoreSummary = z.object({
@@ -150,6 +195,8 @@ export const CALLS = {
 			/** On a sheet of ours that is no scorecard: the one it belongs to, or the first there is. */
 			scorecard: z.nullable(z.number()),
 			settings: Settings,
+			/** `null` for a sheet that is no scorecard. */
+			past: z.nullable(Past),
 			core: z.nullable(z.string()),
 		}),
 	},
@@ -174,6 +221,24 @@ export const CALLS = {
 	makeNew: {
 		request: Picked,
 		answer: z.object({ summary: Summary, sheetId: z.number() }),
+	},
+	/**
+	 * Records figures of one or many KPIs of a scorecard: lines in the log, which is made the first time, and actual and as-of on their
+	 * rows. Columns that look into the log are added to a scorecard that lacks them.
+	 */
+	checkIn: {
+		request: z.object({
+			sheetId: z.number(),
+			/** Language of a log that is made. */
+			language,
+			/** The user's mapping of a sheet of people's own, where it differs from the one found. */
+			mapping: z.optional(ColumnMapping),
+			entries: z.array(Entry).check(z.minLength(1)),
+			by: z.string(),
+			/** Whether `by` is new and is to be remembered for this user. */
+			remember: z.boolean(),
+		}),
+		answer: z.object({ summary: CheckInSummary }),
 	},
 	/** What taking the last run back would do, whoever made it. */
 	previewRestore: {

@@ -8,6 +8,7 @@ import {
 	type Request,
 } from "../../src/rpc";
 import { Trouble } from "../trouble";
+import { checkIn } from "./check-in";
 import { library } from "./library";
 import { makeNew, previewNew } from "./new";
 import { open } from "./open";
@@ -24,6 +25,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	library,
 	previewNew,
 	makeNew,
+	checkIn,
 	previewRestore,
 	restore,
 	previewRemove,

@@ -1,21 +1,31 @@
 import type { Answer, Request } from "../../src/rpc";
+import { logSheet, seriesKey } from "../../src/scorecard/log";
+import type { OwnSheet } from "../../src/scorecard/plan";
+import { pastIn } from "../../src/scorecard/series";
 import { readSettings } from "../../src/scorecard/settings";
-import { userLanguage } from "../language";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
 import { readSnapshot } from "../sheets/snapshot";
+import { readUser, type User } from "../user";
 
 /** Everything the sidebar needs to start, about the sheet that is in front. */
 export function open({ core, front }: Request<"open">): Answer<"open"> {
 	const book = new Book();
 	const sheetId = inFront(book, front);
-	const settings = idsOf(book, "settings").map((id) => readOwn(book, id));
+	const snapshot = readSnapshot(book, sheetId);
+	const user = readUser();
+	const isCard = book.entry(sheetId)?.tags.role === "scorecard";
+	const own = [
+		...idsOf(book, "settings"),
+		...(isCard ? idsOf(book, "log") : []),
+	].flatMap((id) => readOwn(book, id) ?? []);
 	return {
-		language: userLanguage(),
-		snapshot: readSnapshot(book, sheetId),
+		language: user.language,
+		snapshot,
 		attached: book.entry(sheetId)?.tags.attached !== undefined,
 		scorecard: scorecardBehind(book, sheetId),
-		settings: readSettings(settings.filter((sheet) => sheet !== null)),
+		settings: readSettings(own),
+		past: isCard ? pastOf(own, snapshot, user) : null,
 		core: core ? coreScript() : null,
 	};
 }
@@ -37,6 +47,24 @@ function scorecardBehind(book: Book, sheetId: number): number | null {
 			book.entry(card)?.tags.source === tags.source,
 	);
 	return cards.find((card) => book.find(card)) ?? null;
+}
+
+/** What log and target plan hold of the KPIs on this sheet. */
+function pastOf(
+	own: OwnSheet[],
+	{ cells }: Answer<"open">["snapshot"],
+	{ name }: User,
+): Answer<"open">["past"] {
+	const here = new Set(cells.flatMap((row) => row.map(seriesKey)));
+	const ofThisSheet = <T>(byId: Record<string, T>) =>
+		Object.fromEntries(Object.entries(byId).filter(([id]) => here.has(id)));
+	const { readings, plan } = pastIn(own);
+	return {
+		readings: ofThisSheet(readings),
+		plan: ofThisSheet(plan),
+		log: logSheet(own)?.name ?? null,
+		by: name,
+	};
 }
 
 /** The script inside `Core.html`: an Apps Script project holds scripts for the browser only as HTML files. */

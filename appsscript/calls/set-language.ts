@@ -1,9 +1,9 @@
 import type { Answer, Request } from "../../src/rpc";
-import { chooseLanguage } from "../language";
+import { rememberLanguage } from "../user";
 
 export function setLanguage({
 	language,
 }: Request<"setLanguage">): Answer<"setLanguage"> {
-	chooseLanguage(language);
+	rememberLanguage(language);
 	return {};
 }

@@ -4,14 +4,18 @@ import type { Message } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
+import { headerRow } from "../../src/scorecard/card";
+import type { Places } from "../../src/scorecard/check-in";
 import { judgedRows } from "../../src/scorecard/judge";
 import { nextSource, planNext } from "../../src/scorecard/next";
-import type { OwnSheet, Step } from "../../src/scorecard/plan";
+import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
+import type { JudgedRow } from "../../src/scorecard/rows";
 import {
 	planRefresh,
 	planScorecard,
 	scorecardOf,
 } from "../../src/scorecard/scorecard";
+import { pastIn, pastOf } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
@@ -64,34 +68,65 @@ export function write(source: Source): Answer<"write"> {
 	});
 }
 
+/** A scorecard as it was read, before a plan is made for it. */
+export interface CardState {
+	snapshot: SheetSnapshot;
+	card: OwnSheet;
+	places: Places;
+	/** All sheets of ours that the plan looks at. */
+	own: OwnSheet[];
+}
+
+/** Something that is done to a scorecard in the run that brings it up to date, before that. */
+export type Before = (state: CardState) => {
+	/** The state that it leaves. */
+	after: Pick<CardState, "snapshot" | "card" | "own">;
+	/** Its own steps; `ids` are those that the rows have afterwards. */
+	steps: (ids: ReadonlyMap<number, string>) => Step[];
+};
+
 /** A plan, and the id of the scorecard that it brings up to date, if that stands already. */
 interface ForScorecard extends Planned {
 	scorecard: number | undefined;
 }
 
-function planFor(book: Book, source: Source, taken: string[]): ForScorecard {
+export function planFor(
+	book: Book,
+	source: Source,
+	taken: string[],
+	before?: Before,
+): ForScorecard {
 	const { sheetId, language, mapping, again = false } = source;
 	if (source.nextPeriod) return planForNext(book, source, taken);
 	if (source.attach || book.entry(sheetId)?.tags.attached)
-		return planBeside(book, source, taken);
+		return planBeside(book, source, taken, before);
 	const reading = readSheet(book, sheetId);
-	const { snapshot } = reading;
-	const kind = convertible(snapshot);
-	const table = readTable(snapshot, { mapping });
-	if (table.rows.length === 0) throw new Trouble("no_rows");
-	const { today, name } = snapshot;
+	const kind = convertible(reading.snapshot);
 	const others = readOthers(book, reading, again);
 	const { own } = others;
-	const rows = judgedRows(table, today, readSettings(own).rulesOff);
-	const known = { ...others, taken, again, rows };
-	if (kind === "scorecard")
+	if (kind === "scorecard" && reading.own) {
+		const { snapshot, own: card } = reading;
+		const places = {
+			header: headerRow(card, languageTag(card) ?? "en"),
+			columns: card.columns,
+		};
+		const done = before?.({ snapshot, card, places, own });
+		const after = done?.after ?? { snapshot, own };
+		const rows = rowsOf(after.snapshot, after.own, mapping);
+		const known = { ...others, own: after.own, taken, again, rows };
+		const plan = planRefresh({ ...known, sheetId });
 		return {
-			plan: planRefresh({ ...known, sheetId }),
+			plan: withSteps(plan, done?.steps),
 			own,
 			language,
 			front: sheetId,
 			scorecard: sheetId,
 		};
+	}
+	if (before) throw new Trouble("not_convertible", reading.snapshot.name);
+	const { name } = reading.snapshot;
+	const rows = rowsOf(reading.snapshot, own, mapping);
+	const known = { ...others, taken, again, rows };
 	return {
 		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
 		own,
@@ -102,7 +137,12 @@ function planFor(book: Book, source: Source, taken: string[]): ForScorecard {
 }
 
 /** The plan for a sheet of people's own, with our columns beside theirs. */
-function planBeside(book: Book, source: Source, taken: string[]): ForScorecard {
+function planBeside(
+	book: Book,
+	source: Source,
+	taken: string[],
+	before?: Before,
+): ForScorecard {
 	const { sheetId, language, again = false } = source;
 	const { snapshot, own: sheet } = readBeside(book, sheetId);
 	if (snapshot.role !== "foreign" && !sheet.tags.attached)
@@ -110,24 +150,55 @@ function planBeside(book: Book, source: Source, taken: string[]): ForScorecard {
 	convertible(withoutOwn(snapshot, sheet.columns));
 	const attached = attachedTable(snapshot, sheet, source.mapping);
 	if (!attached) throw new Trouble("no_header", snapshot.name);
-	const { mapping, given, header } = attached;
-	const table = readTable(attached.snapshot, { mapping });
-	if (table.rows.length === 0) throw new Trouble("no_rows");
+	const { given, header } = attached;
 	const others = readOthers(book, { snapshot, own: sheet }, again);
 	const own = [sheet, ...others.own.filter((each) => each !== sheet)];
+	const places = {
+		header,
+		columns: { ...given, id: given.id ?? sheet.columns.id },
+	};
+	const done = before?.({ snapshot, card: sheet, places, own });
+	const after = done?.after ?? { snapshot, card: sheet, own };
+	const table = attachedTable(after.snapshot, after.card, source.mapping);
+	if (!table) throw new Trouble("no_header", snapshot.name);
 	const plan = planAttach({
 		...others,
-		own,
+		own: after.own,
 		taken,
 		again,
-		sheet,
+		sheet: after.card,
 		given,
 		header,
 		language,
-		rows: judgedRows(table, snapshot.today, readSettings(own).rulesOff),
+		rows: rowsOf(table.snapshot, after.own, table.mapping),
 		add: source.attach?.add ?? [],
 	});
-	return { plan, own, language, front: sheetId, scorecard: sheetId };
+	return {
+		plan: withSteps(plan, done?.steps),
+		own,
+		language,
+		front: sheetId,
+		scorecard: sheetId,
+	};
+}
+
+/** The KPIs of a sheet, each judged with its past. */
+function rowsOf(
+	snapshot: SheetSnapshot,
+	own: OwnSheet[],
+	mapping: Source["mapping"],
+): JudgedRow[] {
+	const table = readTable(snapshot, { mapping });
+	if (table.rows.length === 0) throw new Trouble("no_rows");
+	const past = pastOf(snapshot, table, pastIn(own));
+	return judgedRows(table, snapshot.today, readSettings(own).rulesOff, past);
+}
+
+function withSteps(
+	plan: SheetPlan,
+	stepsOf: ReturnType<Before>["steps"] = () => [],
+): SheetPlan {
+	return { ...plan, steps: [...stepsOf(plan.ids ?? new Map()), ...plan.steps] };
 }
 
 /** The plan for the period after that of a scorecard. */

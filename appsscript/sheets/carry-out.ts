@@ -122,6 +122,11 @@ const TAKE: { [D in Kind]: (step: StepOf<D>, place: Place) => void } = {
 		rangeOf(blockArea(top, left, formats)).setNumberFormats(formats);
 	},
 	write: writeBlock,
+	fill: ({ areas, cell }, { sheet }) => {
+		sheet
+			.getRangeList(areas.map(areaName))
+			.setValue(isDateCell(cell) ? cell.date : cell);
+	},
 	look: ({ areas, look }, { sheet, rangeOf }) => {
 		const [first] = areas;
 		if (areas.length === 1 && first) dress(rangeOf(first), look);
@@ -206,8 +211,12 @@ function looksLikeFormula(cell: Written): cell is string {
 /** Days go in as serial numbers: the cell's date format shows them, and no time zone can shift them. */
 function toValue(cell: Written): string | number | boolean {
 	if (typeof cell !== "object") return cell;
-	return isDateCell(cell) ? toSerial(cell.date) : cell.formula;
+	if (!isDateCell(cell)) return cell.formula;
+	const minutes = "minutes" in cell ? cell.minutes : 0;
+	return toSerial(cell.date) + minutes / MINUTES_A_DAY;
 }
+
+const MINUTES_A_DAY = 1_440;
 
 function setValidations(
 	{ validations, block }: StepOf<"validations">,

@@ -1,4 +1,5 @@
 import type { Day } from "../../src/kpi/day";
+import type { Moment } from "../../src/scorecard/plan";
 import type { Cell } from "../../src/table/snapshot";
 
 /**
@@ -26,6 +27,13 @@ export class DayReader {
 	/** Today in the spreadsheet's time zone. */
 	today(): Day {
 		return this.read(new Date()).day;
+	}
+
+	/** This moment there. */
+	now(): Moment {
+		const { day, time } = this.read(new Date());
+		const [hours = 0, minutes = 0] = time.split(":").map(Number);
+		return { date: day, minutes: 60 * hours + minutes };
 	}
 
 	/** The cell for a date value: its day, or `hh:mm` for a bare time of day (Sheets keeps those as moments of 1899-12-30). */

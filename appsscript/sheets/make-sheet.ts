@@ -2,6 +2,8 @@
  * Making sheets. Names are tried and not asked for, because most are free: only where inserting fails is the tab of that name looked
  * at. An empty one is what an earlier run inserted before it was cut off, and is taken up, as are settings of ours; any other keeps its name.
  */
+import type { Language } from "../../src/i18n/message";
+import { logLanguage } from "../../src/scorecard/log-sheet";
 import type { SheetKey, Step } from "../../src/scorecard/plan";
 import { settingsLanguage } from "../../src/scorecard/settings";
 import type { Book } from "./book";
@@ -73,12 +75,17 @@ function takeUp(book: Book, { name, role }: MakeStep, error: unknown): number {
 	if (!sheet) throw error;
 	const sheetId = book.know(sheet);
 	if (sheet.getLastRow() === 0) return sheetId;
-	const lang =
-		role === "settings"
-			? settingsLanguage(sheet.getDataRange().getValues())
-			: null;
+	const lang = languageOf(role, sheet);
 	if (lang === null) throw new Replan([name]);
-	// A copy of a spreadsheet comes without the register, and with the settings that people made.
+	// A copy of a spreadsheet comes without the register, and with the settings that people made and the lines of the log.
 	book.register.tag(sheetId, { role, lang, made: "1" });
 	throw new Replan([]);
+}
+
+function languageOf(role: MakeStep["role"], sheet: Sheet): Language | null {
+	if (role !== "settings" && role !== "log") return null;
+	const cells = sheet.getDataRange().getValues();
+	return role === "settings"
+		? settingsLanguage(cells)
+		: logLanguage(cells[0] ?? []);
 }

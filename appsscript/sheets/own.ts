@@ -1,4 +1,5 @@
 import { findColumns } from "../../src/scorecard/find-columns";
+import { logPlaces } from "../../src/scorecard/log-sheet";
 import type { OwnRole, OwnSheet, WholeSheet } from "../../src/scorecard/plan";
 import type { Book } from "./book";
 import { readCells } from "./cells";
@@ -66,6 +67,7 @@ export function readOwn(
 	const range = sheet.getDataRange();
 	const cells = readCells(range, book.days);
 	book.filled(sheetId, range, cells);
+	if (role === "log") entry.columns = logPlaces(cells[0] ?? [], entry.columns);
 	return {
 		sheetId,
 		name: needs.name ? sheet.getName() : "",

@@ -6,6 +6,8 @@ type Properties = GoogleAppsScript.Properties.Properties;
 
 const SHEET = "ssc.sheet.";
 const UNDO = "ssc.undo";
+/** What a property of 9 KB holds, as characters of up to three bytes. */
+const PIECE = 2_900;
 
 /** What is known of one of our sheets. */
 export interface Entry {
@@ -25,7 +27,7 @@ export class Register {
 		for (const [key, value] of Object.entries(this.stored))
 			if (key.startsWith(SHEET))
 				this.sheets.set(Number(key.slice(SHEET.length)), JSON.parse(value));
-		this.undoNote = this.stored[UNDO] ?? null;
+		this.undoNote = joined(this.stored);
 	}
 
 	static read(): Register {
@@ -76,7 +78,29 @@ export class Register {
 		const texts: Record<string, string> = {};
 		for (const [sheetId, entry] of this.sheets)
 			texts[SHEET + sheetId] = JSON.stringify(entry);
-		if (this.undoNote !== null) texts[UNDO] = this.undoNote;
+		if (this.undoNote !== null)
+			for (const [i, piece] of piecesOf(this.undoNote).entries())
+				texts[pieceKey(i)] = piece;
 		return texts;
+	}
+}
+
+function pieceKey(i: number): string {
+	return i === 0 ? UNDO : `${UNDO}.${i}`;
+}
+
+function piecesOf(text: string): string[] {
+	const pieces: string[] = [];
+	for (let at = 0; at < text.length; at += PIECE)
+		pieces.push(text.slice(at, at + PIECE));
+	return pieces;
+}
+
+function joined(stored: Record<string, string>): string | null {
+	let text = "";
+	for (let i = 0; ; i++) {
+		const piece = stored[pieceKey(i)];
+		if (piece === undefined) return text === "" ? null : text;
+		text += piece;
 	}
 }

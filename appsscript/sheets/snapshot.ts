@@ -31,9 +31,10 @@ export interface SheetReading {
  */
 export function readSnapshot(book: Book, sheetId: number): SheetSnapshot {
 	const { snapshot } = read(book, sheetId);
-	return book.entry(sheetId)?.tags.attached
-		? withoutOwn(snapshot, snapshot.columns)
-		: snapshot;
+	if (!book.entry(sheetId)?.tags.attached) return snapshot;
+	// The log knows a KPI by its id, which stands in a column of ours where people have none of their own.
+	const { id: _, ...columns } = snapshot.columns;
+	return withoutOwn(snapshot, columns);
 }
 
 /** The same, with what a plan is compared with. */

@@ -1,6 +1,6 @@
 /**
- * Keeps the state before a run: what stood in cells on a hidden sheet, in pieces that a cell can hold, and the rest in the register.
- * The number of calls does not depend on how much there is.
+ * Keeps the state before a run: what stood in cells on a hidden sheet, in pieces that a cell can hold, and the rest in the register; all
+ * of it there where cells are few. The number of calls does not depend on how much there is.
  */
 
 import type { Language } from "../../src/i18n/message";
@@ -14,8 +14,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell holds 50,000 characters. */
 const PIECE = 49_000;
-/** What of the state fits into a property of 9 KB beside the rest, as characters of up to three bytes. */
+/** What of the state of a run that changes no cell is kept in the register, in characters. */
 const NOTE = 2_500;
+/** The same of a check-in, whose cells are few; a sheet would take four calls more. */
+const FEW_CELLS = 40_000;
 /** Stands before each piece, so that none is read as a number or a formula. */
 const MARK = "|";
 
@@ -37,12 +39,17 @@ interface Note {
  * @param made ids of the sheets that the run made
  * @param language of the hidden sheet, where it has to be made
  * @param front id of the sheet that shall be in front afterwards
+ * @param fewCells whether the run changes few cells, whatever the size of the sheet
  */
 export function keepUndo(
 	book: Book,
 	state: UndoState,
 	made: Map<SheetKey, number>,
-	{ language, front }: { language: Language; front: number },
+	{
+		language,
+		front,
+		fewCells = false,
+	}: { language: Language; front: number; fewCells?: boolean },
 ): void {
 	const last = readNote(book);
 	const run = (last?.run ?? 0) + 1;
@@ -56,7 +63,8 @@ export function keepUndo(
 		pieces: 0,
 		sheets: [],
 	};
-	if (JSON.stringify(state.sheets).length < NOTE) note.sheets = state.sheets;
+	const most = fewCells ? FEW_CELLS : NOTE;
+	if (JSON.stringify(state.sheets).length < most) note.sheets = state.sheets;
 	else if (state.sheets.length > 0) {
 		const standing = last?.sheet ? book.find(last.sheet) : null;
 		const sheet = standing ?? makeHidden(book, language);

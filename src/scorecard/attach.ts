@@ -185,6 +185,9 @@ class Attachment {
 		];
 		return {
 			steps: all,
+			ids: new Map(
+				input.rows.map(({ row, kpi }) => [row, idAt.get(row) ?? kpi.id]),
+			),
 			summary: {
 				...emptySummary(sheet.name),
 				rowsKnown: input.rows.length,

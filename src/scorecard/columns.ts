@@ -138,7 +138,8 @@ export interface Around {
 	next: boolean;
 }
 
-const WITH: Record<keyof Around, readonly ColumnKey[]> = {
+/** Columns that rest on each of these. */
+export const WITH: Record<keyof Around, readonly ColumnKey[]> = {
 	log: ["latest", "counted", "counted_on", "previous"],
 	plan: ["planned"],
 	achievement: ["achievement"],

@@ -12,7 +12,7 @@ import { fingerprint } from "./fingerprint";
 import { type RowFormulas, rowFormulas } from "./formulas";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse } from "./ids";
-import { logSheet } from "./log";
+import { logSheet, readLog, seriesKey } from "./log";
 import type {
 	PlanSummary,
 	SheetPlan,
@@ -125,7 +125,7 @@ export class Draft {
 		}));
 		const stale = this.hasDates([]);
 		this.summary.rowsKnown = rows.length;
-		return this.assemble(
+		const plan = this.assemble(
 			stale,
 			(formulas) => {
 				const wanted: Wanted = new Map();
@@ -145,6 +145,7 @@ export class Draft {
 			},
 			[],
 		);
+		return { ...plan, ids: new Map(judged.map(({ row, id }) => [row, id])) };
 	}
 
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
@@ -361,6 +362,9 @@ export class Draft {
 		const source = fingerprint((key) => (inputs.get(key) as Cell) ?? "");
 		const here = fingerprint((key) => cellAt(card, row, key));
 		if (source !== here) return;
+		// What the source says knows nothing of the readings; the next refresh looks at both.
+		const id = seriesKey(cellAt(card, row, "id"));
+		if (readLog(logSheet(this.state.own)).has(id)) return;
 		const hidden = stored(
 			judged.judgement,
 			this.originAt(row),

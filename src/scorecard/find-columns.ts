@@ -45,6 +45,27 @@ export function findColumns(
 	return { columns, header };
 }
 
+/**
+ * The row in which every column still bears the heading that it was given, where it stood at the last run; `null` where some were moved
+ * or renamed, and notes have to be read.
+ */
+export function headerInPlace(
+	cells: Cell[][],
+	last: Record<string, number>,
+): number | null {
+	const known = Object.entries(last).filter(
+		([key]) => headingsOf(key).length > 0,
+	);
+	const row = cells
+		.slice(0, HEADER_ROWS)
+		.findIndex((texts) =>
+			known.every(([key, column]) =>
+				headingsOf(key).includes(String(texts[column] ?? "")),
+			),
+		);
+	return row < 0 || known.length === 0 ? null : row;
+}
+
 function columnOf(
 	key: string,
 	tags: (string | null)[],

@@ -8,10 +8,16 @@
  */
 import type { Message } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
-import type { Area, Cell, SheetRole } from "../table/snapshot";
+import type { Area, Cell, DateCell, SheetRole } from "../table/snapshot";
 
 /** A value that a step writes. A string is always text, never a formula, whatever it begins with. */
-export type Written = Cell | { formula: string };
+export type Written = Cell | Moment | { formula: string };
+
+/** A day with a time on it. Reading it back gives the day alone. */
+export interface Moment extends DateCell {
+	/** Minutes since midnight. */
+	minutes: number;
+}
 
 /** Names a sheet of ours within one plan: an existing one by its id, or one that an earlier step of the same plan makes. */
 export type SheetKey = number | `new:${string}`;
@@ -101,6 +107,8 @@ export type Step =
 			left: number;
 			cells: Written[][];
 	  }
+	/** One value in several areas; a day goes in as people type it, so that it is shown as one whatever the cells' format. */
+	| { do: "fill"; sheet: SheetKey; areas: Area[]; cell: Cell }
 	/** One look for several areas. */
 	| { do: "look"; sheet: SheetKey; areas: Area[]; look: Look }
 	/** A look for each cell of a block; `null` is the default one. */
@@ -177,6 +185,8 @@ export interface PlanSummary {
 export interface SheetPlan {
 	steps: Step[];
 	summary: PlanSummary;
+	/** The id that each row (0-based) has afterwards, of a sheet that is brought up to date in place. */
+	ids?: ReadonlyMap<number, string>;
 }
 
 /** The state of one sheet of ours, as far as a plan is compared with it. */

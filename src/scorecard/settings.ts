@@ -376,7 +376,9 @@ export function settingsLanguage(cells: unknown[][]): Language | null {
 }
 
 /** The language a sheet was made in. */
-export function languageTag(sheet: OwnSheet | undefined): Language | null {
+export function languageTag(
+	sheet: Pick<OwnSheet, "tags"> | undefined,
+): Language | null {
 	const lang = sheet?.tags.lang;
 	return lang === "en" || lang === "zh-TW" ? lang : null;
 }

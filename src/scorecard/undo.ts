@@ -5,6 +5,7 @@
 import { areaName, columnName, withMovedColumns } from "./a1";
 import { changedBlocks, isThere, present, runs, type Wanted } from "./diff";
 import { hash } from "./hash";
+import { LOG_HELPERS, LOG_PLACES } from "./log";
 import {
 	type ChangedCell,
 	markOf,
@@ -118,11 +119,18 @@ interface WrittenCell {
 
 function writtenOn(steps: Step[], key: SheetKey): WrittenCell[] {
 	const cells: WrittenCell[] = [];
-	for (const step of steps)
-		if (step.do === "write" && step.sheet === key)
+	for (const step of steps) {
+		if (step.sheet !== key) continue;
+		if (step.do === "write")
 			for (const [r, line] of step.cells.entries())
 				for (const [c, after] of line.entries())
 					cells.push({ row: step.top + r, column: step.left + c, after });
+		if (step.do === "fill")
+			for (const { top, left, bottom, right } of step.areas)
+				for (let row = top; row <= bottom; row++)
+					for (let column = left; column <= right; column++)
+						cells.push({ row, column, after: step.cell });
+	}
 	return cells;
 }
 
@@ -153,11 +161,18 @@ function columnDigest(cells: WrittenCell[], column: number): string {
 	);
 }
 
-/** What stands in the cells of a sheet beside formulas. */
-function typedOn({ cells, formulas }: OwnSheet): WrittenCell[] {
+/** What stands in the cells of a sheet beside formulas and what they spill over. */
+function typedOn({ role, columns, cells, formulas }: OwnSheet): WrittenCell[] {
+	const spilled = new Set(
+		role === "log"
+			? LOG_HELPERS.map((key) => columns[key] ?? LOG_PLACES[key])
+			: [],
+	);
 	return cells.flatMap((line, row) =>
 		line.flatMap((cell, column) =>
-			formulas[row]?.[column] ? [] : [{ row, column, after: cell }],
+			formulas[row]?.[column] || (row > 0 && spilled.has(column))
+				? []
+				: [{ row, column, after: cell }],
 		),
 	);
 }

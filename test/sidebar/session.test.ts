@@ -30,6 +30,7 @@ const OPENED: Answer<"open"> = {
 	attached: false,
 	scorecard: null,
 	settings: { policy: policyOf("gap"), closingDays: 0, rulesOff: [] },
+	past: null,
 	core: "the script of the core",
 };
 

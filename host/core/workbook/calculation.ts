@@ -156,8 +156,9 @@ export class Calculation {
 
 	/** Keys of the cells that array formulas fill. */
 	spilledIn(sheet: SheetModel): Iterable<number> {
-		if (sheet.spillers.size > 0)
-			this.#settled(() => this.#spill(sheet, Infinity, Infinity));
+		// What a formula filled that is gone is not cleared before the next one asks.
+		if (sheet.spillers.size === 0) return [];
+		this.#settled(() => this.#spill(sheet, Infinity, Infinity));
 		return sheet.spilled.keys();
 	}
 

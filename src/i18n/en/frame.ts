@@ -12,6 +12,7 @@ export const frame = {
 	"sidebar.running.previewNew": "Working out what will change…",
 	"sidebar.running.makeNew":
 		"Making the scorecard… This can take a minute and cannot be stopped.",
+	"sidebar.running.checkIn": "Recording the figures…",
 	"sidebar.running.previewRestore": "Looking at the last run …",
 	"sidebar.running.restore": "Taking the last run back …",
 	"sidebar.running.previewRemove": "Looking for what is ours …",

@@ -4,6 +4,7 @@ export const sheet = {
 	"sheet.next": "next period",
 	"sheet.dashboard": "{name} dashboard",
 	"sheet.settings": "SMART settings",
+	"sheet.log": "KPI check-ins",
 	"sheet.undo": "SMART undo",
 	"sheet.kpis": "KPI",
 	"word.yes": "yes",

@@ -10,6 +10,7 @@ export const frame = {
 	"sidebar.running.library": "正在開啟 KPI 庫…",
 	"sidebar.running.previewNew": "正在計算將有哪些變更…",
 	"sidebar.running.makeNew": "正在建立計分卡…可能需要一分鐘，無法中途停止。",
+	"sidebar.running.checkIn": "正在記錄數字…",
 	"sidebar.running.previewRestore": "正在查看最近一次的寫入…",
 	"sidebar.running.restore": "正在復原最近一次的寫入…",
 	"sidebar.running.previewRemove": "正在查看要移除的項目…",

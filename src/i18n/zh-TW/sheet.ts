@@ -4,6 +4,7 @@ export const sheet = {
 	"sheet.next": "下一期",
 	"sheet.dashboard": "{name} 儀表板",
 	"sheet.settings": "SMART 設定",
+	"sheet.log": "KPI 填報紀錄",
 	"sheet.undo": "SMART 復原資料",
 	"sheet.kpis": "KPI",
 	"word.yes": "是",

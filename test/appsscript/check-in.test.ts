@@ -1,0 +1,419 @@
+/** Figures that people enter in the sidebar: into the log, onto the row, and nowhere else. */
+import { describe, expect, test } from "@jest/globals";
+import type { Host } from "../../host/core";
+import { copySheet } from "../../host/core/workbook/copy-sheet";
+import type { SheetModel } from "../../host/core/workbook/sheet";
+import { changeAxis } from "../../host/core/workbook/structure";
+import type { Answer, Request } from "../../src/rpc";
+import {
+	ask,
+	column,
+	get,
+	openOffice,
+	sheetOf,
+	shown,
+	workbookOf,
+} from "./office";
+
+const HEADER =
+	"Goal,Key indicator,Owner,Department,Unit,Baseline,Target,Actual,As of,Start,Due,Direction,Update cadence";
+const ROWS = [
+	HEADER,
+	"Fewer defects,Defects after release,Bo,QA,defects,50,10,30,2026-05-31,2026-01-01,2026-12-31,decrease,monthly",
+	"More visits,Visits in all,Ann,Sales,visits,0,100,20,2026-05-31,2026-01-01,2026-12-31,increase,monthly",
+	"Loyal customers,Renewal rate,Cy,Sales,%,70,85,76,2026-05-31,2026-01-01,2026-12-31,increase,monthly",
+	"Certified,ISO 9001 certificate,Di,QA,,,yes,no,2026-05-31,2026-01-01,2026-12-31,yes/no,monthly",
+].map((line) =>
+	line.split(",").map((text) => (/^\d+$/.test(text) ? Number(text) : text)),
+);
+const CARD = "Plan scorecard";
+const LOG = "KPI check-ins";
+
+type Entry = Request<"checkIn">["entries"][number];
+
+const ENTRIES: Entry[] = [
+	["K-0001", "Defects after release", 20, "number", "at_risk"],
+	["K-0002", "Visits in all", 45, "number", "on_track"],
+	["K-0003", "Renewal rate", 0.8, "share", "on_track"],
+	["K-0004", "ISO 9001 certificate", 1, "yes_no", "on_track"],
+].map(
+	([id, name, value, figure, status], i) =>
+		({
+			row: i + 1,
+			id,
+			name,
+			value,
+			figure,
+			asof: "2026-06-29",
+			status,
+			note: "",
+			line: true,
+		}) as Entry,
+);
+
+function office(): Host {
+	const host = openOffice(workbookOf(sheetOf("Plan", ROWS)));
+	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+	return host;
+}
+
+function named(host: Host, name: string): SheetModel {
+	const sheet = host.workbook.sheetNamed(name);
+	if (!sheet) throw new Error(`no ${name}`);
+	return sheet;
+}
+
+function request(host: Host, entries: Entry[], name = CARD) {
+	return {
+		sheetId: named(host, name).id,
+		language: "en" as const,
+		entries,
+		by: "Ann",
+		remember: false,
+	};
+}
+
+function checkIn(
+	host: Host,
+	entries: Entry[],
+	name = CARD,
+): Answer<"checkIn">["summary"] {
+	return get(host, "checkIn", request(host, entries, name)).summary;
+}
+
+const of = (host: Host, heading: string, name = CARD) =>
+	column(shown(host, name), heading);
+
+const place = (host: Host, heading: string, name = CARD) =>
+	shown(host, name)[0]?.indexOf(heading) ?? -1;
+
+describe("the first check-in", () => {
+	test("makes the log, the columns that look into it, and writes lines and rows", () => {
+		const host = office();
+		const summary = checkIn(host, ENTRIES);
+		expect(summary).toMatchObject({
+			madeLog: LOG,
+			lines: 4,
+			rows: 4,
+			onlyLogged: [],
+			notFound: [],
+		});
+		expect(shown(host, LOG).map((line) => line.slice(0, 9))).toEqual([
+			"Entered at,As of,Sheet,KPI ID,KPI,Value,Status then,Note,By".split(","),
+			"2026-06-30 10:00,2026-06-29,Plan scorecard,K-0001,Defects after release,20,at risk,,Ann".split(
+				",",
+			),
+			"2026-06-30 10:00,2026-06-29,Plan scorecard,K-0002,Visits in all,45,on track,,Ann".split(
+				",",
+			),
+			"2026-06-30 10:00,2026-06-29,Plan scorecard,K-0003,Renewal rate,80.0%,on track,,Ann".split(
+				",",
+			),
+			"2026-06-30 10:00,2026-06-29,Plan scorecard,K-0004,ISO 9001 certificate,1,on track,,Ann".split(
+				",",
+			),
+		]);
+		expect(of(host, "Actual")).toEqual(["20", "45", "80.0%", "yes"]);
+		expect(of(host, "As of")).toEqual(Array(4).fill("2026-06-29"));
+		expect(of(host, "Progress (from baseline)")).toEqual([
+			"75%",
+			"45%",
+			"67%",
+			"100%",
+		]);
+		const log = named(host, LOG);
+		expect(log.frozenRows).toBe(1);
+		expect(host.activeSheet.name).toBe(CARD);
+	});
+
+	test("can be taken back: no log, no columns, the old figures", () => {
+		const host = office();
+		const before = shown(host, CARD);
+		checkIn(host, ENTRIES);
+		const { summary } = get(host, "restore", {});
+		expect(summary.left).toEqual([]);
+		expect(summary.deleted).toEqual([LOG]);
+		expect(shown(host, CARD)).toEqual(before);
+		expect(host.workbook.sheetNamed(LOG)).toBeUndefined();
+	});
+});
+
+describe("every further check-in", () => {
+	function running(): Host {
+		const host = office();
+		checkIn(host, ENTRIES);
+		return host;
+	}
+	const later = (entry: Entry, change: Partial<Entry> = {}): Entry => ({
+		...entry,
+		asof: "2026-06-30",
+		...change,
+	});
+
+	test("adds lines and leaves all else as it is", () => {
+		const host = running();
+		const [first, , third] = ENTRIES as [Entry, Entry, Entry];
+		const summary = checkIn(host, [
+			later(first, { value: 15, note: "Fewer hands" }),
+			later(third, { value: 0.825 }),
+		]);
+		expect(summary).toEqual({
+			madeLog: null,
+			lines: 2,
+			rows: 2,
+			onlyLogged: [],
+			notFound: [],
+			remarks: [],
+		});
+		expect(of(host, "Actual")).toEqual(["15", "45", "82.5%", "yes"]);
+		expect(of(host, "As of")).toEqual([
+			"2026-06-30",
+			"2026-06-29",
+			"2026-06-30",
+			"2026-06-29",
+		]);
+		expect(of(host, "Value", LOG)).toEqual([
+			"20",
+			"45",
+			"80.0%",
+			"1",
+			"15",
+			"82.5%",
+		]);
+		expect(of(host, "Note", LOG)[4]).toBe("Fewer hands");
+		expect(of(host, "Trend")).toEqual(["▲", "", "▲", ""]);
+	});
+
+	test("is taken back line by line, and what somebody typed since stays", () => {
+		const host = running();
+		const before = shown(host, CARD);
+		checkIn(host, [later(ENTRIES[1] as Entry, { value: 50 })]);
+		host.typeInto(named(host, LOG), 6, 4, "typed");
+		const { summary } = get(host, "restore", {});
+		expect(summary).toMatchObject({ deleted: [], left: [] });
+		expect(shown(host, CARD)).toEqual(before);
+		expect(of(host, "KPI", LOG).slice(4)).toEqual(["", "typed"]);
+	});
+
+	test("goes below lines that people typed, wherever they left blanks", () => {
+		const host = running();
+		host.typeInto(named(host, LOG), 8, 7, "a word by hand");
+		checkIn(host, [later(ENTRIES[1] as Entry)]);
+		expect(of(host, "KPI", LOG)[8]).toBe("Visits in all");
+	});
+
+	test("finds its rows after they were sorted and columns were moved and renamed", () => {
+		const host = running();
+		const card = named(host, CARD);
+		changeAxis(card, { axis: "row", kind: "move", at: 1, count: 1, to: 5 });
+		changeAxis(card, {
+			axis: "column",
+			kind: "move",
+			at: place(host, "Actual"),
+			count: 1,
+			to: 3,
+		});
+		host.typeInto(card, 0, place(host, "As of"), "Stand");
+		checkIn(host, [later(ENTRIES[0] as Entry, { value: 12 })]);
+		expect(of(host, "Actual")).toEqual(["45", "80.0%", "yes", "12"]);
+		expect(of(host, "Stand")[3]).toBe("2026-06-30");
+	});
+
+	test("writes into a log that was renamed and whose columns were moved", () => {
+		const host = running();
+		const log = named(host, LOG);
+		changeAxis(log, { axis: "column", kind: "move", at: 7, count: 1, to: 0 });
+		host.workbook.renameSheet(log, "Figures");
+		checkIn(host, [later(ENTRIES[1] as Entry, { value: 60, note: "why" })]);
+		expect(of(host, "Note", "Figures")[4]).toBe("why");
+		expect(of(host, "Value", "Figures")[4]).toBe("60");
+		expect(of(host, "Progress (from baseline)")[1]).toBe("60%");
+	});
+
+	test("makes the log anew where somebody deleted it", () => {
+		const host = running();
+		host.workbook.deleteSheet(named(host, LOG));
+		const summary = checkIn(host, [later(ENTRIES[1] as Entry, { value: 60 })]);
+		expect(summary.madeLog).toBe(LOG);
+		expect(of(host, "KPI ID", LOG)).toEqual(["K-0002"]);
+		expect(of(host, "Progress (from baseline)")[1]).toBe("60%");
+	});
+
+	test("only logs where the actual is a formula, is protected, or is later", () => {
+		const host = running();
+		const card = named(host, CARD);
+		const actual = place(host, "Actual");
+		host.typeInto(card, 1, actual, "=10+11");
+		card.putProtection({
+			id: host.workbook.newId(),
+			area: { top: 2, bottom: 2, left: actual, right: actual },
+			unprotected: [],
+			description: "theirs",
+			warningOnly: false,
+			userMayEdit: false,
+		});
+		const [one, two, three, four] = ENTRIES.map((entry) => later(entry)) as [
+			Entry,
+			Entry,
+			Entry,
+			Entry,
+		];
+		const summary = checkIn(host, [
+			one,
+			{ ...two, value: 99 },
+			{ ...three, asof: "2026-06-01", value: 0.71 },
+			{ ...four, value: 0 },
+		]);
+		expect(summary).toMatchObject({ lines: 4, rows: 1 });
+		expect(summary.onlyLogged).toEqual([
+			{ name: one.name, why: "formula" },
+			{ name: two.name, why: "protected" },
+			{ name: three.name, why: "newer" },
+		]);
+		expect(of(host, "Actual")).toEqual(["21", "45", "80.0%", "no"]);
+		// What is only logged counts all the same.
+		expect(of(host, "Progress (from baseline)").slice(0, 3)).toEqual([
+			"75%",
+			"99%",
+			"67%",
+		]);
+		expect(of(host, "Value", LOG)).toHaveLength(8);
+	});
+
+	test("says so where the log is protected, and writes nothing", () => {
+		const host = running();
+		named(host, LOG).putProtection({
+			id: host.workbook.newId(),
+			area: null,
+			unprotected: [],
+			description: "theirs",
+			warningOnly: false,
+			userMayEdit: false,
+		});
+		const before = shown(host, CARD);
+		expect(
+			ask(host, "checkIn", request(host, [later(ENTRIES[1] as Entry)])),
+		).toEqual({ ok: false, code: "protected", detail: LOG });
+		expect(shown(host, CARD)).toEqual(before);
+	});
+
+	test("names a KPI whose row is gone, and writes the others", () => {
+		const host = running();
+		const card = named(host, CARD);
+		changeAxis(card, { axis: "row", kind: "delete", at: 1, count: 1 });
+		const summary = checkIn(host, [
+			later(ENTRIES[0] as Entry),
+			later(ENTRIES[1] as Entry, { value: 50 }),
+		]);
+		expect(summary).toMatchObject({
+			notFound: ["Defects after release"],
+			lines: 1,
+			rows: 1,
+		});
+		expect(of(host, "Actual")[0]).toBe("50");
+	});
+
+	test("gives an id to a row that was typed, or copied with its id, before it is logged", () => {
+		const host = running();
+		const card = named(host, CARD);
+		host.typeInto(card, 5, 2, "Hours of training");
+		host.typeInto(card, 6, 2, "Visits abroad");
+		host.typeInto(card, 6, 0, "K-0002");
+		const entry = later(ENTRIES[1] as Entry);
+		const summary = checkIn(host, [
+			{ ...entry, row: 5, id: "", name: "Hours of training", value: 3 },
+			{ ...entry, row: 6, name: "Visits abroad", value: 4 },
+		]);
+		expect(summary).toMatchObject({ lines: 2, rows: 2, notFound: [] });
+		expect(of(host, "ID").slice(4)).toEqual(["K-0005", "K-0006"]);
+		expect(of(host, "KPI ID", LOG).slice(4)).toEqual(["K-0005", "K-0006"]);
+		expect(of(host, "Actual").slice(1)).toEqual([
+			"45",
+			"80.0%",
+			"yes",
+			"3",
+			"4",
+		]);
+	});
+
+	test("takes a line of the log over without writing it again", () => {
+		const host = running();
+		const log = named(host, LOG);
+		for (const [at, text] of [
+			[1, "2026-06-30"],
+			[3, "k-0002"],
+			[5, "70"],
+		] as const)
+			host.typeInto(log, 5, at, text);
+		const summary = checkIn(host, [
+			later(ENTRIES[1] as Entry, { value: 70, line: false }),
+		]);
+		expect(summary).toMatchObject({ lines: 0, rows: 1 });
+		expect(of(host, "Actual")[1]).toBe("70");
+		expect(shown(host, LOG)).toHaveLength(6);
+	});
+
+	test("on a copy of the scorecard logs under ids of its own", () => {
+		const host = running();
+		const copy = copySheet(named(host, CARD), host.workbook, 1, "Copy");
+		const summary = checkIn(
+			host,
+			[later(ENTRIES[1] as Entry, { value: 66 })],
+			copy.name,
+		);
+		expect(summary).toMatchObject({ madeLog: null, lines: 1, rows: 1 });
+		expect(of(host, "Actual", copy.name)[1]).toBe("66");
+		expect(of(host, "Progress (from baseline)")[1]).toBe("45%");
+		expect(of(host, "KPI ID", LOG)[4]).not.toBe("K-0002");
+	});
+});
+
+test("a text that begins with = is logged as text", () => {
+	const host = office();
+	checkIn(host, [{ ...(ENTRIES[0] as Entry), note: "=1+1" }]);
+	checkIn(host, [{ ...(ENTRIES[0] as Entry), note: "=HYPERLINK(1)" }]);
+	expect(of(host, "Note", LOG)).toEqual(["=1+1", "=HYPERLINK(1)"]);
+});
+
+test("on a sheet of people's own their cells follow in their own scale", () => {
+	const host = openOffice(workbookOf(sheetOf("Plan", ROWS)));
+	const sheetId = host.activeSheet.id;
+	get(host, "write", { sheetId, language: "en", attach: { add: [] } });
+	const summary = checkIn(host, ENTRIES, "Plan");
+	expect(summary).toMatchObject({ madeLog: LOG, lines: 4, rows: 4 });
+	expect(of(host, "Actual", "Plan")).toEqual(["20", "45", "80", "yes"]);
+	expect(of(host, "Progress (from baseline)", "Plan")).toEqual([
+		"75%",
+		"45%",
+		"67%",
+		"100%",
+	]);
+	const again = ENTRIES.map((entry) => ({ ...entry, asof: "2026-06-30" }));
+	expect(checkIn(host, again, "Plan")).toMatchObject({ lines: 4, rows: 4 });
+});
+
+test("removing keeps the lines and the applied figures, and a log of that name is left alone later", () => {
+	const host = office();
+	checkIn(host, ENTRIES);
+	get(host, "remove", { everything: false });
+	expect(of(host, "Value", LOG)).toHaveLength(4);
+	expect(shown(host, LOG)[0]).toHaveLength(9);
+	expect(of(host, "Actual")).toEqual(["20", "45", "80.0%", "yes"]);
+	const sheetId = named(host, "Plan").id;
+	const written = get(host, "write", { sheetId, language: "en" }).summary;
+	const summary = checkIn(host, ENTRIES, written.scorecard);
+	expect(summary.madeLog).toBe(`${LOG} 2`);
+});
+
+test("what the server refuses", () => {
+	const host = office();
+	const asked = request(host, ENTRIES);
+	for (const wrong of [
+		{ ...asked, entries: [] },
+		{ ...asked, entries: [{ ...(ENTRIES[0] as Entry), asof: "2026-02-30" }] },
+	])
+		expect(ask(host, "checkIn", wrong)).toMatchObject({ code: "bad_request" });
+	expect(
+		ask(host, "checkIn", { ...asked, sheetId: named(host, "Plan").id }),
+	).toMatchObject({ code: "not_convertible" });
+});
