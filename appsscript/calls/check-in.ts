@@ -294,10 +294,14 @@ function before(
 		snapshot: withChanges(snapshot, places, changes),
 		card: withChanges(card, places, changes),
 	};
-	const others = own.filter((sheet) => sheet !== card && sheet !== standing);
+	const filled = withLines(log, lines);
+	// In their order, as the first sheet with an id is its home.
+	const sheets = own.map((sheet) =>
+		sheet === card ? after.card : sheet === standing ? filled : sheet,
+	);
 	const key: SheetKey = standing?.sheetId ?? NEW_LOG;
 	return {
-		after: { ...after, own: [after.card, ...others, withLines(log, lines)] },
+		after: { ...after, own: standing ? sheets : [...sheets, filled] },
 		steps: (ids: ReadonlyMap<number, string>): Step[] => [
 			...(standing ? [] : makeLog(log, language)),
 			...appendLines(
