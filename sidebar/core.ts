@@ -8,8 +8,12 @@ export { PRESETS } from "../src/library/presets";
 export { searchIn } from "../src/library/search";
 export { adviseForm } from "../src/portfolio";
 export { checkRow, readSheet, reviewRows } from "./state/check";
+export { insightOf } from "./state/insight";
+export { standOf, trialOf, tryFigure } from "./state/trial";
 
 import {
+	checkIn,
+	explain,
 	findings,
 	plan,
 	portfolio,
@@ -23,7 +27,9 @@ export const WORDS = [
 	table,
 	findings,
 	progress,
+	explain,
 	portfolio,
 	plan,
 	sidebar,
+	checkIn,
 ] as const;

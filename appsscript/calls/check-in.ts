@@ -343,7 +343,7 @@ function askedAtOnce(book: Book, card: OwnSheet): CellRules["mayEdit"] {
 
 /** A log that people shortened grows again before lines are added. */
 function withinGrid(book: Book, log: OwnSheet): OwnSheet {
-	const { rows } = book.grid(log.sheetId);
+	const rows = book.sheet(log.sheetId).getMaxRows();
 	const ready = Math.min(rows, Number(log.tags.rows ?? 0));
 	return { ...log, tags: { ...log.tags, rows: String(ready) } };
 }

@@ -1,6 +1,7 @@
 /** `previewRemove` and `remove`: everything of ours leaves the spreadsheet. */
 import type { Answer, Request } from "../../src/rpc";
-import type { Step } from "../../src/scorecard/plan";
+import { logPlaces } from "../../src/scorecard/log-sheet";
+import type { Step, WholeSheet } from "../../src/scorecard/plan";
 import { planRemove, type RemoveSummary } from "../../src/scorecard/remove";
 import { Book } from "../sheets/book";
 import { carryOut } from "../sheets/carry-out";
@@ -33,12 +34,38 @@ function planFor(
 	{ everything }: Request<"remove">,
 ): { steps: Step[]; summary: RemoveSummary } {
 	const own = [...book.register.sheets.keys()].map((sheetId) =>
-		readWhole(book, sheetId),
+		book.entry(sheetId)?.tags.role === "log"
+			? readLogHead(book, sheetId)
+			: readWhole(book, sheetId),
 	);
 	return planRemove(
 		own.filter((sheet) => sheet !== null),
 		everything,
 	);
+}
+
+/** A log as far as its hidden columns are looked for: nothing else of it is ours to take out. */
+function readLogHead(book: Book, sheetId: number): WholeSheet | null {
+	const sheet = book.find(sheetId);
+	const entry = book.entry(sheetId);
+	if (!sheet || !entry) return null;
+	const { tags, columns: last } = entry;
+	const width = 1 + Math.max(0, ...Object.values(last));
+	const header = sheet.getSheetValues(1, 1, 1, width)[0] ?? [];
+	return {
+		sheetId,
+		name: sheet.getName(),
+		role: "log",
+		tags,
+		columns: logPlaces(header.map(String), last),
+		cells: [],
+		formulas: [],
+		rules: [],
+		charts: [],
+		header: 0,
+		notes: [],
+		shared: false,
+	};
 }
 
 /** A spreadsheet cannot be without a sheet: where all of them are ours, a blank one takes their place. */

@@ -3,6 +3,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Message } from "../../src/i18n/message";
 import { render } from "../../src/i18n/render";
+import { isDay } from "../../src/kpi/day";
+import { formatDay } from "../state/format";
 import type { Session } from "../state/session";
 import type { WordKey } from "../words";
 
@@ -28,6 +30,17 @@ export function useWords(): Words {
 	return {
 		language,
 		t: (key, values) => render({ key, values }, language),
-		say: (message) => render(message, language),
+		say: (message) => render(localised(message, language), language),
 	};
+}
+
+/** The core says days as `2026-06-30`; a reader sees them in the way of the language. */
+function localised({ key, values = {} }: Message, language: Language): Message {
+	const shown = Object.entries(values).map(([name, value]) => [
+		name,
+		typeof value === "string" && isDay(value)
+			? formatDay(value, language)
+			: value,
+	]);
+	return { key, values: Object.fromEntries(shown) };
 }

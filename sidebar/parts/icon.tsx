@@ -16,6 +16,7 @@ const PATHS = {
 	attach: "M4 5h9v14H4zM8.5 5v14M18 9v6M15 12h6",
 	set: "M4 20V10M10 20V4M16 20v-7M21 20H3",
 	library: "M5 4h4v16H5zM9 4h4v16H9zM15 5l3.5-1 3.5 15-3.5 1z",
+	check_in: "M5 4h14v16H5zM8.5 12.5l2.5 2.5 5-5.5",
 	restore: "M9 8H4V3M4.5 8a8 8 0 1 1-.6 6",
 	remove: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
 	go: "M7 17L17 7M9 7h8v8",

@@ -8,7 +8,9 @@ import {
 	type SetFinding,
 } from "../../src/portfolio";
 import { assess } from "../../src/progress/assess";
-import type { ColumnMapping, Settings } from "../../src/rpc";
+import { NO_SERIES } from "../../src/progress/readings";
+import type { ColumnMapping, Past, Settings } from "../../src/rpc";
+import { holdsShares, pastOf, seriesOf } from "../../src/scorecard/series";
 import { judge, rowSubject } from "../../src/smart";
 import {
 	classify,
@@ -20,13 +22,15 @@ import { textOf } from "../../src/table/cells";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { CheckedKpi, FoundColumn, Reading } from "./reading";
 
-/** Reads a sheet, by the user's mapping where there is one. */
+/** Reads a sheet, by the user's mapping where there is one, with what the spreadsheet knows of its KPIs beside their rows. */
 export function readSheet(
 	snapshot: SheetSnapshot,
 	settings: Settings,
 	mapping?: ColumnMapping,
+	past: Past | null = null,
 ): Reading {
 	const table = readTable(snapshot, { mapping });
+	const shares = (row: number) => holdsShares(snapshot, table, row);
 	const kind = classify(snapshot);
 	return {
 		kind: kind === "table" && table.rows.length === 0 ? "no_rows" : kind,
@@ -39,8 +43,12 @@ export function readSheet(
 		context: {
 			today: snapshot.today,
 			...settings,
-			stale: table.rows.some(hasDate),
+			stale: (past?.log ?? null) !== null || table.rows.some(hasDate),
 		},
+		shares,
+		seriesOf: ({ kpi, row }) =>
+			past === null ? NO_SERIES : seriesOf(kpi, past, shares(row)),
+		readingsOf: past === null ? () => [] : pastOf(snapshot, table, past),
 	};
 }
 
@@ -52,13 +60,16 @@ function hasDate({ kpi }: ReadRow): boolean {
 /** Judges one row and says how it stands. */
 export function checkRow(
 	row: ReadRow,
-	{ context, parentOf, off }: Pick<Reading, "context" | "off" | "parentOf">,
+	{ context, parentOf, off, seriesOf, readingsOf }: Reading,
 ): CheckedKpi {
 	const parent = parentOf(row.kpi);
+	const readings = readingsOf(row);
+	const series = seriesOf(row);
 	return {
 		...row,
-		judgement: judge(rowSubject(row, context.today, { parent }), off),
-		assessment: assess(row.kpi, context),
+		series,
+		judgement: judge(rowSubject(row, context.today, { parent, readings }), off),
+		assessment: assess(row.kpi, context, series),
 	};
 }
 

@@ -1,7 +1,9 @@
 /** What the sidebar makes of a snapshot: the sheet's kind, its columns, its KPIs with their verdicts. */
 import type { FieldKey, Kpi } from "../../src/kpi/kpi";
+import type { Reading as KpiReading } from "../../src/kpi/reading";
 import type { Context } from "../../src/progress/assess";
 import type { Assessment } from "../../src/progress/assessment";
+import type { Series } from "../../src/progress/readings";
 import type { Judgement } from "../../src/smart/verdict";
 import type {
 	MappingReason,
@@ -40,10 +42,17 @@ export interface Reading {
 	off: ReadonlySet<string>;
 	/** The row that a KPI serves. */
 	parentOf: (kpi: Kpi) => Kpi | null;
+	/** Whether a row's cells hold fractions where its unit is %. */
+	shares: (row: number) => boolean;
+	/** What log and target plan hold of a row's KPI. */
+	seriesOf: (row: ReadRow) => Series;
+	/** Its readings up to the one that counts, oldest first. */
+	readingsOf: (row: ReadRow) => readonly KpiReading[];
 }
 
-/** A KPI with its five letters and its status. */
+/** A KPI with its five letters, its status and its past. */
 export interface CheckedKpi extends ReadRow {
+	series: Series;
 	judgement: Judgement;
 	assessment: Assessment;
 }

@@ -15,6 +15,7 @@ import type {
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { Call } from "../server";
 import type { SetReview } from "./check";
+import { createCheckIn } from "./check-in";
 import { reassigned } from "./columns";
 import type { Core } from "./core";
 import { createLibrary } from "./library";
@@ -30,6 +31,7 @@ export type View =
 	| "set"
 	| "new"
 	| "library"
+	| "checkIn"
 	| "write"
 	| "restore"
 	| "remove";
@@ -43,6 +45,7 @@ const PARENT: Record<Exclude<View, "write">, View> = {
 	set: "home",
 	new: "home",
 	library: "home",
+	checkIn: "home",
 	restore: "home",
 	remove: "home",
 };
@@ -154,6 +157,7 @@ export function createSession(
 			scorecard.value = answer.scorecard;
 			mapping.value = undefined;
 			filter.value = EVERYTHING;
+			checkIn.begin(answer.past);
 			show("home");
 		});
 		await read();
@@ -168,7 +172,12 @@ export function createSession(
 		if (!sheet || !core || !settings) return;
 		const { readSheet, checkRow } = core;
 		try {
-			const found = readSheet(sheet, settings, mapping.value);
+			const found = readSheet(
+				sheet,
+				settings,
+				mapping.value,
+				checkIn.past.value,
+			);
 			batch(() => {
 				reading.value = found;
 				kpis.value = [];
@@ -297,6 +306,12 @@ export function createSession(
 		return library.open(preset);
 	}
 
+	/** Opens the view of checking figures in. */
+	function lookAtCheckIn(): void {
+		checkIn.start();
+		show("checkIn");
+	}
+
 	/** Opens the view of taking the last run back. */
 	function lookAtRestore(): Promise<void> {
 		show("restore");
@@ -334,6 +349,17 @@ export function createSession(
 	const form = computed(() =>
 		core && current.value ? core.adviseForm(current.value.kpi) : null,
 	);
+	const checkIn = createCheckIn({
+		ask,
+		reader: () => core,
+		reading,
+		kpis,
+		about: () => ({
+			sheetId: snapshot.value?.sheetId ?? 0,
+			language: language.value,
+			mapping: mapping.value,
+		}),
+	});
 
 	return {
 		review,
@@ -342,6 +368,13 @@ export function createSession(
 		listRows,
 		library,
 		undoing,
+		checkIn,
+		insight: computed(() => {
+			const context = reading.value?.context;
+			return context && current.value && core
+				? core.insightOf(current.value, context)
+				: null;
+		}),
 		attached,
 		scorecard,
 		job,
@@ -372,6 +405,7 @@ export function createSession(
 		plan,
 		write,
 		openLibrary,
+		lookAtCheckIn,
 		lookAtRestore,
 		lookAtRemove,
 		select,

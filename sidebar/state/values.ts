@@ -44,6 +44,17 @@ export function editedText(
 	return textOf({ ...kpi, [field]: value }, field, language);
 }
 
+/** A figure of a KPI in its own numbers, with its unit. */
+export function figureText(
+	{ direction, unit }: Pick<Kpi, "direction" | "unit">,
+	value: number,
+	language: Language,
+): string {
+	return direction === "yes_no"
+		? label(value === 0 ? "sidebar.kpi.no" : "sidebar.kpi.yes", language)
+		: withUnit(value, unit, language);
+}
+
 function originOf({ kpi, evidence }: ReadRow, field: FieldKey): Origin {
 	if (kpi.unreadable.includes(field)) return "unreadable";
 	if (kpi.assumed.includes(field)) return "assumed";
@@ -58,9 +69,7 @@ function textOf(kpi: Kpi, field: FieldKey, language: Language): string {
 		case "target":
 		case "target_high":
 		case "actual":
-			return kpi.direction === "yes_no"
-				? label(value === 0 ? "sidebar.kpi.no" : "sidebar.kpi.yes", language)
-				: withUnit(value as number, kpi.unit, language);
+			return figureText(kpi, value as number, language);
 		case "confidence":
 		case "weight":
 			return formatNumber(value as number, language);

@@ -6,6 +6,7 @@ import { Waiting } from "../parts/waiting";
 import { formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Session } from "../state/session";
+import { CheckInView } from "./check-in";
 import { Columns } from "./columns";
 import { Home } from "./home";
 import { KpiView } from "./kpi";
@@ -72,6 +73,8 @@ function CurrentView() {
 			return <New />;
 		case "library":
 			return <LibraryView />;
+		case "checkIn":
+			return <CheckInView />;
 		case "write":
 			return <Write />;
 		case "restore":

@@ -28,6 +28,7 @@ export function Home({ reading }: { reading: Reading }) {
 			{(hasKpis(reading) || reading.kind === "no_rows") && (
 				<Found reading={reading} />
 			)}
+			<CheckInWay />
 			<ScorecardWays reading={reading} />
 			<MoreWays reading={reading} />
 		</Page>
@@ -117,6 +118,27 @@ function Found({ reading }: { reading: Reading }) {
 				{t("sidebar.home.see_columns")}
 			</Action>
 		</>
+	);
+}
+
+/** Checking in, on a scorecard with KPIs. */
+function CheckInWay() {
+	const session = useSession();
+	const { t, language } = useWords();
+	const { past, asked, due } = session.checkIn;
+	if (past.value === null || asked.value.length === 0) return null;
+	const n = formatNumber(due.value.length, language);
+	return (
+		<Ways>
+			<Way
+				icon="check_in"
+				title={t("check_in.title")}
+				text={t(due.value.length > 0 ? "check_in.due" : "check_in.none_due", {
+					n,
+				})}
+				onClick={session.lookAtCheckIn}
+			/>
+		</Ways>
 	);
 }
 

@@ -2,6 +2,7 @@ import { Action, IconButton } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Findings } from "../parts/findings";
 import { Form } from "../parts/form";
+import { InsightView } from "../parts/insight";
 import { Letters } from "../parts/letters";
 import { Page } from "../parts/page";
 import { ProgressBar, StatusChip } from "../parts/progress";
@@ -51,6 +52,7 @@ export function KpiView({ kpi }: { kpi: CheckedKpi }) {
 			<Words kpi={kpi} />
 			<Findings findings={kpi.judgement.findings} kpi={kpi} />
 			<Standing kpi={kpi} />
+			<InsightView kpi={kpi} />
 			<Form />
 			<Values kpi={kpi} />
 		</Page>

@@ -35,6 +35,11 @@ export function List({ reading }: { reading: Reading }) {
 				</p>
 			) : (
 				<>
+					{session.checkIn.past.value && (
+						<Action icon="forward" onClick={session.lookAtCheckIn}>
+							{t("check_in.title")}
+						</Action>
+					)}
 					<Filters />
 					<p class="shown" role="status">
 						{t("sidebar.list.shown", { n: n(shown.length), total: n(total) })}

@@ -2,6 +2,7 @@
  * The catalogue, area by area and each in both languages. A bundle takes only the areas that it shows (see `learn`).
  * The English keys are the contract: the compiler checks that Chinese has them all.
  */
+import { checkIn as checkInEn } from "./en/check-in";
 import { explain as explainEn } from "./en/explain";
 import { fields as fieldsEn } from "./en/fields";
 import { findings as findingsEn } from "./en/findings";
@@ -13,6 +14,7 @@ import { sheet as sheetEn } from "./en/sheet";
 import { sidebar as sidebarEn } from "./en/sidebar";
 import { table as tableEn } from "./en/table";
 import type { Language } from "./message";
+import { checkIn as checkInZh } from "./zh-TW/check-in";
 import { explain as explainZh } from "./zh-TW/explain";
 import { fields as fieldsZh } from "./zh-TW/fields";
 import { findings as findingsZh } from "./zh-TW/findings";
@@ -85,6 +87,11 @@ export const sidebar = { en: sidebarEn, "zh-TW": sidebarZh } satisfies Area<
 	keyof typeof sidebarEn
 >;
 
+/** Checking figures in, and what they tell. */
+export const checkIn = { en: checkInEn, "zh-TW": checkInZh } satisfies Area<
+	keyof typeof checkInEn
+>;
+
 /** All there are. */
 export const AREAS = [
 	fields,
@@ -97,4 +104,5 @@ export const AREAS = [
 	plan,
 	frame,
 	sidebar,
+	checkIn,
 ] as const;

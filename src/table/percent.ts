@@ -23,9 +23,15 @@ export function checkPercentScale(draft: Draft): void {
 	});
 	const largest = Math.max(...known.map(({ size }) => size), 0);
 	for (const { field, size } of known) {
-		if (size > 1 || largest / size < TOO_FAR) continue;
+		if (!isOtherScale(size, largest)) continue;
 		if (draft.fromPercentCell.has(field)) continue;
 		if (/[%％]/.test(String(draft.cell(field)))) continue;
 		draft.withdraw(field, "unread.percent_scale", { other: largest });
 	}
+}
+
+/** Whether a value of a rate can only be a fraction, beside another that is given in percent points. */
+export function isOtherScale(value: number, other: number): boolean {
+	const size = Math.abs(value);
+	return size > 0 && size <= 1 && other / size >= TOO_FAR;
 }

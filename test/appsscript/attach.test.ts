@@ -208,15 +208,20 @@ describe("attach", () => {
 		},
 	);
 
-	test("the sidebar reads the sheet as its people made it", () => {
+	test("the sidebar reads the sheet as its people made it, with the ids that the log knows its KPIs by", () => {
 		const { host, attach } = office();
 		const before = get(host, "open", { core: false }).snapshot;
 		get(host, "write", attach);
 		const { cells, role } = get(host, "open", { core: false }).snapshot;
 		expect(role).toBe("foreign");
 		expect(cells.map((row) => row.slice(0, 7))).toEqual(before.cells);
-		expect(
-			cells.every((row) => row.slice(7).every((cell) => cell === "")),
-		).toBe(true);
+		const ids = place(host, "ID");
+		expect(cells.map((row) => row[ids])).toEqual(
+			shown(host, "Plan").map((row) => row[ids]),
+		);
+		for (const row of cells)
+			expect(
+				row.filter((cell, at) => at > 6 && at !== ids && cell !== ""),
+			).toEqual([]);
 	});
 });

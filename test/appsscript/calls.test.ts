@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Host } from "../../host/core";
 import { ENTRIES } from "../../src/library";
+import type { Request } from "../../src/rpc";
 import { get, openOffice, sheetOf, workbookOf } from "./office";
 
 const HEADER = [
@@ -31,6 +32,14 @@ const LIMITS = {
 	library: 45,
 	attach: 60,
 	"refresh of an attached sheet": 45,
+	"first check-in": 80,
+	"check-in": 20,
+	"open with a log": 45,
+	"refresh with a log": 45,
+	"refresh of an edited row with a log": 45,
+	"restore of a check-in": 45,
+	"first check-in beside people's own columns": 80,
+	"check-in beside people's own columns": 45,
 	"remove from an attached sheet": 45,
 };
 
@@ -45,6 +54,70 @@ function planOf(rows: number): Host {
 		"2026-12-31",
 	]);
 	return openOffice(workbookOf(sheetOf("Plan", [HEADER, ...kpis])));
+}
+
+/** Figures of all KPIs of the sheet in front, on a day. */
+function checkInOf(host: Host, sheetId: number) {
+	return (asof: string): Request<"checkIn"> => {
+		const { cells, columns } = get(host, "open", {
+			core: false,
+			front: sheetId,
+		}).snapshot;
+		const header = cells[0] ?? [];
+		const at = (heading: string) => header.indexOf(heading);
+		const id = columns.id ?? at("ID");
+		return {
+			sheetId,
+			language: "en",
+			by: "Ann",
+			remember: false,
+			entries: cells.slice(1).flatMap((row, i) =>
+				row[at("Key indicator")] === ""
+					? []
+					: [
+							{
+								row: i + 1,
+								id: String(row[id]),
+								name: String(row[at("Key indicator")]),
+								value: 70 + (i % 17),
+								figure: i % 2 === 0 ? "share" : "number",
+								asof,
+								status: "on_track",
+								note: `note ${i}`,
+								line: true,
+							},
+						],
+			),
+		};
+	};
+}
+
+/** Check-ins of all KPIs on a scorecard, and what else is done where there is a log. */
+function checkInsFor(
+	host: Host,
+	source: Request<"write">,
+	counted: <T>(of: keyof typeof LIMITS, answer: T) => T,
+): void {
+	const { sheetId } = get(host, "write", source);
+	const figures = checkInOf(host, sheetId);
+	const first = figures("2026-06-28");
+	counted("first check-in", get(host, "checkIn", first));
+	const next = figures("2026-06-29");
+	expect(counted("check-in", get(host, "checkIn", next)).summary).toMatchObject(
+		{ lines: next.entries.length, rows: next.entries.length },
+	);
+	counted("open with a log", get(host, "open", { core: false }));
+	counted("restore of a check-in", get(host, "restore", {}));
+	get(host, "checkIn", next);
+	counted("refresh with a log", get(host, "write", { ...source, sheetId }));
+	const card = host.workbook.sheetNamed("Plan scorecard");
+	if (!card) throw new Error("no scorecard");
+	host.typeInto(card, 2, 2, "Be better");
+	counted(
+		"refresh of an edited row with a log",
+		get(host, "write", { ...source, sheetId }),
+	);
+	get(host, "remove", { everything: true });
 }
 
 /** Service calls of everything that has a limit, the worst of each. */
@@ -99,12 +172,22 @@ function callsFor(rows: number): Record<keyof typeof LIMITS, number> {
 		}),
 	);
 	get(host, "remove", { everything: true });
+	checkInsFor(host, source, counted);
 	counted("attach", get(host, "write", { ...source, attach: { add: [] } }));
 	const plan = host.workbook.sheetNamed("Plan");
 	if (!plan) throw new Error("no plan");
 	host.typeInto(plan, 2, 1, "Be better");
 	host.typeInto(plan, rows + 2, 0, "Typed later");
 	counted("refresh of an attached sheet", get(host, "write", source));
+	const beside = checkInOf(host, source.sheetId);
+	counted(
+		"first check-in beside people's own columns",
+		get(host, "checkIn", beside("2026-06-28")),
+	);
+	counted(
+		"check-in beside people's own columns",
+		get(host, "checkIn", beside("2026-06-29")),
+	);
 	counted(
 		"remove from an attached sheet",
 		get(host, "remove", { everything: false }),

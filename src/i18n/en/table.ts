@@ -52,6 +52,9 @@ export const table = {
 		"“{text}” could not be read as a date, so it was left as it is.",
 	"unread.choice":
 		"“{text}” is not one of the known words for this column, so it was left as it is.",
+	"unread.figure": "“{text}” is not a number.",
+	"unread.percent":
+		"“{text}” is in percent, and this KPI is not. Enter the figure itself.",
 	"unread.yes_no": "“{text}” is neither yes nor no.",
 	"unread.error": "The cell shows the error {text}.",
 	"unread.percent_scale":

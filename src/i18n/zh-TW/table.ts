@@ -41,6 +41,9 @@ export const table = {
 	"unread.several": "「{text}」含有多個數字，請讓每個 KPI 各占一列。",
 	"unread.date": "「{text}」無法讀成日期，因此保持原樣。",
 	"unread.choice": "「{text}」不是這一欄認得的用詞，因此保持原樣。",
+	"unread.figure": "「{text}」不是數字。",
+	"unread.percent":
+		"「{text}」是百分比，但這項 KPI 的單位不是 %，請輸入數字本身。",
 	"unread.yes_no": "「{text}」既不是「是」也不是「否」。",
 	"unread.error": "儲存格顯示錯誤 {text}。",
 	"unread.percent_scale":

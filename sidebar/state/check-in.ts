@@ -1,0 +1,201 @@
+/** A check-in in the making: which KPIs want a figure, what was typed for them, and what was recorded. */
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Message } from "../../src/i18n/message";
+import type { Day } from "../../src/kpi/day";
+import type { Answer, Past, Request } from "../../src/rpc";
+import type { Core } from "./core";
+import { nameOf } from "./list";
+import type { CheckedKpi, Reading } from "./reading";
+import type { Ask } from "./session";
+import type { Stand, Trial } from "./trial";
+
+export type CheckInSummary = Answer<"checkIn">["summary"];
+type Entry = Request<"checkIn">["entries"][number];
+
+/** A KPI that may be checked in, and how it stands. */
+export interface Asked {
+	kpi: CheckedKpi;
+	stand: Stand;
+}
+
+/** What was typed for a KPI. */
+export interface Draft {
+	text: string;
+	note: string;
+}
+
+const NOTHING: Draft = { text: "", note: "" };
+
+interface Surroundings {
+	ask: Ask;
+	/** The reading core, once it is there. */
+	reader: () => Core | null;
+	reading: ReadonlySignal<Reading | null>;
+	kpis: ReadonlySignal<readonly CheckedKpi[]>;
+	/** What every request says beside its figures. */
+	about: () => Pick<Request<"checkIn">, "sheetId" | "language" | "mapping">;
+}
+
+export type CheckIn = ReturnType<typeof createCheckIn>;
+
+export function createCheckIn(around: Surroundings) {
+	const { reading, kpis } = around;
+	/** What the spreadsheet knows beside the rows; `null` for a sheet that is no scorecard. */
+	const past = signal<Past | null>(null);
+	/** The day up to which the figures count. */
+	const asof = signal<Day>("");
+	const by = signal("");
+	/** Whether KPIs are shown that want no figure yet. */
+	const all = signal(false);
+	const drafts = signal<ReadonlyMap<number, Draft>>(new Map());
+	/** Rows that take over the later figure of the log. */
+	const taken = signal<ReadonlySet<number>>(new Set());
+	const done = signal<CheckInSummary | null>(null);
+
+	const asked = computed((): Asked[] => {
+		const context = reading.value?.context;
+		const core = around.reader();
+		if (!context || !core) return [];
+		return kpis.value.map((kpi) => ({
+			kpi,
+			stand: core.standOf(kpi, context),
+		}));
+	});
+	const today = computed(() => reading.value?.context.today ?? "");
+	const due = computed(() =>
+		asked.value.filter(({ stand: { next } }) => isDue(next, today.value)),
+	);
+	const shown = computed(() => (all.value ? asked.value : due.value));
+	/** KPIs whose row does not show the later figure that somebody wrote into the log. */
+	const offered = computed(() =>
+		asked.value.filter(({ stand }) => stand.logged !== null),
+	);
+	const entries = computed((): Entry[] => [
+		...shown.value.flatMap(({ kpi }) => typedEntry(kpi) ?? []),
+		...offered.value.flatMap((each) => takenEntry(each) ?? []),
+	]);
+	/** Whether something was typed that cannot be read: it would be lost without a word. */
+	const unread = computed(() =>
+		shown.value.some(({ kpi }) => {
+			const trial = trialOf(kpi);
+			return trial !== null && "key" in trial;
+		}),
+	);
+
+	/** What a KPI's typed figure does; `null` where nothing was typed. */
+	function trialOf(kpi: CheckedKpi): Trial | Message | null {
+		const { text } = draftOf(kpi.row);
+		const core = around.reader();
+		if (text.trim() === "" || !core || !reading.value) return null;
+		return core.tryFigure(kpi, text, asof.value, reading.value);
+	}
+
+	function typedEntry(kpi: CheckedKpi): Entry | null {
+		const trial = trialOf(kpi);
+		if (trial === null || "key" in trial || !asof.value) return null;
+		const { note } = draftOf(kpi.row);
+		return { ...entryOf(kpi, trial), asof: asof.value, note, line: true };
+	}
+
+	function takenEntry({ kpi, stand: { logged } }: Asked): Entry | null {
+		const core = around.reader();
+		if (!logged || !taken.value.has(kpi.row) || !core || !reading.value)
+			return null;
+		const trial = core.trialOf(kpi, logged, reading.value);
+		return { ...entryOf(kpi, trial), asof: logged.day, note: "", line: false };
+	}
+
+	function draftOf(row: number): Draft {
+		return drafts.value.get(row) ?? NOTHING;
+	}
+
+	function type(row: number, change: Partial<Draft>): void {
+		drafts.value = new Map(drafts.value).set(row, {
+			...draftOf(row),
+			...change,
+		});
+	}
+
+	function take(row: number, wanted: boolean): void {
+		const next = new Set(taken.value);
+		if (wanted) next.add(row);
+		else next.delete(row);
+		taken.value = next;
+	}
+
+	/** Begins anew, for the KPIs of a sheet that was read. */
+	function begin(known: Past | null): void {
+		batch(() => {
+			past.value = known;
+			by.value = known?.by ?? "";
+			clear();
+		});
+	}
+
+	function clear(): void {
+		batch(() => {
+			asof.value = "";
+			all.value = false;
+			drafts.value = new Map();
+			taken.value = new Set();
+			done.value = null;
+		});
+	}
+
+	/** Opens the form, as of today unless another day was set. */
+	function start(): void {
+		if (asof.value === "") asof.value = today.value;
+		done.value = null;
+	}
+
+	async function record(): Promise<void> {
+		const name = by.value.trim();
+		const request = {
+			...around.about(),
+			entries: entries.value,
+			by: name,
+			remember: name !== "" && name !== past.value?.by,
+		};
+		const answer = await around.ask("checkIn", request, start);
+		if (!answer) return;
+		batch(() => {
+			clear();
+			done.value = answer.summary;
+		});
+	}
+
+	return {
+		past,
+		asof,
+		today,
+		by,
+		all,
+		due,
+		shown,
+		asked,
+		offered,
+		taken,
+		entries,
+		unread,
+		done,
+		draftOf,
+		trialOf,
+		type,
+		take,
+		begin,
+		start,
+		record,
+	};
+}
+
+function isDue(next: Day | null, today: Day): boolean {
+	return next !== null && next <= today;
+}
+
+function entryOf(
+	kpi: CheckedKpi,
+	{ value, figure, status }: Trial,
+): Omit<Entry, "asof" | "note" | "line"> {
+	const { name } = nameOf(kpi);
+	return { row: kpi.row, id: kpi.kpi.id, name, value, figure, status };
+}
