@@ -8,7 +8,7 @@ import {
 	type SetFinding,
 } from "../../src/portfolio";
 import { assess } from "../../src/progress/assess";
-import { NO_SERIES } from "../../src/progress/readings";
+import { counted, NO_SERIES } from "../../src/progress/readings";
 import type { ColumnMapping, Past, Settings } from "../../src/rpc";
 import { holdsShares, pastOf, seriesOf } from "../../src/scorecard/series";
 import { judge, rowSubject } from "../../src/smart";
@@ -80,8 +80,16 @@ export interface SetReview {
 }
 
 /** Looks at the rows as a whole: their owners, goals, weights, what is said twice. `rows` of a finding are places in the reading. */
-export function reviewRows({ rows, context, off }: Reading): SetReview {
-	const kpis = rows.map(({ kpi }) => kpi);
+export function reviewRows({
+	rows,
+	context,
+	off,
+	seriesOf,
+}: Reading): SetReview {
+	// A KPI whose figures stand in the log alone is not stale.
+	const kpis = rows.map((row) =>
+		counted(row.kpi, seriesOf(row).readings, context.today),
+	);
 	const facts = rows.map((row) => row.facts);
 	return {
 		overview: overviewOf(kpis, context.today),
