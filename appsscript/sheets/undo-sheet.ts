@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell holds 50,000 characters. */
 const PIECE = 49_000;
-/** What of the state of a run that changes no cell is kept in the register, in characters. */
+/** What of the state of a run is kept in the register, in characters. */
 const NOTE = 2_500;
 /** The same of a check-in, whose cells are few; a sheet would take four calls more. */
 const FEW_CELLS = 40_000;
