@@ -260,6 +260,11 @@ export const CALLS = {
 		request: RemoveRequest,
 		answer: z.object({ summary: RemoveSummary }),
 	},
+	/** Shows the trend of a KPI on the dashboard of its scorecard. */
+	showTrend: {
+		request: z.object({ sheetId: z.number(), id: z.string() }),
+		answer: z.object({ dashboardId: z.number() }),
+	},
 	/** Selects a row (0-based) of a sheet and brings it into view. */
 	select: {
 		request: z.object({ sheetId: z.number(), row: z.number() }),
@@ -289,6 +294,7 @@ export const FailureCode = z.enum([
 	"no_edit_rights",
 	"protected",
 	"busy",
+	"no_dashboard",
 	"nothing_to_restore",
 	"several_accounts",
 	"offline",

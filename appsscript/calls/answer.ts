@@ -16,6 +16,7 @@ import { previewRemove, remove } from "./remove";
 import { previewRestore, restore } from "./restore";
 import { select } from "./select";
 import { setLanguage } from "./set-language";
+import { showTrend } from "./show-trend";
 import { preview, write } from "./write";
 
 const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
@@ -30,6 +31,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	restore,
 	previewRemove,
 	remove,
+	showTrend,
 	select,
 	setLanguage,
 };

@@ -21,12 +21,8 @@ import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
-import {
-	readBeside,
-	readPlain,
-	readSheet,
-	type SheetReading,
-} from "../sheets/snapshot";
+import { readCard } from "../sheets/scorecard";
+import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
 import { exclusively, lookAhead, type Planned, run } from "./run";
 
@@ -208,18 +204,11 @@ function planForNext(
 	taken: string[],
 ): ForScorecard {
 	const { sheetId } = source;
-	const isAttached = book.entry(sheetId)?.tags.attached !== undefined;
-	const { snapshot, own: sheet } = isAttached
-		? readBeside(book, sheetId)
-		: readPlain(book, sheetId);
-	if (snapshot.role !== "scorecard" || !sheet)
-		throw new Trouble("not_convertible", snapshot.name);
-	const attached = isAttached
-		? attachedTable(snapshot, sheet, source.mapping)
-		: { snapshot, mapping: undefined };
-	if (!attached) throw new Trouble("no_header", snapshot.name);
-	const { rows } = readTable(attached.snapshot, { mapping: attached.mapping });
-	if (rows.length === 0) throw new Trouble("no_rows");
+	const {
+		snapshot,
+		own: sheet,
+		table,
+	} = readCard(book, sheetId, source.mapping);
 	const at = { snapshot, own: sheet };
 	const others = readAround(book, nextSource(sheetId), at, false);
 	const { own } = others;
@@ -231,7 +220,7 @@ function planForNext(
 			again: false,
 			sheetId,
 			name: snapshot.name,
-			kpis: rows.map(({ kpi }) => kpi),
+			kpis: table.rows.map(({ kpi }) => kpi),
 			language,
 			today: snapshot.today,
 		}),

@@ -45,9 +45,9 @@ export function readSheet(book: Book, sheetId: number): SheetReading {
 	return { snapshot, own };
 }
 
-/** A scorecard from which a plan only takes what its rows say: neither its formulas nor its rules are asked for. */
+/** A scorecard from which a plan only takes what its rows say: its rules are not asked for, and formulas only where people overtype them. */
 export function readPlain(book: Book, sheetId: number): SheetReading {
-	const { snapshot } = read(book, sheetId);
+	const { snapshot, range } = read(book, sheetId);
 	const { role, name, cells, columns } = snapshot;
 	if (role !== "scorecard") return { snapshot, own: null };
 	const tags = book.entry(sheetId)?.tags ?? {};
@@ -60,7 +60,7 @@ export function readPlain(book: Book, sheetId: number): SheetReading {
 			tags,
 			columns,
 			cells,
-			formulas: [],
+			formulas: tags.attached ? range.getFormulas() : [],
 			rules: [],
 			charts: [],
 		},

@@ -55,7 +55,12 @@ const ASKING: readonly View[] = ["library", "restore", "remove"];
 
 /** What the view of writing is about: the sheet at hand, beside its columns or as a scorecard; or a scorecard without a source. */
 export type Job =
-	| { do: "write"; attach?: { add: FieldKey[] }; again?: boolean }
+	| {
+			do: "write";
+			attach?: { add: FieldKey[] };
+			again?: boolean;
+			nextPeriod?: true;
+	  }
 	| ({ do: "new" } & Omit<Request<"makeNew">, "language">);
 
 /** Something that is in the way, and what trying again means. */
@@ -330,6 +335,12 @@ export function createSession(
 		await ask("select", { sheetId, row }, () => select(row));
 	}
 
+	/** Shows the trend of a KPI on the dashboard of the scorecard. */
+	async function showTrend(id: string): Promise<void> {
+		const sheetId = snapshot.value?.sheetId ?? 0;
+		await ask("showTrend", { sheetId, id }, () => showTrend(id));
+	}
+
 	/** Switches at once; that the server could not remember it is no reason to stop the user. */
 	async function speak(next: Language): Promise<void> {
 		language.value = next;
@@ -409,6 +420,7 @@ export function createSession(
 		lookAtRestore,
 		lookAtRemove,
 		select,
+		showTrend,
 		speak,
 	};
 }

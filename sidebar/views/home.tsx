@@ -147,6 +147,7 @@ function ScorecardWays({ reading }: { reading: Reading }) {
 	const session = useSession();
 	const { t } = useWords();
 	const canRead = reading.kind === "table" && !session.attached.value;
+	const isCard = hasKpis(reading) && !canRead;
 	return (
 		<section>
 			<h2>{t("sidebar.ways")}</h2>
@@ -179,6 +180,14 @@ function ScorecardWays({ reading }: { reading: Reading }) {
 							: session.open()
 					}
 				/>
+				{isCard && (
+					<Way
+						icon="period"
+						title={t("sidebar.ways.next")}
+						text={t("sidebar.ways.next.text")}
+						onClick={() => session.plan({ do: "write", nextPeriod: true })}
+					/>
+				)}
 			</Ways>
 		</section>
 	);

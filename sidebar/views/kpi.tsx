@@ -61,8 +61,11 @@ export function KpiView({ kpi }: { kpi: CheckedKpi }) {
 
 /** Progress, what was expected by now, and how the status came about. */
 function Standing({ kpi }: { kpi: CheckedKpi }) {
+	const session = useSession();
 	const { t, say, language } = useWords();
 	const { assessment } = kpi;
+	const onCard =
+		session.reading.value?.kind === "scorecard" || session.attached.value;
 	return (
 		<section>
 			<h2>{t("sidebar.kpi.progress")}</h2>
@@ -75,6 +78,11 @@ function Standing({ kpi }: { kpi: CheckedKpi }) {
 				</p>
 			)}
 			<p>{say(assessment.why)}</p>
+			{onCard && kpi.kpi.id !== "" && (
+				<Action icon="forward" onClick={() => session.showTrend(kpi.kpi.id)}>
+					{t("sidebar.kpi.trend")}
+				</Action>
+			)}
 		</section>
 	);
 }

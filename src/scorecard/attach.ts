@@ -3,11 +3,12 @@
  * our words; what stands only inside texts goes into fact columns of ours. Nothing of theirs is written, moved or dressed.
  */
 import type { Language } from "../i18n/message";
-import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
+import type { FieldKey } from "../kpi/kpi";
 import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName } from "./a1";
 import { aroundIn, settingIn } from "./around";
 import {
+	columnsBeside,
 	factMarks,
 	isOvertyped,
 	LINKED,
@@ -131,7 +132,7 @@ class Attachment {
 			name: sheet.name,
 			language: this.language,
 			sheet,
-			columns: this.columns(),
+			columns: columnsBeside(this.given, this.own),
 			added: [],
 			gone: [],
 			header: input.header,
@@ -198,18 +199,6 @@ class Attachment {
 				remarks: this.remarks(stale),
 			},
 		};
-	}
-
-	/** What formulas, rules and the dashboard take for the columns of the scorecard. */
-	private columns(): Record<string, number> {
-		const columns: Record<string, number> = {};
-		for (const field of FIELD_KEYS) {
-			const column = this.own[factKey(field)] ?? this.given[field];
-			if (column !== undefined) columns[field] = column;
-		}
-		for (const [key, column] of Object.entries(this.own))
-			if (!key.startsWith("fact")) columns[key] = column;
-		return columns;
 	}
 
 	/** A field needs facts where some row's value is not just what stands in a cell of its own. */

@@ -96,6 +96,21 @@ export function attachedTable(
 	};
 }
 
+/** What formulas, rules and the dashboard take for the columns of the scorecard: facts before people's own cells. */
+export function columnsBeside(
+	given: AttachedTable["given"],
+	own: Record<string, number>,
+): Record<string, number> {
+	const columns: Record<string, number> = {};
+	for (const field of FIELD_KEYS) {
+		const column = own[factKey(field)] ?? given[field];
+		if (column !== undefined) columns[field] = column;
+	}
+	for (const [key, column] of Object.entries(own))
+		if (!key.startsWith("fact")) columns[key] = column;
+	return columns;
+}
+
 function withOwnId(
 	line: Cell[],
 	cell: (column: number) => Cell,

@@ -9,6 +9,7 @@ import { columnName, fixedCell, quoted, sheetPrefix } from "./a1";
 import { achievementFormula } from "./achievement-formula";
 import type { Card } from "./card";
 import type { ColumnKey } from "./columns";
+import { TREND_DRAWN } from "./dashboard-charts";
 import {
 	DAY,
 	GROUP_TABLE,
@@ -20,6 +21,7 @@ import {
 	STATUS_TABLE,
 	TABLES,
 	TITLE,
+	TREND,
 	URGENT_ROWS,
 	URGENT_TABLE,
 } from "./dashboard-places";
@@ -114,6 +116,8 @@ export function wantedCells(
 		Object.values(URGENT_TABLE),
 		urgentTable(card, language, settings),
 	);
+	if (!sheet?.tags[TREND_DRAWN])
+		put(TREND, 0, label("dashboard.trend_hint", language));
 	for (const row of leftOver(sheet, TABLES + grouped.length, language))
 		for (const column of GROUP_COLUMNS) put(row, column, "");
 	return wanted;

@@ -115,9 +115,12 @@ export function dueCharts(
 }
 
 /** Keeps what a chart was last set to. */
-function drawnTag({ key }: ChartSpec): string {
+function drawnTag({ key }: Pick<ChartSpec, "key">): string {
 	return `drawn.${key}`;
 }
+
+/** There once a trend was chosen. */
+export const TREND_DRAWN = drawnTag({ key: "trend" });
 
 export function chartSteps(sheet: SheetKey, charts: ChartSpec[]): Step[] {
 	if (charts.length === 0) return [];

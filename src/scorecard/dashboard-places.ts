@@ -12,8 +12,14 @@ export const LOWER = CHARTS + CHART_ROWS;
 export const CHART_COLUMNS = 4;
 /** As many of them as fit beside a chart. */
 export const URGENT_ROWS = 12;
+/** The trend of one KPI: its id, the chart, and beside it the table that feeds it. */
+export const TREND = LOWER + CHART_ROWS + 2;
+export const TREND_ID = 1;
+export const TREND_NAME = 2;
+export const TREND_LINES = 14;
+export const TREND_TABLE = { day: 9, actual: 10, target: 11, expected: 12 };
 /** The tables that feed the charts. */
-export const TABLES = LOWER + CHART_ROWS + 2;
+export const TABLES = TREND + TREND_LINES + 3;
 
 /** Columns of the tables. Beside a name one stays blank, into which it may run over. */
 export const STATUS_TABLE = { name: 0, count: 1 };

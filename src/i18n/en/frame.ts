@@ -17,6 +17,7 @@ export const frame = {
 	"sidebar.running.restore": "Taking the last run back …",
 	"sidebar.running.previewRemove": "Looking for what is ours …",
 	"sidebar.running.remove": "Taking everything out …",
+	"sidebar.running.showTrend": "Drawing the trend…",
 	"sidebar.running.select": "Going to the row…",
 	"sidebar.ready": "Sheet “{sheet}” has been read.",
 
@@ -65,6 +66,9 @@ export const frame = {
 		"Ask the owner to let you edit it or to lift the protection, then try again.",
 	"trouble.busy": "Someone else is writing to this spreadsheet right now.",
 	"trouble.busy.todo": "Wait a moment, then try again.",
+	"trouble.no_dashboard": "This scorecard has no dashboard.",
+	"trouble.no_dashboard.todo":
+		"Someone deleted it. Update the scorecard and choose to make again what was deleted.",
 	"trouble.nothing_to_restore": "There is nothing to take back.",
 	"trouble.nothing_to_restore.todo":
 		"Only the last run can be taken back, and only once.",

@@ -43,6 +43,9 @@ export const sidebar = {
 	"sidebar.ways.attach": "Attach",
 	"sidebar.ways.attach.text":
 		"This sheet stays; our columns are put to its right.",
+	"sidebar.ways.next": "Next period",
+	"sidebar.ways.next.text":
+		"A new scorecard with the same KPIs that begin where these ended; this one stays.",
 	"sidebar.ways.elsewhere":
 		"Open the sheet that holds your rows, then press here to read it.",
 	"sidebar.more": "More",
@@ -121,6 +124,7 @@ export const sidebar = {
 
 	"sidebar.kpi.previous": "Previous",
 	"sidebar.kpi.next": "Next",
+	"sidebar.kpi.trend": "Show on the dashboard",
 	"sidebar.kpi.show": "Show row {row} in sheet",
 	"sidebar.kpi.findings": "Findings",
 	"sidebar.kpi.rests_on": "Rests on",

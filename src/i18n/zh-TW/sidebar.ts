@@ -40,6 +40,9 @@ export const sidebar = {
 	"sidebar.ways.convert.text": "將這張工作表的各列轉成一張新的計分卡。",
 	"sidebar.ways.attach": "附加",
 	"sidebar.ways.attach.text": "保留這張工作表，在右側加上計分欄位。",
+	"sidebar.ways.next": "建立下一期",
+	"sidebar.ways.next.text":
+		"以相同的 KPI 建立新的計分卡，從本期結束時的數值接續；本期保持原樣。",
 	"sidebar.ways.elsewhere": "請先切換到存放 KPI 的工作表，再按這裡讀取。",
 	"sidebar.more": "其他功能",
 
@@ -114,6 +117,7 @@ export const sidebar = {
 
 	"sidebar.kpi.previous": "上一項",
 	"sidebar.kpi.next": "下一項",
+	"sidebar.kpi.trend": "顯示在儀表板",
 	"sidebar.kpi.show": "在工作表中顯示第 {row} 列",
 	"sidebar.kpi.findings": "檢查結果",
 	"sidebar.kpi.rests_on": "依據",
