@@ -17,6 +17,7 @@ import {
 	STATUS_TABLE,
 	TABLES,
 	TITLE,
+	TREND,
 	URGENT_TABLE,
 	WIDTH,
 } from "./dashboard-places";
@@ -123,7 +124,9 @@ function formatAt(row: number, column: number): string {
 	if (row === DAY && column === 0) return "yyyy-mm-dd";
 	if (row === HEADLINES && column === HEADLINE_STEP) return "0%";
 	if (row > TABLES) return SHARES_BELOW.has(column) ? "0%" : textBelow(column);
-	return row > LOWER && SHARES_URGENT.has(column) ? "0%" : "General";
+	return row > LOWER && row < TREND && SHARES_URGENT.has(column)
+		? "0%"
+		: "General";
 }
 
 /** Names that people gave stay text. */

@@ -39,12 +39,7 @@ export interface TrendInput {
 /** A drop-down of Sheets holds no more. */
 const MOST_CHOICES = 500;
 
-const {
-	day: DAY,
-	actual: ACTUAL,
-	target: TARGET,
-	expected: EXPECTED,
-} = TREND_TABLE;
+const { day: DAY, actual: ACTUAL, expected: EXPECTED } = TREND_TABLE;
 const LAST = TREND + TREND_LINES + 1;
 const ID = fixedCell(TREND, TREND_ID);
 /** Row of the KPI on its scorecard, and how many readings of the log are shown before the one that counts. */
@@ -56,10 +51,18 @@ export function planTrend(input: TrendInput): Step[] {
 	const { board, id, ids, numbers, language } = input;
 	const sheet = board.sheetId;
 	const { due } = dueCharts(board, [chart(language)], true);
-	const formats = Array.from({ length: TREND_LINES }, () => [
-		"yyyy-mm-dd",
-		...[ACTUAL, TARGET, EXPECTED].map(() => numbers),
-	]);
+	// An automatic format would be taken over from the cells that a formula names.
+	const figures = numbers === "General" ? "#,##0.0" : numbers;
+	const formats = [
+		["@", "0", "@", "0"],
+		["@", "@", "@", "@"],
+		...Array.from({ length: TREND_LINES }, () => [
+			"yyyy-mm-dd",
+			figures,
+			figures,
+			figures,
+		]),
+	];
 	const area = {
 		top: TREND,
 		bottom: TREND,
@@ -67,7 +70,7 @@ export function planTrend(input: TrendInput): Step[] {
 		right: TREND_ID,
 	};
 	return [
-		{ do: "formats", sheet, top: TREND + 2, left: DAY, formats },
+		{ do: "formats", sheet, top: TREND, left: DAY, formats },
 		...changedBlocks(sheet, board, wantedTrend(input, id)).steps,
 		...(ids.length > MOST_CHOICES
 			? []

@@ -196,14 +196,15 @@ function callsFor(rows: number): Record<keyof typeof LIMITS, number> {
 }
 
 test("service calls keep their limits and do not grow with the number of rows", () => {
-	const few = callsFor(10);
+	// As many as make the state before a run too much for a property: below, runs take fewer calls.
+	const few = callsFor(60);
 	const many = callsFor(300);
 	for (const [name, most] of Object.entries(LIMITS)) {
 		const of = name as keyof typeof LIMITS;
 		expect({
 			of,
 			grows: many[of] > few[of],
-			within: few[of] <= most,
+			within: Math.max(few[of], many[of]) <= most,
 			counted: few[of] > 3,
 		}).toEqual({ of, grows: false, within: true, counted: true });
 	}
