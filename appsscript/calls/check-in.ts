@@ -47,7 +47,7 @@ import { readCells } from "../sheets/cells";
 import { idsOf } from "../sheets/own";
 import { toRange } from "../sheets/ranges";
 import { headerNotes } from "../sheets/snapshot";
-import { keepUndo } from "../sheets/undo-sheet";
+import { FEW_CELLS, keepUndo } from "../sheets/undo-sheet";
 import { Trouble } from "../trouble";
 import { rememberName } from "../user";
 import { exclusively, refuseProtected, run } from "./run";
@@ -176,7 +176,7 @@ function record(book: Book, asked: Asked, ready: Ready): CheckInSummary {
 		const changes = rowChanges(found, card, places, rules);
 		const steps = [...added, ...rowSteps(card.sheetId, card, places, changes)];
 		if (steps.length === 0) return changes;
-		const about = { language, front: card.sheetId, fewCells: true };
+		const about = { language, front: card.sheetId, room: FEW_CELLS };
 		keepUndo(book, recordUndo(steps, [card, log]), new Map(), about);
 		carryOut(book, steps, new Map());
 		return changes;
@@ -253,13 +253,15 @@ function recordAndRefresh(book: Book, asked: Asked): CheckInSummary {
 	const { sheetId, language, mapping } = asked;
 	const source = { sheetId, language, mapping };
 	let summary: CheckInSummary | undefined;
-	const { plan } = run(book, (taken) =>
-		planFor(book, source, taken, (state) => {
+	const { plan } = run(book, (taken) => ({
+		...planFor(book, source, taken, (state) => {
 			const done = before(book, asked, state, taken);
 			summary = done.summary;
 			return done;
 		}),
-	);
+		// So that it takes as many calls for few rows as for many.
+		room: 0,
+	}));
 	if (!summary) throw new Trouble("not_convertible");
 	return { ...summary, remarks: plan.summary.remarks };
 }

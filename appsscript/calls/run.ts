@@ -31,6 +31,8 @@ export interface Planned {
 	language: Language;
 	/** Id of the sheet that shall be in front when a hidden one had to be made. */
 	front: number;
+	/** How much of the state before may be kept in the register (see `keepUndo`). */
+	room?: number;
 }
 
 /** The plan that `planFor` makes, asked again where a name that it gave to a sheet is that of a tab. Nothing is carried out. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../src/kpi/day";
+import { type Day, isDay } from "../../src/kpi/day";
 import type { Moment } from "../../src/scorecard/plan";
 import type { Cell } from "../../src/table/snapshot";
 
@@ -42,7 +42,8 @@ export class DayReader {
 		const known = this.known.get(instant);
 		if (known !== undefined) return known;
 		const { day, time } = this.read(value);
-		const cell = day < "1899-12-31" ? time : { date: day };
+		// A large number that is shown as a day lies beyond all days that the product knows.
+		const cell = day < "1899-12-31" ? time : isDay(day) ? { date: day } : day;
 		this.known.set(instant, cell);
 		return cell;
 	}

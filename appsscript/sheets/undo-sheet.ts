@@ -16,8 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const PIECE = 49_000;
 /** What of the state of a run is kept in the register, in characters. */
 const NOTE = 2_500;
-/** The same of a check-in, whose cells are few; a sheet would take four calls more. */
-const FEW_CELLS = 40_000;
+/** The same of a run whose cells are few, whatever the size of the sheet; the hidden one would take four calls more. */
+export const FEW_CELLS = 40_000;
 /** Stands before each piece, so that none is read as a number or a formula. */
 const MARK = "|";
 
@@ -39,7 +39,7 @@ interface Note {
  * @param made ids of the sheets that the run made
  * @param language of the hidden sheet, where it has to be made
  * @param front id of the sheet that shall be in front afterwards
- * @param fewCells whether the run changes few cells, whatever the size of the sheet
+ * @param room how much of it may be kept in the register, in characters
  */
 export function keepUndo(
 	book: Book,
@@ -48,8 +48,8 @@ export function keepUndo(
 	{
 		language,
 		front,
-		fewCells = false,
-	}: { language: Language; front: number; fewCells?: boolean },
+		room = NOTE,
+	}: { language: Language; front: number; room?: number },
 ): void {
 	const last = readNote(book);
 	const run = (last?.run ?? 0) + 1;
@@ -63,8 +63,7 @@ export function keepUndo(
 		pieces: 0,
 		sheets: [],
 	};
-	const most = fewCells ? FEW_CELLS : NOTE;
-	if (JSON.stringify(state.sheets).length < most) note.sheets = state.sheets;
+	if (JSON.stringify(state.sheets).length < room) note.sheets = state.sheets;
 	else if (state.sheets.length > 0) {
 		const standing = last?.sheet ? book.find(last.sheet) : null;
 		const sheet = standing ?? makeHidden(book, language);

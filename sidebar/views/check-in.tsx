@@ -4,7 +4,7 @@ import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
 import { StatusChip } from "../parts/progress";
 import type { Asked } from "../state/check-in";
-import { formatDay } from "../state/format";
+import { formatDay, formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import { figureText } from "../state/values";
 import { Recorded } from "./recorded";
@@ -282,7 +282,12 @@ function Last({
 				<span class={`change ${change.trend}`}>
 					<span aria-hidden="true">{SIGNS[change.trend]} </span>
 					{t(`check_in.${change.trend}`, {
-						by: figureText(kpi, Math.abs(change.by), language),
+						by:
+							kpi.unit === "%"
+								? t("check_in.points", {
+										n: formatNumber(Math.abs(change.by), language),
+									})
+								: figureText(kpi, Math.abs(change.by), language),
 					})}
 				</span>
 			)}

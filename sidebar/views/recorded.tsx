@@ -30,7 +30,7 @@ export function Recorded({ summary }: { summary: CheckInSummary }) {
 						{onlyLogged.map(({ name, why }) => (
 							<li key={name}>
 								<bdi>{name}</bdi>
-								<span class="minor"> {t(`check_in.why.${why}`)}</span>
+								<span class="why minor">{t(`check_in.why.${why}`)}</span>
 							</li>
 						))}
 					</ul>

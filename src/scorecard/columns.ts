@@ -29,7 +29,7 @@ const HELPERS = [
 
 type Helper = (typeof HELPERS)[number];
 
-function isHelper(key: ColumnKey): key is Helper {
+export function isHelper(key: ColumnKey): key is Helper {
 	return (HELPERS as readonly string[]).includes(key);
 }
 
@@ -279,6 +279,17 @@ export function choiceWord(
 	return label(`${field}.${word}` as MessageKey, language);
 }
 
+const PLAIN = "0.##########";
+
+/** Set, because Sheets would give such a formula the format of a cell that it reads, and show a large figure as a day. */
+const HELPER_FORMATS: Record<Helper, string> = {
+	latest: "0",
+	counted: PLAIN,
+	counted_on: "yyyy-mm-dd",
+	previous: "0",
+	planned: PLAIN,
+};
+
 /** Number format of a cell; `numbers` is that of the row's own numbers. */
 export function formatOf(key: ColumnKey, numbers: string): string {
 	if (key === "progress" || key === "expected" || key === "achievement")
@@ -287,6 +298,7 @@ export function formatOf(key: ColumnKey, numbers: string): string {
 	if (fact) return formatOf(fact, numbers);
 	if (key === "forecast") return numbers;
 	if (["predecessor", "checked", "verdicts", "facts"].includes(key)) return "@";
+	if (isHelper(key)) return HELPER_FORMATS[key];
 	if (isOwn(key)) return "General";
 	if (isDateField(key)) return "yyyy-mm-dd";
 	if (key === "confidence" || key === "weight") return "General";

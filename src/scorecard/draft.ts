@@ -4,7 +4,7 @@ import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
 import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
 import { cellOf, formatFor, numberFormat } from "./cells";
-import { type ColumnKey, formatOf, headerText } from "./columns";
+import { type ColumnKey, formatOf, headerText, isHelper } from "./columns";
 import { planDashboard } from "./dashboard";
 import { GROUPED, type Grouped, groupsOf } from "./dashboard-cells";
 import { changedBlocks, type Wanted } from "./diff";
@@ -272,7 +272,9 @@ export class Draft {
 	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
 	private addedFormats(): Step[] {
 		const { card } = this;
-		const keys = card.added.filter((key) => formatOf(key, "0%") === "0%");
+		const keys = card.added.filter(
+			(key) => isHelper(key) || formatOf(key, "0%") === "0%",
+		);
 		if (!card.sheet?.tags.made || keys.length === 0) return [];
 		const first = card.header + 1;
 		const formats = card.sheet.cells

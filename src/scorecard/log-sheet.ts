@@ -104,7 +104,10 @@ export function makeLog({ name, tags }: OwnSheet, language: Language): Step[] {
 			do: "widths",
 			sheet,
 			widths: [
-				{ column: LOG_PLACES.name, width: 220 },
+				{ column: LOG_PLACES.entered, width: 140 },
+				{ column: LOG_PLACES.asof, width: 140 },
+				{ column: LOG_PLACES.sheet, width: 140 },
+				{ column: LOG_PLACES.name, width: 280 },
 				{ column: LOG_PLACES.note, width: 280 },
 			],
 		},

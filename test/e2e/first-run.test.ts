@@ -2,10 +2,9 @@
  * The first run from an empty sheet: a new scorecard of a ready-made set, one KPI of the library more, and all of it taken back; by
  * keyboard alone, with no finding of axe in any view and nothing wider than the sidebar.
  */
-import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "@jest/globals";
-import type { FrameLocator, Page } from "playwright-core";
 import { openPage } from "./page";
+import { sound } from "./sound";
 
 const WORDS = {
 	en: {
@@ -59,24 +58,6 @@ const WORDS = {
 		tab: "業務團隊 計分卡",
 	},
 } as const;
-
-/** Nothing for axe to find, nothing to scroll sideways, no letter cut off. */
-async function sound(page: Page, sidebar: FrameLocator): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.include("iframe")
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
-		[],
-	);
-	const tooWide = await sidebar.locator("body").evaluate((body) =>
-		[...body.querySelectorAll<HTMLElement>("*")]
-			.filter((each) => !each.closest(".spoken, select, svg"))
-			.filter((each) => each.scrollWidth > each.clientWidth + 1)
-			.filter((each) => getComputedStyle(each).display !== "inline")
-			.map((each) => `${each.tagName} ${each.className}`),
-	);
-	expect(tooWide).toEqual([]);
-}
 
 describe.each(["en", "zh-TW"] as const)("first run in %s", (lang) => {
 	const words = WORDS[lang];

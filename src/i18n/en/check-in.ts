@@ -18,6 +18,7 @@ export const checkIn = {
 	"check_in.better": "better by {by}",
 	"check_in.worse": "worse by {by}",
 	"check_in.same": "unchanged",
+	"check_in.points": "{n} points",
 	"check_in.next": "Next due on {day}",
 	"check_in.note": "Why? A note for the review (optional)",
 	"check_in.logged": "In the log, not on the row",
