@@ -29,8 +29,8 @@ export const LOG_COLUMNS = [
 export type LogColumn = (typeof LOG_COLUMNS)[number];
 
 /**
- * The hidden copy: all readings by id and day, the line written last first within a day; and of these one a KPI and day. Each is one
- * formula in the row below the header that fills the rows under it.
+ * The hidden copy: all readings by id and day, the line written last first within a day; and of these one a KPI and day, with the text
+ * by which they are sorted. Each is one formula in the row below the header that fills the rows under it.
  */
 export const LOG_HELPERS = [
 	"sorted_id",
@@ -39,6 +39,7 @@ export const LOG_HELPERS = [
 	"reading_id",
 	"reading_day",
 	"reading_value",
+	"reading_key",
 ] as const;
 export type LogHelper = (typeof LOG_HELPERS)[number];
 
@@ -63,9 +64,10 @@ export function logHeader(
 
 /** How formulas of a scorecard name the readings of the log. */
 export interface LogCells {
-	/** Ids in capitals without outer spaces, days and values, from the row below the header on. */
+	/** Ids in capitals without outer spaces, from the row below the header on. */
 	ids: string;
-	days: string;
+	/** Rising texts of id and day (see `readingKey`), likewise: a reading is found in them by halving, however long the log. */
+	keys: string;
 	/** A cell of the day or value column by the formula of its row's number, 1-based. */
 	day: (row: string) => string;
 	value: (row: string) => string;
@@ -91,7 +93,7 @@ export function logCells({ name, columns }: Place): LogCells {
 		`INDEX(${sheet}${column(key)}:${column(key)};${row})`;
 	return {
 		ids: range("reading_id"),
-		days: range("reading_day"),
+		keys: range("reading_key"),
 		day: cell("reading_day"),
 		value: cell("reading_value"),
 		block: (key, skipped, height) =>
@@ -112,16 +114,17 @@ export function helperFormulas(
 	const some = (of: string) => `FILTER(${of};${isReading})`;
 	const id = some(`UPPER(TRIM(${ids}))`);
 	const day = some(`INT(${days})`);
+	const key = some(readingKey(`UPPER(TRIM(${ids}))`, `INT(${days})`));
 	const sorted = (of: string) =>
-		`=IFERROR(SORT(${of};${id};TRUE;${day};TRUE;${some(`ROW(${ids})`)};FALSE);"")`;
+		`=IFERROR(SORT(${of};${key};TRUE;${some(`ROW(${ids})`)};FALSE);"")`;
 	// A line is the first of its KPI and day when the one above it, or the header, is of another.
 	const lines = `COUNT(${all("sorted_day")})`;
 	const block = (key: LogHelper, from: 0 | 1) =>
 		`OFFSET(${fixedCell(0, at(key))};${from};0;${lines};1)`;
 	const differs = (key: LogHelper) => `(${block(key, 1)}<>${block(key, 0)})`;
 	const isFirst = `${differs("sorted_id")}+${differs("sorted_day")}`;
-	const distinct = (key: LogHelper) =>
-		`=IFERROR(FILTER(${block(key, 1)};${isFirst});"")`;
+	const first = (of: string) => `=IFERROR(FILTER(${of};${isFirst});"")`;
+	const distinct = (key: LogHelper) => first(block(key, 1));
 	return {
 		sorted_id: sorted(id),
 		sorted_day: sorted(day),
@@ -129,7 +132,15 @@ export function helperFormulas(
 		reading_id: distinct("sorted_id"),
 		reading_day: distinct("sorted_day"),
 		reading_value: distinct("sorted_value"),
+		reading_key: first(
+			readingKey(block("sorted_id", 1), block("sorted_day", 1)),
+		),
 	};
+}
+
+/** Id and day as one text, which rises with the day: whole numbers of eight digits, whatever the day. */
+export function readingKey(id: string, day: string): string {
+	return `${id}&"␟"&(${day}+10^7)`;
 }
 
 export function logSheet(own: OwnSheet[]): OwnSheet | undefined {

@@ -11,7 +11,7 @@ import { FEWEST_READINGS, MOST_READINGS } from "../progress/forecast";
 import { MONTHS } from "../progress/periods";
 import { TREND_SIGNS } from "../progress/trend";
 import { quoted } from "./a1";
-import type { LogCells } from "./log";
+import { type LogCells, readingKey } from "./log";
 import { counts, is, type RowRefs } from "./status-formula";
 import type { PlanCells } from "./target-plan";
 
@@ -20,14 +20,11 @@ function key({ cell }: RowRefs): string {
 	return `UPPER(TRIM(${cell("id")}))`;
 }
 
-/** Row of the KPI's last reading before a day; 0 without one. In MATCH the signs `*`, `?` and `~` of an id stand for themselves. */
+/** Row of the KPI's last reading before a day; 0 without one. */
 function lastBefore(row: RowRefs, log: LogCells, day: string): string {
-	const many = `SUMPRODUCT((${log.ids}=${key(row)})*(${log.days}<${day}))`;
-	const sought = ["~", "*", "?"].reduce(
-		(text, sign) => `SUBSTITUTE(${text};"${sign}";"~${sign}")`,
-		key(row),
-	);
-	return `LET(many;${many};IF(many>0;MATCH(${sought};${log.ids};0)+many;0))`;
+	const place = `MATCH(${readingKey(key(row), `${day}-1`)};${log.keys};1)`;
+	const found = `IF(INDEX(${log.ids};place)=${key(row)};place+1;0)`;
+	return `IFERROR(LET(place;${place};${found});0)`;
 }
 
 /** Row of the log's reading that counts before the row's own actual; 0 when the row's own counts (`counted` in `progress/readings.ts`). */

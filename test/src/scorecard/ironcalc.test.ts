@@ -48,7 +48,18 @@ function inputs({ book, today }: Made, sheet: OwnSheet): Input[] {
 					]);
 			}
 		}
-	return found;
+	return [...found, ...afterKeys(book, sheet)];
+}
+
+/** Its MATCH takes the blank cells below a sorted list for the last match, where Sheets and Excel pass over them: `=MATCH("zzz",A:A)`. */
+function afterKeys(book: Made["book"], sheet: OwnSheet): Input[] {
+	const column = sheet.columns.reading_key;
+	if (sheet.role !== "log" || column === undefined) return [];
+	const rows = Array.from({ length: LOWEST - 1 }, (_, i) => i + 1);
+	return rows.flatMap((row): Input[] => {
+		const value = book.value(sheet, row, column);
+		return value === null || value === "" ? [[row, column, "'\uffff"]] : [];
+	});
 }
 
 function inItsWords(formula: string, today: number): string {

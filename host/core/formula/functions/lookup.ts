@@ -1,51 +1,35 @@
 import { columnLetters, parseReference, sheetPrefix } from "../address";
-import { Area, gridOf, type Operand } from "../area";
-import { compare } from "../coerce";
-import { wildcard } from "../criteria";
+import { Area, blockOf, gridOf, type Operand } from "../area";
+import type { Block } from "../block";
 import { type Grid, isError, NA, REF, type Scalar, VALUE } from "../values";
 import { define, type Family } from "./define";
+import { exact, nearest, sorted } from "./search";
 
-const line = (grid: Grid): Scalar[] =>
-	grid.length === 1 ? (grid[0] ?? []) : grid.map((row) => row[0] ?? null);
-const sameKind = (cell: Scalar, key: Scalar) =>
-	cell !== null && typeof cell === typeof (key ?? 0) && !isError(cell);
+const columns = new WeakMap<Block, Map<number, readonly Scalar[]>>();
 
-/** Place of the first cell equal to the key; text may hold wildcards. -1 if none; a blank key is nowhere. */
-function exact(key: Scalar, cells: Scalar[], wild = true): number {
-	if (key === null) return -1;
-	if (wild && typeof key === "string" && /[*?~]/.test(key)) {
-		const pattern = wildcard(key);
-		return cells.findIndex(
-			(cell) => typeof cell === "string" && pattern.test(cell),
-		);
+/** A column of a block, the same list each time. */
+function columnOf(block: Block, column: number): readonly Scalar[] {
+	if (block.columns === 1) return block.cells;
+	let known = columns.get(block);
+	if (!known) {
+		known = new Map();
+		columns.set(block, known);
 	}
-	return cells.findIndex(
-		(cell) => sameKind(cell, key) && compare(cell, key) === 0,
-	);
-}
-
-/** Place of the last cell not beyond the key in a sorted list; direction 1 rising, -1 falling. */
-function sorted(key: Scalar, cells: Scalar[], direction: 1 | -1): number {
-	if (key === null) return -1;
-	let place = -1;
-	for (let index = 0; index < cells.length; index++) {
-		const cell = cells[index] ?? null;
-		if (!sameKind(cell, key)) continue;
-		if (compare(cell, key) * direction > 0) break;
-		place = index;
+	let cells = known.get(column);
+	if (!cells) {
+		cells = block.cells.filter((_, at) => at % block.columns === column);
+		known.set(column, cells);
 	}
-	return place;
+	return cells;
 }
 
-/** Place of the nearest cell on one side of the key, in any order. */
-function nearest(key: Scalar, cells: Scalar[], side: 1 | -1): number {
-	let best = -1;
-	cells.forEach((cell, index) => {
-		if (!sameKind(cell, key) || compare(cell, key) * side < 0) return;
-		if (best < 0 || compare(cell, cells[best] ?? null) * side < 0) best = index;
-	});
-	return best;
-}
+const rowOf = ({ columns, cells }: Block, row: number) =>
+	columns === cells.length
+		? cells
+		: cells.slice(row * columns, (row + 1) * columns);
+/** The only row or the first column. */
+const line = (block: Block) =>
+	block.rows === 1 ? block.cells : columnOf(block, 0);
 
 function transpose(grid: Grid): Grid {
 	return (grid[0] ?? []).map((_, column) =>
@@ -55,16 +39,17 @@ function transpose(grid: Grid): Grid {
 
 function table(
 	key: Scalar,
-	grid: Grid,
+	keys: readonly Scalar[],
+	lines: number,
 	index: number,
 	isSorted: boolean,
+	at: (place: number, line: number) => Scalar | undefined,
 ): Scalar {
-	const column = Math.trunc(index) - 1;
-	if (column < 0) return VALUE;
-	if (column >= (grid[0]?.length ?? 0)) return REF;
-	const cells = grid.map((row) => row[0] ?? null);
-	const place = isSorted ? sorted(key, cells, 1) : exact(key, cells);
-	return place < 0 ? NA : (grid[place]?.[column] ?? null);
+	const chosen = Math.trunc(index) - 1;
+	if (chosen < 0) return VALUE;
+	if (chosen >= lines) return REF;
+	const place = isSorted ? sorted(key, keys, 1) : exact(key, keys);
+	return place < 0 ? NA : (at(place, chosen) ?? null);
 }
 
 /** A cell, a row, a column or all of a range; 0 or nothing takes all. Stays a reference where it was one. */
@@ -94,16 +79,17 @@ function index(operand: Operand, row = 0, column = 0): Operand {
 
 function xlookup(
 	key: Scalar,
-	sought: Grid,
-	result: Grid,
+	sought: Operand,
+	result: Operand,
 	missing: Scalar | undefined,
 	mode = 0,
 	order = 1,
 ): Operand {
-	const cells = line(sought);
-	const isLine = sought.length === 1 || (sought[0]?.length ?? 0) === 1;
-	const alongside =
-		sought.length > 1 ? result.length : (result[0]?.length ?? 0);
+	const keys = blockOf(sought);
+	const values = gridOf(result);
+	const cells = line(keys);
+	const isLine = keys.rows === 1 || keys.columns === 1;
+	const alongside = keys.rows > 1 ? values.length : (values[0]?.length ?? 0);
 	if (!isLine || (cells.length > 1 && alongside !== cells.length)) return VALUE;
 	const from = order < 0 ? [...cells].reverse() : cells;
 	let place = exact(key, from, mode === 2);
@@ -111,11 +97,10 @@ function xlookup(
 		place = nearest(key, from, mode);
 	if (place < 0) return missing === undefined ? NA : missing;
 	if (order < 0) place = cells.length - 1 - place;
-	const upright =
-		sought.length > 1 || (sought[0]?.length === 1 && result.length === 1);
+	const upright = keys.rows > 1 || (keys.columns === 1 && values.length === 1);
 	const found = upright
-		? [result[place] ?? []]
-		: result.map((row) => [row[place] ?? null]);
+		? [values[place] ?? []]
+		: values.map((row) => [row[place] ?? null]);
 	return found.length === 1 && found[0]?.length === 1
 		? (found[0][0] ?? null)
 		: found;
@@ -141,38 +126,63 @@ function position(
 
 export const lookup: Family = {
 	INDEX: define("operand number? number?", index, { arrays: true }),
-	MATCH: define("value grid number?", (key: Scalar, grid: Grid, type = 1) => {
-		if (grid.length > 1 && (grid[0]?.length ?? 0) > 1) return NA;
-		const cells = line(grid);
-		const place =
-			type === 0 ? exact(key, cells) : sorted(key, cells, type > 0 ? 1 : -1);
-		return place < 0 ? NA : place + 1;
-	}),
+	MATCH: define(
+		"value operand number?",
+		(key: Scalar, range: Operand, type = 1) => {
+			const block = blockOf(range);
+			if (block.rows > 1 && block.columns > 1) return NA;
+			const cells = line(block);
+			const place =
+				type === 0 ? exact(key, cells) : sorted(key, cells, type > 0 ? 1 : -1);
+			return place < 0 ? NA : place + 1;
+		},
+	),
 	VLOOKUP: define(
-		"value grid number logical?",
-		(key: Scalar, grid: Grid, column: number, isSorted = true) =>
-			table(key, grid, column, isSorted),
+		"value operand number logical?",
+		(key: Scalar, range: Operand, column: number, isSorted = true) => {
+			const block = blockOf(range);
+			const keys = columnOf(block, 0);
+			return table(
+				key,
+				keys,
+				block.columns,
+				column,
+				isSorted,
+				(place, line) => block.cells[place * block.columns + line],
+			);
+		},
 	),
 	HLOOKUP: define(
-		"value grid number logical?",
-		(key: Scalar, grid: Grid, row: number, isSorted = true) =>
-			table(key, transpose(grid), row, isSorted),
+		"value operand number logical?",
+		(key: Scalar, range: Operand, row: number, isSorted = true) => {
+			const block = blockOf(range);
+			const keys = rowOf(block, 0);
+			return table(
+				key,
+				keys,
+				block.rows,
+				row,
+				isSorted,
+				(place, line) => block.cells[line * block.columns + place],
+			);
+		},
 	),
 	LOOKUP: define(
-		"value grid grid?",
-		(key: Scalar, grid: Grid, result?: Grid) => {
-			const wide = (grid[0]?.length ?? 0) > grid.length;
-			const cells = wide ? (grid[0] ?? []) : grid.map((row) => row[0] ?? null);
+		"value operand operand?",
+		(key: Scalar, range: Operand, result?: Operand) => {
+			const block = blockOf(range);
+			const wide = block.columns > block.rows;
+			const cells = wide ? rowOf(block, 0) : columnOf(block, 0);
 			const answers = result
-				? line(result)
+				? line(blockOf(result))
 				: wide
-					? (grid[grid.length - 1] ?? [])
-					: grid.map((row) => row[row.length - 1] ?? null);
+					? rowOf(block, block.rows - 1)
+					: columnOf(block, block.columns - 1);
 			const place = sorted(key, cells, 1);
 			return place < 0 ? NA : (answers[place] ?? null);
 		},
 	),
-	XLOOKUP: define("value grid grid any? number? number?", xlookup),
+	XLOOKUP: define("value operand operand any? number? number?", xlookup),
 	ROW: position((area) => [area.top, area.rows], true, "row"),
 	COLUMN: position((area) => [area.left, area.columns], false, "column"),
 	ROWS: define("operand", (operand: Operand) =>
