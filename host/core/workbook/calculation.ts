@@ -102,7 +102,7 @@ export class Calculation {
 	/** Set once one had to be put off because it lay too deep: from then on all such are. */
 	#putsOff = false;
 	/** Those for which some cell was taken for blank. */
-	#unsure: { sheet: SheetModel; spiller: Spiller }[] = [];
+	readonly #unsure = new Map<Spiller, SheetModel>();
 	/** What an epoch's earlier attempt to compute everything has shown. */
 	#learnt: Learnt = { epoch: -1, fillers: new Map(), circles: new Set() };
 	readonly #layouts = new WeakMap<SheetModel, Layout>();
@@ -241,7 +241,7 @@ export class Calculation {
 	): void {
 		for (const spiller of this.#layoutOf(sheet).waiting) {
 			if (spiller.row > row || spiller.column > column) continue;
-			if (spiller.taken.size === 0) this.#unsure.push({ sheet, spiller });
+			this.#unsure.set(spiller, sheet);
 			spiller.taken.add(key);
 			this.#guesses++;
 		}
@@ -447,7 +447,7 @@ export class Calculation {
 		const known = fillers.get(sheet) ?? new Map<number, Spiller>();
 		for (const key of keys) known.set(key, spiller);
 		fillers.set(sheet, known);
-		this.#unsure = [];
+		this.#unsure.clear();
 		this.#learnt = {
 			epoch: ++this.#workbook.epoch,
 			fillers,
@@ -460,12 +460,10 @@ export class Calculation {
 	#makeSure(): void {
 		if (this.#putOff.size > 0) this.#putOff.clear();
 		this.#putsOff = false;
-		for (;;) {
-			const next = this.#unsure[this.#unsure.length - 1];
-			if (!next) return;
-			const { sheet, spiller } = next;
+		if (this.#unsure.size === 0) return;
+		for (const [spiller, sheet] of this.#unsure) {
 			this.#spill(sheet, spiller.row, spiller.column);
-			this.#unsure = this.#unsure.filter((other) => other !== next);
+			this.#unsure.delete(spiller);
 		}
 	}
 }
