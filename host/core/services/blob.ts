@@ -31,6 +31,12 @@ const TYPES: Record<string, string> = {
 	zip: "application/zip",
 };
 
+/** The content type that a file of that name has; null where its ending says none. */
+export function typeOfName(name: string | null): string | null {
+	const ending = /\.(\w+)$/.exec(name ?? "")?.[1] ?? "";
+	return TYPES[ending.toLowerCase()] ?? null;
+}
+
 function contentOf(blob: object): Content {
 	return contents.get(blob) as Content;
 }
@@ -73,8 +79,7 @@ export class Blob extends platform<Gas>("Blob") {
 		return put(this, { type });
 	}
 	override setContentTypeFromExtension(): Gas {
-		const ending = /\.(\w+)$/.exec(contentOf(this).name ?? "")?.[1] ?? "";
-		return put(this, { type: TYPES[ending.toLowerCase()] ?? null });
+		return put(this, { type: typeOfName(contentOf(this).name) });
 	}
 	override getName(): string | null {
 		return contentOf(this).name;

@@ -79,10 +79,13 @@ export class Protection extends platform<Gas>("Protection") {
 		return this.setRangeName(range.getName());
 	}
 
+	/** Nobody where everybody may edit after a warning. */
 	override getEditors(): GoogleAppsScript.Base.User[] {
 		const { sheet } = places.get(this) as { sheet: SheetModel };
 		const { owner } = sheet.workbook.people;
-		return [...new Set([owner, ...(model(this).editors ?? [])])].map(
+		const { editors = [], warningOnly } = model(this);
+		if (warningOnly) return [];
+		return [...new Set([owner, ...editors])].map(
 			(email) => new User(runOf(this), email),
 		);
 	}

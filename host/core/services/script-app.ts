@@ -28,6 +28,10 @@ export class ScriptApp extends platform<Gas>("ScriptApp") {
 	override getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
 		return memberOf("InstallationSource", "NONE");
 	}
+	/** A token that opens nothing. */
+	override getOAuthToken(): string {
+		return "local-token";
+	}
 	override getScriptId(): string {
 		return SCRIPT_ID;
 	}

@@ -1,3 +1,4 @@
+import { gzip, ungzip, unzip, zip } from "./archive";
 import { Blob } from "./blob";
 import { bytesOf, fromBase64, signed, toBase64, unsigned } from "./bytes";
 import { readCsv } from "./csv";
@@ -98,6 +99,29 @@ export class Utilities extends platform<Gas>("Utilities") {
 		);
 	}
 
+	override gzip(
+		blob: GoogleAppsScript.Base.BlobSource,
+		name = "archive.gz",
+	): GoogleAppsScript.Base.Blob {
+		return gzip(runOf(this), blobOf(blob), name);
+	}
+	override ungzip(
+		blob: GoogleAppsScript.Base.BlobSource,
+	): GoogleAppsScript.Base.Blob {
+		return ungzip(runOf(this), blobOf(blob));
+	}
+	override zip(
+		blobs: GoogleAppsScript.Base.BlobSource[],
+		name = "archive.zip",
+	): GoogleAppsScript.Base.Blob {
+		return zip(runOf(this), blobs.map(blobOf), name);
+	}
+	override unzip(
+		blob: GoogleAppsScript.Base.BlobSource,
+	): GoogleAppsScript.Base.Blob[] {
+		return unzip(runOf(this), blobOf(blob));
+	}
+
 	override newBlob(
 		data: unknown,
 		type: string | null = null,
@@ -109,6 +133,11 @@ export class Utilities extends platform<Gas>("Utilities") {
 			name,
 		});
 	}
+}
+
+/** Files of Drive give their content as a blob. */
+function blobOf(source: GoogleAppsScript.Base.BlobSource) {
+	return (source as GoogleAppsScript.Base.Blob).getBlob();
 }
 
 function dataOf(data: unknown, charset: unknown): Uint8Array {

@@ -168,9 +168,49 @@ describe("bytes", () => {
 	});
 });
 
+// zip: "Creates a new Blob object that is a zip file containing the data from the Blobs passed in."
+describe("archives", () => {
+	const blob = (text: string, name: string) =>
+		`Utilities.newBlob(${JSON.stringify(text)},'text/plain','${name}')`;
+	test("what was packed comes out as it was", () => {
+		const files = `${blob("達成率", "a.csv")},${blob("", "b/c.txt")}`;
+		expect(
+			call(
+				`Utilities.unzip(Utilities.zip([${files}],'all.zip')).map(function(b){return [b.getName(),b.getContentType(),b.getDataAsString()]})`,
+			),
+		).toEqual([
+			["a.csv", "text/csv", "達成率"],
+			["b/c.txt", "text/plain", ""],
+		]);
+		expect(
+			call(
+				`Utilities.ungzip(Utilities.gzip(${blob("x".repeat(999), "x.txt")},'x.txt.gz')).getDataAsString().length`,
+			),
+		).toBe(999);
+	});
+	test("packs have a name and a type", () => {
+		expect(
+			call(
+				`[Utilities.zip([${blob("a", "a")}]),Utilities.gzip(${blob("a", "a")})].map(function(b){return [b.getName(),b.getContentType()]})`,
+			),
+		).toEqual([
+			["archive.zip", "application/zip"],
+			["archive.gz", "application/x-gzip"],
+		]);
+	});
+	test.each([
+		[`Utilities.unzip(${blob("no archive", "a.zip")})`, "Invalid argument"],
+		[`Utilities.ungzip(${blob("no archive", "a.gz")})`, "Invalid argument"],
+		["Utilities.zip([Utilities.newBlob('a')])", "non-null name"],
+		[`Utilities.zip([${blob("a", "a")},${blob("b", "a")}])`, "duplicate entry"],
+	])("%s is refused", (expression, reason) => {
+		expect(failure([], expression)).toContain(reason);
+	});
+});
+
 test("what only Google's servers do names itself", () => {
-	expect(failure([], "Utilities.zip([])")).toBe(
-		"Utilities.zip is not available in this local Google Sheets.",
+	expect(failure([], "Utilities.computeRsaSha256Signature('x','key')")).toBe(
+		"Utilities.computeRsaSha256Signature is not available in this local Google Sheets.",
 	);
 	expect(failure([], "DocumentApp.create('x')")).toBe(
 		"DocumentApp.create is not available in this local Google Sheets.",
