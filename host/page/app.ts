@@ -32,6 +32,7 @@ import { makeShell, type Shell } from "./shell";
 import { SidebarFrame } from "./sidebar-frame";
 import { type TabActions, Tabs } from "./tabs";
 import { Toasts } from "./toast";
+import { Toolbar } from "./toolbar";
 import { type PageLanguage, pageLanguage, type Say, sayIn } from "./words";
 
 /** A call that takes longer says that it is working. */
@@ -53,6 +54,7 @@ export class App {
 	private readonly tabs: Tabs;
 	private readonly menus: MenuBar;
 	private readonly sidebar: SidebarFrame;
+	private readonly toolbar: Toolbar;
 	private readonly panel: Panel;
 	private readonly files: Files;
 	private readonly fonts = new FontParts();
@@ -81,6 +83,7 @@ export class App {
 				fetch: (sheet, area) => link.call("window", { sheet, area }),
 				moved: () => {
 					this.control.moved();
+					this.toolbar.refresh();
 					this.marks.place();
 					this.charts.place();
 				},
@@ -127,6 +130,7 @@ export class App {
 		});
 		const toGrid = () => this.control.editor.focus();
 		this.menus = new MenuBar(say("menuBar"), this.menuList(), toGrid);
+		this.toolbar = new Toolbar(this.commands, () => this.book);
 		this.tabs = new Tabs(this.tabActions(), this.menus, say);
 		this.panel = new Panel({
 			link,
@@ -177,7 +181,7 @@ export class App {
 
 	private build(): void {
 		const { top, formula, main, nameBox } = this.shell;
-		top.append(this.menus.element);
+		top.append(this.menus.element, this.toolbar.element);
 		main.append(this.grid.element);
 		document.body.append(
 			top,
@@ -216,6 +220,7 @@ export class App {
 			exchange,
 			selected: (area) => {
 				shell.nameBox.value = printArea(area);
+				this.toolbar.refresh();
 			},
 			elsewhere: {
 				menu: (place) => this.menus.openMenu(place),

@@ -117,8 +117,9 @@ export class Commands {
 	/** As many as are selected, beside them. */
 	insert(axis: Axis, side: "before" | "after"): void {
 		const { at, count } = this.span(axis);
-		const place = side === "before" ? at : at + count;
-		void this.edit({ kind: "insert", axis, at: place, count });
+		const [place, like] =
+			side === "before" ? [at, at] : [at + count, at + count - 1];
+		void this.edit({ kind: "insert", axis, at: place, count, like });
 	}
 	remove(axis: Axis): void {
 		const span = this.span(axis);
@@ -176,6 +177,11 @@ export class Commands {
 		if (into[low] < 0) return;
 		const area = { ...into, [high]: into[low] };
 		void this.edit({ kind: "fill", area, into, series: false });
+	}
+	/** Whether the active cell is a merged one. */
+	get isMerged(): boolean {
+		const { top, left, bottom, right } = this.grid.cellArea(this.active);
+		return bottom > top || right > left;
 	}
 	merge(how: "all" | "across" | "none"): void {
 		void this.edit({ kind: "merge", area: this.area, how });

@@ -5,7 +5,8 @@ type Axis = "row" | "column";
 type Span = { axis: Axis; at: number; count: number };
 
 export type Edit =
-	| ({ kind: "insert" } & Span)
+	/** The new ones take looks and validations from `like`, an index before the change. */
+	| ({ kind: "insert"; like: number } & Span)
 	| ({ kind: "delete" } & Span)
 	/** `to` is the index before which the block comes to lie. */
 	| ({ kind: "move"; to: number } & Span)

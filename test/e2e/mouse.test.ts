@@ -53,13 +53,14 @@ describe.each(SCREENS)("by the mouse, in %s", (lang, viewport) => {
 		const [onColumn, onRow] = [await middle(column), await middle(row)];
 		await sheet.drag({ x, y: onColumn.y }, { x: x + 60, y: onColumn.y });
 		await sheet.drag({ x: onRow.x, y }, { x: onRow.x, y: y + 30 });
+		const ofHeight = (height: number) =>
+			sheet.cell(2, 1).and(page.locator(`[style*='height: ${height}px']`));
+		await ofHeight(51).waitFor();
 		await sheet.choose("edit", "undo");
+		await ofHeight(21).waitFor();
 		await sheet.choose("edit", "redo");
+		await ofHeight(51).waitFor();
 		expect((await column.boundingBox())?.width).toBe(160);
-		await sheet
-			.cell(2, 1)
-			.and(page.locator("[style*='height: 51px']"))
-			.waitFor();
 	});
 
 	test("a right click on a number inserts a row, and deletes it again", async () => {
@@ -73,6 +74,28 @@ describe.each(SCREENS)("by the mouse, in %s", (lang, viewport) => {
 		await sheet.choose(["deleteRow", { span: "3" }]);
 		await sheet.cell(5, 2).click();
 		await sheet.bar("=SUM(B2:B4)");
+	});
+
+	test("a button of the tools makes bold and back, and a new row is like its neighbour", async () => {
+		const { page } = sheet;
+		const tool = (name: string) =>
+			page.getByRole("toolbar").getByRole("button", { name, exact: true });
+		const bold = (row: number) =>
+			sheet.cell(row, 1).and(page.locator("[style*='font-weight: 700']"));
+		await sheet.cell(3, 1).click();
+		await tool(sheet.say("bold")).click();
+		await bold(3).waitFor();
+		expect(await tool(sheet.say("bold")).getAttribute("aria-pressed")).toBe(
+			"true",
+		);
+		await sheet.choose("insert", ["rowBelow", { count: "1" }]);
+		await bold(4).waitFor();
+		await tool(sheet.say("undo")).click();
+		await sheet.shows(4, 1, "Ben");
+		await tool(sheet.say("undo")).click();
+		await bold(3).waitFor({ state: "detached" });
+		await tool(sheet.say("redo")).click();
+		await bold(3).waitFor();
 	});
 
 	test("a filter sorts and hides, a column hides and shows", async () => {

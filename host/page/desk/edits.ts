@@ -5,15 +5,30 @@ import { sortRows } from "../../core/workbook/order";
 import type { Validation } from "../../core/workbook/parts";
 import type { SheetModel } from "../../core/workbook/sheet";
 import { changeAxis } from "../../core/workbook/structure";
+import { copyBlock, type Parts } from "../../core/workbook/transfer";
 import type { Edit, EditKind, EditOf } from "../edit";
 import type { Server } from "../protocol";
 import type { Desk } from "./desk";
+
+/** What new rows and columns take over from the one they were made beside. */
+const INHERITED: Parts = {
+	look: true,
+	borders: true,
+	validations: true,
+	rules: true,
+};
 
 /** How each edit is carried out. */
 const CARRY_OUT: {
 	[K in EditKind]: (sheet: SheetModel, edit: EditOf<K>, desk: Desk) => void;
 } = {
-	insert: changeAxis,
+	insert(sheet, { axis, at, count, like }) {
+		changeAxis(sheet, { kind: "insert", axis, at, count });
+		const from = spanOf(sheet, axis, like < at ? like : like + count, 1);
+		for (let index = at; index < at + count; index++)
+			if (axis === "row") copyBlock(sheet, from, sheet, index, 0, INHERITED);
+			else copyBlock(sheet, from, sheet, 0, index, INHERITED);
+	},
 	delete: changeAxis,
 	move: changeAxis,
 	hide(sheet, { axis, at, count, hidden }) {

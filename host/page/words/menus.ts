@@ -1,5 +1,6 @@
 /** Menus, and what the page says when something they ask for is not done. */
 export const en = {
+	toolbar: "Tools",
 	edit: "Edit",
 	view: "View",
 	insert: "Insert",
@@ -131,6 +132,7 @@ export const en = {
 } as const;
 
 export const zhTW: { readonly [K in keyof typeof en]: string } = {
+	toolbar: "工具列",
 	edit: "編輯",
 	view: "檢視",
 	insert: "插入",
