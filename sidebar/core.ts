@@ -7,7 +7,13 @@ export { DEPARTMENT_NAMES } from "../src/library/entry";
 export { PRESETS } from "../src/library/presets";
 export { searchIn } from "../src/library/search";
 export { adviseForm } from "../src/portfolio";
-export { checkRow, readSheet, reviewRows } from "./state/check";
+export {
+	checkRow,
+	readSheet,
+	reviewRows,
+	speakingRules,
+	statusesOf,
+} from "./state/check";
 export { insightOf } from "./state/insight";
 export { standOf, trialOf, tryFigure } from "./state/trial";
 

@@ -9,6 +9,7 @@ import { Cadence, Direction, FieldKey, Kind, Level, Timing } from "./kpi/kpi";
 import { DEPARTMENTS } from "./library/entry";
 import { STATUSES } from "./progress/assessment";
 import { POLICY_NAMES } from "./progress/policy";
+import { BAR_STYLES } from "./scorecard/bar-style";
 import { SheetSnapshot } from "./table/snapshot";
 
 /** Field → 0-based column of the sheet. A field that no column holds is left out. */
@@ -73,6 +74,9 @@ const LibraryEntry = z.object({
 	"zh-TW": EntryText,
 });
 
+/** A count that people choose. */
+const Whole = z.number().check(z.int(), z.gte(0), z.lte(10_000));
+
 /** How the status of a KPI is told in this spreadsheet, as its settings sheet says; without one, as it would say at first. */
 export const Settings = z.object({
 	policy: z.object({
@@ -83,7 +87,15 @@ export const Settings = z.object({
 		early: z.number(),
 		staleDays: z.record(Cadence, z.number()),
 	}),
+	/** What each policy calls on track and at risk in this spreadsheet. */
+	thresholds: z.record(
+		z.enum(POLICY_NAMES),
+		z.object({ onTrack: z.number(), atRisk: z.number() }),
+	),
 	closingDays: z.number(),
+	barStyle: z.enum(BAR_STYLES),
+	/** What one owner can look after at a time, and report in a month. */
+	limits: z.object({ kpisPerOwner: z.number(), readingsPerOwner: z.number() }),
 	/** Ids of rules and of checks of a set that are switched off in this spreadsheet. */
 	rulesOff: z.array(z.string()),
 });
@@ -269,6 +281,19 @@ export const CALLS = {
 	select: {
 		request: z.object({ sheetId: z.number(), row: z.number() }),
 		answer: z.object({}),
+	},
+	/** Writes settings into the settings sheet, which is made where there is none; what is left out stays. */
+	saveSettings: {
+		request: z.object({
+			language,
+			policy: z.optional(z.enum(POLICY_NAMES)),
+			barStyle: z.optional(z.enum(BAR_STYLES)),
+			closingDays: z.optional(Whole),
+			kpisPerOwner: z.optional(Whole),
+			readingsPerOwner: z.optional(Whole),
+			rulesOff: z.optional(z.array(z.string())),
+		}),
+		answer: z.object({ settings: Settings }),
 	},
 	/** Remembers the user's language for the interface. */
 	setLanguage: { request: z.object({ language }), answer: z.object({}) },

@@ -17,6 +17,7 @@ import { previewRestore, restore } from "./restore";
 import { select } from "./select";
 import { setLanguage } from "./set-language";
 import { showTrend } from "./show-trend";
+import { saveSettings } from "./settings";
 import { preview, write } from "./write";
 
 const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
@@ -33,6 +34,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	remove,
 	showTrend,
 	select,
+	saveSettings,
 	setLanguage,
 };
 

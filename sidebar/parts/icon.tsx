@@ -17,6 +17,7 @@ const PATHS = {
 	set: "M4 20V10M10 20V4M16 20v-7M21 20H3",
 	library: "M5 4h4v16H5zM9 4h4v16H9zM15 5l3.5-1 3.5 15-3.5 1z",
 	check_in: "M5 4h14v16H5zM8.5 12.5l2.5 2.5 5-5.5",
+	settings: "M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h3M11 12h9M9 10v4",
 	restore: "M9 8H4V3M4.5 8a8 8 0 1 1-.6 6",
 	remove: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
 	period: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M10 15h5M13 13l2 2-2 2",

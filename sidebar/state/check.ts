@@ -1,6 +1,8 @@
 /** From a snapshot to checked KPIs, with the same functions that the server runs. */
+import type { Message } from "../../src/i18n/message";
 import { FIELD_KEYS } from "../../src/kpi/kpi";
 import {
+	LIMITS,
 	type Overview,
 	overviewOf,
 	parentsIn,
@@ -8,10 +10,13 @@ import {
 	type SetFinding,
 } from "../../src/portfolio";
 import { assess } from "../../src/progress/assess";
+import type { PolicyName, Status } from "../../src/progress/assessment";
+import { MEASURES, POLICY_NAMES } from "../../src/progress/policy";
 import { counted, NO_SERIES } from "../../src/progress/readings";
 import type { ColumnMapping, Past, Settings } from "../../src/rpc";
 import { holdsShares, pastOf, seriesOf } from "../../src/scorecard/series";
 import { judge, rowSubject } from "../../src/smart";
+import { LETTERS } from "../../src/smart/verdict";
 import {
 	classify,
 	type ReadRow,
@@ -38,6 +43,7 @@ export function readSheet(
 		columns: columnsOf(snapshot, table),
 		rows: table.rows,
 		skipped: table.skipped.filter(({ reason }) => reason.key !== "skip.blank"),
+		limits: settings.limits,
 		off: new Set(settings.rulesOff),
 		parentOf: parentsIn(table.rows.map(({ kpi }) => kpi)),
 		context: {
@@ -80,21 +86,74 @@ export interface SetReview {
 }
 
 /** Looks at the rows as a whole: their owners, goals, weights, what is said twice. `rows` of a finding are places in the reading. */
-export function reviewRows({
-	rows,
-	context,
-	off,
-	seriesOf,
-}: Reading): SetReview {
+export function reviewRows(reading: Reading): SetReview {
+	const { rows, context, off } = reading;
 	// A KPI whose figures stand in the log alone is not stale.
 	const kpis = rows.map((row) =>
-		counted(row.kpi, seriesOf(row).readings, context.today),
+		counted(row.kpi, reading.seriesOf(row).readings, context.today),
 	);
 	const facts = rows.map((row) => row.facts);
+	const limits = { ...LIMITS, ...reading.limits };
 	return {
 		overview: overviewOf(kpis, context.today),
-		findings: reviewSet(kpis, { ...context, off, facts }),
+		findings: reviewSet(kpis, { ...context, limits, off, facts }),
 	};
+}
+
+/** A rule or a check of a set that has something against this sheet, and what it says of one row. */
+export interface SpeakingRule {
+	id: string;
+	example: Message;
+}
+
+/** More rows than these say little that the first ones did not. */
+const ROWS_ASKED = 300;
+
+/** Which rules have something against the rows, those that are switched off included. */
+export function speakingRules(reading: Reading): SpeakingRule[] {
+	const asked = {
+		...reading,
+		rows: reading.rows.slice(0, ROWS_ASKED),
+		off: new Set<string>(),
+	};
+	const findings = asked.rows
+		.flatMap((row) => checkRow(row, asked).judgement.findings)
+		.filter(({ verdict }) => verdict !== "pass")
+		.sort((a, b) => LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter))
+		.map(({ rule, why }) => ({ id: rule, example: why }));
+	const ofSet = reviewRows(asked).findings.map(({ check, why }) => ({
+		id: check,
+		example: why,
+	}));
+	const first = new Map<string, SpeakingRule>();
+	for (const each of [...findings, ...ofSet])
+		if (!first.has(each.id)) first.set(each.id, each);
+	return [...first.values()];
+}
+
+/** The status that each policy gives a KPI, by the thresholds of this spreadsheet. */
+export function statusesOf(
+	{ kpi, series }: CheckedKpi,
+	{ context }: Pick<Reading, "context">,
+	thresholds: Settings["thresholds"],
+): Record<PolicyName, Status> {
+	const under = (name: PolicyName) =>
+		assess(
+			kpi,
+			{
+				...context,
+				policy: {
+					...context.policy,
+					...thresholds[name],
+					name,
+					measure: MEASURES[name],
+				},
+			},
+			series,
+		).status;
+	return Object.fromEntries(
+		POLICY_NAMES.map((name) => [name, under(name)]),
+	) as Record<PolicyName, Status>;
 }
 
 /** The columns with a heading or a value, each with what it was taken for. */

@@ -4,6 +4,7 @@ import type { Reading as KpiReading } from "../../src/kpi/reading";
 import type { Context } from "../../src/progress/assess";
 import type { Assessment } from "../../src/progress/assessment";
 import type { Series } from "../../src/progress/readings";
+import type { Settings } from "../../src/rpc";
 import type { Judgement } from "../../src/smart/verdict";
 import type {
 	MappingReason,
@@ -38,6 +39,8 @@ export interface Reading {
 	skipped: SkippedRow[];
 	/** The day, and how status is told on this sheet. */
 	context: Context;
+	/** What one owner can look after in this spreadsheet. */
+	limits: Settings["limits"];
 	/** Rules that are switched off in this spreadsheet. */
 	off: ReadonlySet<string>;
 	/** The row that a KPI serves. */

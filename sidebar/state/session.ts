@@ -21,6 +21,7 @@ import type { Core } from "./core";
 import { createLibrary } from "./library";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
+import { createSettings } from "./settings";
 import { createUndoing } from "./undoing";
 
 export type View =
@@ -29,6 +30,7 @@ export type View =
 	| "list"
 	| "kpi"
 	| "set"
+	| "settings"
 	| "new"
 	| "library"
 	| "checkIn"
@@ -43,6 +45,7 @@ const PARENT: Record<Exclude<View, "write">, View> = {
 	list: "home",
 	kpi: "list",
 	set: "home",
+	settings: "home",
 	new: "home",
 	library: "home",
 	checkIn: "home",
@@ -94,7 +97,8 @@ export function createSession(
 	load: (script: string) => Core | null,
 ) {
 	let core: Core | null = null;
-	let settings: Settings | null = null;
+	/** The settings in force. */
+	const settings = signal<Settings | null>(null);
 	const language = signal<Language>(first);
 	const snapshot = signal<SheetSnapshot | null>(null);
 	const reading = signal<Reading | null>(null);
@@ -148,7 +152,7 @@ export function createSession(
 		const args = { core: core === null, front };
 		const answer = await ask("open", args, () => open(front));
 		if (!answer) return;
-		settings = answer.settings;
+		settings.value = answer.settings;
 		if (answer.core !== null) core = load(answer.core);
 		if (core === null) {
 			language.value = answer.language;
@@ -174,12 +178,13 @@ export function createSession(
 	async function read(): Promise<void> {
 		const mine = ++turn;
 		const sheet = snapshot.value;
-		if (!sheet || !core || !settings) return;
+		const inForce = settings.value;
+		if (!sheet || !core || !inForce) return;
 		const { readSheet, checkRow } = core;
 		try {
 			const found = readSheet(
 				sheet,
-				settings,
+				inForce,
 				mapping.value,
 				checkIn.past.value,
 			);
@@ -305,6 +310,12 @@ export function createSession(
 		show("list");
 	}
 
+	/** Opens the settings of the spreadsheet. */
+	function openSettings(): void {
+		setting.open();
+		show("settings");
+	}
+
 	/** Opens the library, at a preset if one is named. */
 	function openLibrary(preset?: string): Promise<void> {
 		show("library");
@@ -356,6 +367,18 @@ export function createSession(
 		sheet: () => snapshot.value,
 	});
 	const undoing = createUndoing(ask);
+	const setting = createSettings({
+		ask,
+		reader: () => core,
+		language: () => language.value,
+		reading: () => reading.value,
+		kpis: () => kpis.value,
+		settings: () => settings.value,
+		adopt: (next) => {
+			settings.value = next;
+			void read();
+		},
+	});
 	/** Whether the current KPI is better kept as a KPI or an OKR; `null` where nothing tells. */
 	const form = computed(() =>
 		core && current.value ? core.adviseForm(current.value.kpi) : null,
@@ -386,6 +409,9 @@ export function createSession(
 				? core.insightOf(current.value, context)
 				: null;
 		}),
+		setting,
+		settings,
+		openSettings,
 		attached,
 		scorecard,
 		job,

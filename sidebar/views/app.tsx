@@ -14,6 +14,7 @@ import { LibraryView } from "./library";
 import { List } from "./list";
 import { New } from "./new";
 import { SetView } from "./set";
+import { SettingsView } from "./settings";
 import { TroubleView } from "./trouble";
 import { Remove, Restore } from "./undo";
 import { resultOf, Write } from "./write";
@@ -69,6 +70,8 @@ function CurrentView() {
 			return kpi ? <KpiView kpi={kpi} /> : <List reading={reading} />;
 		case "set":
 			return <SetView reading={reading} />;
+		case "settings":
+			return <SettingsView reading={reading} />;
 		case "new":
 			return <New />;
 		case "library":

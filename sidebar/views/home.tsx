@@ -202,6 +202,7 @@ const MORE: readonly {
 }[] = [
 	{ view: "set", icon: "set", name: "sidebar.title.set", kpis: true },
 	{ view: "library", icon: "library", name: "sidebar.title.library" },
+	{ view: "settings", icon: "settings", name: "sidebar.title.settings" },
 	{ view: "restore", icon: "restore", name: "sidebar.title.restore" },
 	{ view: "remove", icon: "remove", name: "sidebar.title.remove" },
 ];
@@ -212,6 +213,7 @@ function MoreWays({ reading }: { reading: Reading }) {
 	const open: Partial<Record<View, () => void>> = {
 		set: session.openSet,
 		library: session.openLibrary,
+		settings: session.openSettings,
 		restore: session.lookAtRestore,
 		remove: session.lookAtRemove,
 	};

@@ -2,22 +2,12 @@
  * The progress bar of one row. Blocks are text: they take the colour of the status from our conditional formats and show the same on
  * phones, in print and in other programs. A `SPARKLINE` is drawn by Sheets alone.
  */
-import { LANGUAGES } from "../i18n/message";
 import { label } from "../i18n/render";
 import { STATUSES } from "../progress/assessment";
 import { quoted } from "./a1";
+import type { BarStyle } from "./bar-style";
 import { STATUS_PAINT } from "./paint";
 import type { RowRefs } from "./status-formula";
-
-export const BAR_STYLES = ["blocks", "sparkline"] as const;
-export type BarStyle = (typeof BAR_STYLES)[number];
-
-/** The style that a word of the settings names, in either language; blocks for any other. */
-export function barStyleOf(word: unknown): BarStyle {
-	const named = (style: BarStyle) =>
-		LANGUAGES.some((language) => label(`bar.${style}`, language) === word);
-	return BAR_STYLES.find(named) ?? "blocks";
-}
 
 export function barFormula(row: RowRefs, style: BarStyle): string {
 	const p = row.cell("progress");

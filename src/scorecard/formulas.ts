@@ -1,7 +1,8 @@
 /** All live formulas of one row of a scorecard. */
 import { LETTERS } from "../smart/verdict";
 import { achievementFormula } from "./achievement-formula";
-import { type BarStyle, barFormula } from "./bar-formula";
+import { barFormula } from "./bar-formula";
+import type { BarStyle } from "./bar-style";
 import { type Card, rowRef } from "./card";
 import type { OwnColumn } from "./columns";
 import { adviceFormula, letterFormula } from "./judgement-formula";

@@ -2,6 +2,7 @@
 import type { Language, MessageKey } from "../i18n/message";
 import { label } from "../i18n/render";
 import { Cadence } from "../kpi/kpi";
+import { LIMITS } from "../portfolio/limits";
 import type { PolicyName } from "../progress/assessment";
 import {
 	EARLY_WINDOW,
@@ -22,6 +23,8 @@ export type SettingKey =
 	| `stale.${Cadence}`
 	| "closing_days"
 	| "bar_style"
+	| "kpis_per_owner"
+	| "readings_per_owner"
 	| "achievement_shown"
 	| "achievement_cap"
 	| "yes"
@@ -131,6 +134,18 @@ export function settingRows(
 			text: "settings.bar_style",
 			cells: [label("bar.blocks", language)],
 			format: "@",
+		},
+		{
+			key: "kpis_per_owner",
+			text: "settings.kpis_per_owner",
+			cells: [LIMITS.kpisPerOwner],
+			format: "0",
+		},
+		{
+			key: "readings_per_owner",
+			text: "settings.readings_per_owner",
+			cells: [LIMITS.readingsPerOwner],
+			format: "0",
 		},
 		{
 			key: "achievement_shown",

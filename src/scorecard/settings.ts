@@ -5,17 +5,21 @@
 import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import { Cadence } from "../kpi/kpi";
+import { LIMITS, type Limits } from "../portfolio/limits";
+import type { PolicyName } from "../progress/assessment";
 import {
 	POLICY_NAMES,
 	type Policy,
 	policyOf,
 	STALE_DAYS,
+	THRESHOLDS,
+	type Thresholds,
 } from "../progress/policy";
 import type { Cell } from "../table/snapshot";
 import { normalise } from "../text/normalise";
 import { matches } from "../text/span";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
-import { BAR_STYLES, type BarStyle, barStyleOf } from "./bar-formula";
+import { BAR_STYLES, type BarStyle, barStyleOf } from "./bar-style";
 import { freeName } from "./diff";
 import type { OwnSheet, SheetKey, Step, ValidationSpec, Written } from "./plan";
 import {
@@ -57,6 +61,10 @@ const PLAN_ROWS = 200;
 export interface SettingsPlan {
 	steps: Step[];
 	cells: SettingsCells;
+	/** The sheet, the language of its words, and the row of each key. */
+	sheet: SheetKey;
+	language: Language;
+	places: ReadonlyMap<SettingKey, number>;
 }
 
 /** Makes the settings sheet, or completes it; what people set there stays. `highestId` is the highest id ever issued. */
@@ -89,6 +97,9 @@ export function planSettings(
 				: highestSteps(key, sheet, places, highestId)),
 		],
 		cells: cellsOf(name, places),
+		sheet: key,
+		language: spoken,
+		places,
 	};
 }
 
@@ -258,12 +269,20 @@ export function highestIssued(sheet: OwnSheet | undefined): number {
 	return typeof value === "number" ? value : 0;
 }
 
-/** Policy and closing days as people set them; what is missing or no number has its first value. */
-export function readSettings(own: OwnSheet[]): {
+/** What people set in a spreadsheet, as far as more than one formula asks for it. */
+export interface SheetSettings {
 	policy: Policy;
+	/** What each policy calls on track and at risk here. */
+	thresholds: Record<PolicyName, Thresholds>;
 	closingDays: number;
+	barStyle: BarStyle;
+	/** What one owner can look after. */
+	limits: Pick<Limits, "kpisPerOwner" | "readingsPerOwner">;
 	rulesOff: string[];
-} {
+}
+
+/** The settings as people made them; what is missing or no number has its first value. */
+export function readSettings(own: OwnSheet[]): SheetSettings {
 	const sheet = settingsSheet(own);
 	const places = findRows(sheet);
 	const cell = (key: SettingKey): Cell => {
@@ -279,12 +298,20 @@ export function readSettings(own: OwnSheet[]): {
 		POLICY_NAMES.find(
 			(each) => label(`policy.${each}`, language) === cell("policy"),
 		) ?? "gap";
+	const thresholds = Object.fromEntries(
+		POLICY_NAMES.map((each): [PolicyName, Thresholds] => [
+			each,
+			{
+				onTrack: number(`${each}.on_track`, THRESHOLDS[each].onTrack),
+				atRisk: number(`${each}.at_risk`, THRESHOLDS[each].atRisk),
+			},
+		]),
+	) as SheetSettings["thresholds"];
 	const first = policyOf(name);
 	return {
 		policy: {
 			...first,
-			onTrack: number(`${name}.on_track`, first.onTrack),
-			atRisk: number(`${name}.at_risk`, first.atRisk),
+			...thresholds[name],
 			early: number("early", first.early),
 			staleDays: Object.fromEntries(
 				Cadence.options.map((cadence) => [
@@ -293,7 +320,13 @@ export function readSettings(own: OwnSheet[]): {
 				]),
 			) as Policy["staleDays"],
 		},
+		thresholds,
 		closingDays: number("closing_days", 0),
+		barStyle: readBarStyle(own),
+		limits: {
+			kpisPerOwner: number("kpis_per_owner", LIMITS.kpisPerOwner),
+			readingsPerOwner: number("readings_per_owner", LIMITS.readingsPerOwner),
+		},
 		rulesOff: readRulesOff(own),
 	};
 }

@@ -4,7 +4,7 @@ import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import * as source from "../../sidebar/core";
 import type { Core } from "../../sidebar/state/core";
-import { policyOf } from "../../src/progress/policy";
+import { readSettings } from "../../src/scorecard/settings";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 
 const built = (name: string) =>
@@ -28,8 +28,7 @@ const SNAPSHOT: SheetSnapshot = {
 };
 
 function checked({ readSheet, checkRow }: Core) {
-	const settings = { policy: policyOf("gap"), closingDays: 0, rulesOff: [] };
-	const read = readSheet(SNAPSHOT, settings);
+	const read = readSheet(SNAPSHOT, readSettings([]));
 	const { rows, context, parentOf, ...reading } = read;
 	return { ...reading, kpis: rows.map((row) => checkRow(row, read)) };
 }

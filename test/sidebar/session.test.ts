@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as core from "../../sidebar/core";
 import type { Call } from "../../sidebar/server";
 import { createSession } from "../../sidebar/state/session";
-import { policyOf } from "../../src/progress/policy";
 import type { Answer, CallName, Reply } from "../../src/rpc";
+import { readSettings } from "../../src/scorecard/settings";
 import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
 
 const CELLS: Cell[][] = [
@@ -29,7 +29,7 @@ const OPENED: Answer<"open"> = {
 	snapshot: SNAPSHOT,
 	attached: false,
 	scorecard: null,
-	settings: { policy: policyOf("gap"), closingDays: 0, rulesOff: [] },
+	settings: readSettings([]),
 	past: null,
 	core: "the script of the core",
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../../host/core";
 import * as core from "../../sidebar/core";
 import { label } from "../../src/i18n/render";
-import { POLICY_NAMES, policyOf } from "../../src/progress/policy";
+import { POLICY_NAMES, policyOf, THRESHOLDS } from "../../src/progress/policy";
 import {
 	column,
 	get,
@@ -80,7 +80,10 @@ describe("open", () => {
 		const settings = () => get(host, "open", { core: false }).settings;
 		expect(settings()).toEqual({
 			policy: policyOf("gap"),
+			thresholds: THRESHOLDS,
 			closingDays: 0,
+			barStyle: "blocks",
+			limits: { kpisPerOwner: 7, readingsPerOwner: 48 },
 			rulesOff: [],
 		});
 		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });

@@ -64,4 +64,11 @@ export const fields = {
 	"verdict.warn": "warning",
 	"verdict.fail": "fail",
 	"verdict.cannot_tell": "cannot tell",
+	"policy.gap": "Gap 10 / 25 points",
+	"policy.gap_wide": "Gap 16.5 / 33 points",
+	"policy.ratio": "Ratio 95 / 85 %",
+	"policy.corridor": "Corridor 90 / 70 %",
+	"policy.strict": "Strict: no gap",
+	"bar.blocks": "Blocks",
+	"bar.sparkline": "SPARKLINE",
 } as const;

@@ -18,6 +18,7 @@ export const frame = {
 	"sidebar.running.previewRemove": "Looking for what is ours …",
 	"sidebar.running.remove": "Taking everything out …",
 	"sidebar.running.showTrend": "Drawing the trend…",
+	"sidebar.running.saveSettings": "Saving the settings…",
 	"sidebar.running.select": "Going to the row…",
 	"sidebar.ready": "Sheet “{sheet}” has been read.",
 

@@ -11,6 +11,7 @@ export const sidebar = {
 	"sidebar.title.set": "The whole set",
 	"sidebar.title.new": "New scorecard",
 	"sidebar.title.library": "KPI library",
+	"sidebar.title.settings": "Settings",
 	"sidebar.title.restore": "Undo the last run",
 	"sidebar.title.remove": "Remove the add-on",
 
@@ -150,6 +151,42 @@ export const sidebar = {
 	"sidebar.set.loads": "What each owner looks after now",
 	"sidebar.set.readings": "Figures a month",
 	"sidebar.set.unowned": "{count} {count|KPI has|KPIs have} no owner.",
+
+	"sidebar.settings.save": "Save {count} {count|change|changes}",
+	"sidebar.settings.unchanged": "Nothing changed",
+	"sidebar.settings.saved":
+		"Saved. Status and colours in the sheets follow at once.",
+	"sidebar.settings.saved.refresh":
+		"Bars and advice change when the scorecard is next brought up to date.",
+	"sidebar.settings.policy": "When a KPI is at risk or behind",
+	"sidebar.settings.example": "How each would call this KPI",
+	"sidebar.settings.no_example":
+		"On a sheet with KPIs, each shows here how it would call one of them.",
+	"sidebar.settings.measure.gap":
+		"On track down to {on} points below the expected line, at risk down to {risk}.",
+	"sidebar.settings.measure.ratio":
+		"On track from {on}% of what is expected by now, at risk from {risk}%.",
+	"sidebar.settings.measure.progress":
+		"On track from {on}% of the way, at risk from {risk}%, whatever the date.",
+	"sidebar.settings.bars": "Progress bars",
+	"sidebar.settings.bar.blocks":
+		"Text: shows the same on phones, in print and in other programs.",
+	"sidebar.settings.bar.sparkline": "Drawn by Google Sheets alone.",
+	"sidebar.settings.burden": "What one owner can look after",
+	"sidebar.settings.kpis_per_owner": "KPIs at a time",
+	"sidebar.settings.readings_per_owner": "Figures a month",
+	"sidebar.settings.dates": "Due dates",
+	"sidebar.settings.closing_days":
+		"Days after the due date in which figures may still come in",
+	"sidebar.settings.rules": "Rules",
+	"sidebar.settings.rules.intro":
+		"These have something to say about this sheet. Untick one that does not fit your way of working.",
+	"sidebar.settings.rules.none": "No rule has anything against this sheet.",
+	"sidebar.settings.rules_off": "Rules switched off",
+	"sidebar.settings.none": "none",
+	"sidebar.settings.from_to": "{before} → {after}",
+	"sidebar.settings.where":
+		"Written to the settings sheet of this spreadsheet, for everyone who uses it.",
 
 	"sidebar.write.next": "Write to sheet",
 	"sidebar.write.refresh": "Bring up to date",

@@ -64,4 +64,11 @@ export const fields = {
 	"verdict.warn": "提醒",
 	"verdict.fail": "不通過",
 	"verdict.cannot_tell": "無法判定",
+	"policy.gap": "差距 10／25 個百分點",
+	"policy.gap_wide": "差距 16.5／33 個百分點",
+	"policy.ratio": "達成比 95／85 %",
+	"policy.corridor": "固定門檻 90／70 %",
+	"policy.strict": "嚴格：不容落後",
+	"bar.blocks": "方塊",
+	"bar.sparkline": "SPARKLINE",
 } as const;

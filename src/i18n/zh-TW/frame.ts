@@ -16,6 +16,7 @@ export const frame = {
 	"sidebar.running.previewRemove": "正在查看要移除的項目…",
 	"sidebar.running.remove": "正在移除…",
 	"sidebar.running.showTrend": "正在繪製趨勢…",
+	"sidebar.running.saveSettings": "正在儲存設定…",
 	"sidebar.running.select": "正在移至該列…",
 	"sidebar.ready": "已讀取工作表「{sheet}」。",
 

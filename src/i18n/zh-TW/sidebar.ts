@@ -11,6 +11,7 @@ export const sidebar = {
 	"sidebar.title.set": "整體檢視",
 	"sidebar.title.new": "新增計分卡",
 	"sidebar.title.library": "KPI 庫",
+	"sidebar.title.settings": "設定",
 	"sidebar.title.restore": "復原最近一次寫入",
 	"sidebar.title.remove": "移除外掛程式",
 
@@ -142,6 +143,38 @@ export const sidebar = {
 	"sidebar.set.loads": "各負責人目前的負擔",
 	"sidebar.set.readings": "每月回報次數",
 	"sidebar.set.unowned": "有 {count} 項 KPI 沒有負責人。",
+
+	"sidebar.settings.save": "儲存 {count} 項變更",
+	"sidebar.settings.unchanged": "沒有變更",
+	"sidebar.settings.saved": "已儲存。工作表中的狀態與顏色會立即更新。",
+	"sidebar.settings.saved.refresh": "進度條與建議會在下次更新計分卡時改變。",
+	"sidebar.settings.policy": "何時算有風險或落後",
+	"sidebar.settings.example": "各種標準會如何判定這項 KPI",
+	"sidebar.settings.no_example":
+		"在有 KPI 的工作表中，這裡會顯示各種標準如何判定其中一項。",
+	"sidebar.settings.measure.gap":
+		"比預期進度低 {on} 個百分點以內為正常，{risk} 個以內為有風險。",
+	"sidebar.settings.measure.ratio":
+		"達到目前預期進度的 {on}% 為正常，{risk}% 以上為有風險。",
+	"sidebar.settings.measure.progress":
+		"不論日期，進度達 {on}% 為正常，{risk}% 以上為有風險。",
+	"sidebar.settings.bars": "進度條",
+	"sidebar.settings.bar.blocks":
+		"以文字呈現，在手機、列印或其他程式中看起來都一樣。",
+	"sidebar.settings.bar.sparkline": "只有 Google 試算表能顯示。",
+	"sidebar.settings.burden": "一位負責人的負擔上限",
+	"sidebar.settings.kpis_per_owner": "同時負責的 KPI 數",
+	"sidebar.settings.readings_per_owner": "每月回報次數",
+	"sidebar.settings.dates": "期限",
+	"sidebar.settings.closing_days": "期限過後仍可補登數值的天數",
+	"sidebar.settings.rules": "檢查規則",
+	"sidebar.settings.rules.intro":
+		"以下規則對這張工作表有意見。若不適合貴單位的做法，可以取消勾選。",
+	"sidebar.settings.rules.none": "沒有規則對這張工作表有意見。",
+	"sidebar.settings.rules_off": "停用的規則",
+	"sidebar.settings.none": "無",
+	"sidebar.settings.from_to": "{before} → {after}",
+	"sidebar.settings.where": "將寫入這份試算表的設定工作表，所有使用者都適用。",
 
 	"sidebar.write.next": "寫入試算表",
 	"sidebar.write.refresh": "更新計分卡",
