@@ -169,8 +169,8 @@ export const sidebar = {
 	"sidebar.settings.closing_days": "期限過後仍可補登數值的天數",
 	"sidebar.settings.rules": "檢查規則",
 	"sidebar.settings.rules.intro":
-		"以下規則對這張工作表有意見。若不適合貴單位的做法，可以取消勾選。",
-	"sidebar.settings.rules.none": "沒有規則對這張工作表有意見。",
+		"以下規則在這張工作表中找到可以改善的地方。若某項不符合您的做法，可以取消勾選。",
+	"sidebar.settings.rules.none": "沒有規則在這張工作表中找到問題。",
 	"sidebar.settings.rules_off": "停用的規則",
 	"sidebar.settings.none": "無",
 	"sidebar.settings.from_to": "{before} → {after}",
