@@ -16,8 +16,8 @@ import { previewRemove, remove } from "./remove";
 import { previewRestore, restore } from "./restore";
 import { select } from "./select";
 import { setLanguage } from "./set-language";
-import { showTrend } from "./show-trend";
 import { saveSettings } from "./settings";
+import { showTrend } from "./show-trend";
 import { preview, write } from "./write";
 
 const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {

@@ -1,6 +1,6 @@
 /**
- * Views that look at a sheet as a whole: the set, its rows in the list, the settings, taking everything out. Each by keyboard, in both
- * languages, sound for axe, no wider than the sidebar, and so at double zoom and in forced colours.
+ * Views that look at a sheet as a whole: the set and its rows, the settings, taking everything out. Each by keyboard, in both languages,
+ * sound for axe and no wider than the sidebar; the settings at double zoom and in forced colours, too.
  */
 import { describe, expect, test } from "@jest/globals";
 import { openPage } from "./page";
@@ -93,6 +93,15 @@ describe.each(["en", "zh-TW"] as const)(
 			await sidebar.getByRole("checkbox").first().focus();
 			await page.keyboard.press("Space");
 			await sound(page, sidebar);
+			await page.emulateMedia({ forcedColors: "active" });
+			// What is left of 1440 × 900 at double zoom.
+			await page.setViewportSize({ width: 720, height: 450 });
+			await sound(page, sidebar);
+			const save = sidebar.getByRole("button", { name: words.save });
+			const box = await save.boundingBox();
+			expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.emulateMedia({ forcedColors: "none" });
 			await press(words.save);
 			await sidebar.getByText(words.saved).waitFor();
 			await page.getByRole("tab", { name: words.settingsTab }).waitFor();
