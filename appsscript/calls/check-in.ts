@@ -275,10 +275,16 @@ function before(
 ) {
 	const standing = logSheet(own);
 	const language = languageTag(card) ?? languageTag(standing) ?? asked.language;
-	const log =
-		standing === undefined
-			? newLog(freeName(logName(language), taken), language)
-			: withinGrid(book, standing);
+	const isMade = standing?.tags.made !== undefined;
+	const log = isMade
+		? withinGrid(book, standing)
+		: {
+				...newLog(
+					standing?.name ?? freeName(logName(language), taken),
+					language,
+				),
+				cells: standing?.cells ?? [],
+			};
 	const { found, lost } = locate(asked.entries, card, places);
 	const rules = {
 		language,
@@ -305,7 +311,7 @@ function before(
 	return {
 		after: { ...after, own: standing ? sheets : [...sheets, filled] },
 		steps: (ids: ReadonlyMap<number, string>): Step[] => [
-			...(standing ? [] : makeLog(log, language)),
+			...(isMade ? [] : makeLog(key, log, language)),
 			...appendLines(
 				key,
 				log,
@@ -315,7 +321,7 @@ function before(
 		],
 		summary: {
 			...summaryOf(lines, changes, lost),
-			madeLog: standing ? null : log.name,
+			madeLog: isMade ? null : log.name,
 		},
 	};
 }

@@ -39,7 +39,7 @@ export interface Line {
 }
 
 /** The key under which a plan makes the log. */
-export const NEW_LOG = "new:log";
+export const NEW_LOG: SheetKey = "new:log";
 
 /** A log as it is right after it was made, for formulas that are to read it. */
 export function newLog(name: string, language: Language): OwnSheet {
@@ -56,20 +56,27 @@ export function newLog(name: string, language: Language): OwnSheet {
 	};
 }
 
-/** Steps that make the log with its header and the hidden columns. */
-export function makeLog({ name, tags }: OwnSheet, language: Language): Step[] {
-	const sheet: SheetKey = NEW_LOG;
+/** Steps that make the log with its header and the hidden columns, or complete one whose making was cut off. */
+export function makeLog(
+	sheet: SheetKey,
+	{ name, tags }: OwnSheet,
+	language: Language,
+): Step[] {
 	const formulas = helperFormulas();
 	const keys = [...LOG_COLUMNS, ...LOG_HELPERS];
 	const hidden = LOG_COLUMNS.length;
 	return [
-		{
-			do: "make_sheet",
-			sheet,
-			role: "log",
-			name,
-			tags: { lang: language },
-		},
+		...(sheet === NEW_LOG
+			? [
+					{
+						do: "make_sheet" as const,
+						sheet,
+						role: "log" as const,
+						name,
+						tags: { lang: language },
+					},
+				]
+			: []),
 		{ do: "grow", sheet, rows: ROWS, columns: WIDTH },
 		{
 			do: "formats",

@@ -368,6 +368,94 @@ describe("every further check-in", () => {
 	});
 });
 
+test.each(["first", "second"])(
+	"the %s check-in is completed by the next one after being cut off at any call",
+	(which) => {
+		const begin = () => {
+			const host = office();
+			if (which === "second") checkIn(host, ENTRIES);
+			return host;
+		};
+		const figures = ENTRIES.map((entry) => ({ ...entry, asof: "2026-06-30" }));
+		const whole = begin();
+		checkIn(whole, figures);
+		const expected = ["Actual", "As of", "Progress (from baseline)"].map(
+			(heading) => of(whole, heading),
+		);
+		const calls = whole.meter.lastTotal;
+		const step = which === "first" ? 9 : 2;
+		for (let call = 4; call < calls; call += step) {
+			const host = begin();
+			const source = JSON.stringify(host.save().sheets[0]);
+			host.fault = { call };
+			expect(ask(host, "checkIn", request(host, figures)).ok).toBe(false);
+			expect(JSON.stringify(host.save().sheets[0])).toBe(source);
+			checkIn(host, figures);
+			expect(
+				["Actual", "As of", "Progress (from baseline)"].map((heading) =>
+					of(host, heading),
+				),
+			).toEqual(expected);
+			const log = shown(host, LOG);
+			expect(log[0]?.slice(0, 9)).toEqual(shown(whole, LOG)[0]?.slice(0, 9));
+			expect(of(host, "reading_value", LOG).filter(Boolean)).toEqual(
+				of(whole, "reading_value", LOG).filter(Boolean),
+			);
+			expect(
+				host.workbook.sheets.filter(({ name }) => name.startsWith(LOG)),
+			).toHaveLength(1);
+		}
+	},
+	180_000,
+);
+
+test("a copy of the spreadsheet takes up its log, whose lines count again", () => {
+	const host = office();
+	checkIn(host, ENTRIES);
+	const copy = openOffice(host.save());
+	const later = { ...(ENTRIES[1] as Entry), asof: "2026-06-30", value: 50 };
+	const summary = checkIn(copy, [later]);
+	expect(summary).toMatchObject({ madeLog: null, lines: 1, rows: 1 });
+	expect(of(copy, "KPI ID", LOG)).toEqual([
+		"K-0001",
+		"K-0002",
+		"K-0003",
+		"K-0004",
+		"K-0002",
+	]);
+	expect(of(copy, "Trend")[1]).toBe("▲");
+});
+
+test("a tick box is ticked", () => {
+	const host = office();
+	const card = named(host, CARD);
+	card.put(4, place(host, "Actual"), { value: false });
+	checkIn(host, [ENTRIES[3] as Entry]);
+	expect(card.cell(4, place(host, "Actual"))?.value).toBe(true);
+});
+
+test("history decides Attainable from four readings on", () => {
+	const host = office();
+	const attainable = () => of(host, "A")[0];
+	expect(attainable()).toBe("?");
+	const [first] = ENTRIES as [Entry];
+	for (const [day, value] of [
+		["2026-02-28", 47],
+		["2026-03-31", 42],
+		["2026-04-30", 36],
+		["2026-06-29", 25],
+	] as const)
+		checkIn(host, [{ ...first, asof: day, value }]);
+	const sheetId = named(host, CARD).id;
+	get(host, "write", { sheetId, language: "en" });
+	expect(attainable()).toBe("✓");
+	const again = get(host, "write", { sheetId, language: "en" }).summary;
+	expect(again.cellsWritten).toBe(0);
+	const source = named(host, "Plan").id;
+	get(host, "write", { sheetId: source, language: "en" });
+	expect(attainable()).toBe("✓");
+});
+
 test("a text that begins with = is logged as text", () => {
 	const host = office();
 	checkIn(host, [{ ...(ENTRIES[0] as Entry), note: "=1+1" }]);

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import type { Host } from "../../host/core";
 import type { SheetModel } from "../../host/core/workbook/sheet";
 import { changeAxis } from "../../host/core/workbook/structure";
-import { ask, openOffice, sheetOf, workbookOf } from "./office";
+import type { Request } from "../../src/rpc";
+import { ask, get, openOffice, sheetOf, workbookOf } from "./office";
 
 const HEADER = [
 	"Goal",
@@ -27,6 +28,10 @@ const MINE = "mine";
 /** The last column that people use on their sheets. */
 const LAST = 12;
 
+/** Name of the log, and how a line that people typed there begins its note. */
+const LOG = "KPI check-ins";
+const BY_HAND = "by hand";
+
 const ADD_ON = ["convert", "attach", "refresh", "restore", "remove"] as const;
 const action = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ do: fc.constantFrom(...ADD_ON) }) },
@@ -47,6 +52,14 @@ const action = fc.oneof(
 		}),
 	},
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant("decorate" as const) }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			do: fc.constantFrom("check in" as const, "type into log" as const),
+			day: fc.integer({ min: 1, max: 30 }),
+			value: fc.integer({ min: -5, max: 99 }),
+		}),
+	},
 );
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
@@ -174,7 +187,8 @@ function foreign(host: Host): unknown {
 	}));
 	const card = workbook.sheetNamed(CARD);
 	const column = card ? mineOn(host, card) : null;
-	if (!card || column === null) return { whole };
+	const lines = linesByHand(host);
+	if (!card || column === null) return { whole, lines };
 	const here = <A extends { left: number; right: number }>(area: A) => ({
 		...area,
 		left: area.left - column,
@@ -182,6 +196,7 @@ function foreign(host: Host): unknown {
 	});
 	return {
 		whole,
+		lines,
 		cells: Array.from({ length: card.lastRow() }, (_, row) => {
 			const cell = card.cell(row, column);
 			return [
@@ -213,6 +228,56 @@ function foreign(host: Host): unknown {
 		names: workbook.names
 			.filter(({ sheetId }) => sheetId === card.id)
 			.map((entry) => here(entry.area)),
+	};
+}
+
+/** What people typed into logs, whatever these are called and whether they are still ours. */
+function linesByHand(host: Host): string[][] {
+	return host.workbook.sheets
+		.filter(({ name }) => name.startsWith(LOG))
+		.flatMap((log) =>
+			Array.from({ length: log.lastRow() }, (_, row) =>
+				Array.from({ length: 9 }, (_, column) =>
+					host.workbook.display(log, row, column),
+				),
+			).filter((line) => line[7]?.startsWith(BY_HAND)),
+		);
+}
+
+/** A figure for every KPI of the scorecard, as the sidebar sends it. */
+function figures(
+	host: Host,
+	card: SheetModel,
+	day: number,
+	value: number,
+): Request<"checkIn"> {
+	const { cells, columns } = get(host, "open", {
+		core: false,
+		front: card.id,
+	}).snapshot;
+	const text = (row: number, key: string) =>
+		String(cells[row]?.[columns[key] ?? -1] ?? "").trim();
+	return {
+		sheetId: card.id,
+		language: "en",
+		by: "Ann",
+		remember: false,
+		entries: cells.flatMap((_, row) => {
+			const name = text(row, "indicator") || text(row, "goal");
+			if (row === 0 || name === "") return [];
+			const entry = {
+				row,
+				id: text(row, "id"),
+				name,
+				value,
+				figure: "number" as const,
+				asof: `2026-06-${String(day).padStart(2, "0")}`,
+				status: null,
+				note: "",
+				line: true,
+			};
+			return [entry];
+		}),
 	};
 }
 
@@ -274,6 +339,27 @@ function act(host: Host, action: Action): string {
 		case "decorate":
 			decorate(host);
 			return "theirs";
+		case "check in": {
+			const asked = card && figures(host, card, action.day, action.value);
+			if (!asked || asked.entries.length === 0) return "no card";
+			return code(ask(host, "checkIn", asked));
+		}
+		case "type into log": {
+			const log = host.workbook.sheetNamed(LOG);
+			const line = [
+				"",
+				`2026-06-${action.day}`,
+				"",
+				"K-0001",
+				"",
+				action.value,
+			];
+			const row = log?.lastRow() ?? 0;
+			if (log)
+				for (const [column, text] of [...line, "", BY_HAND].entries())
+					host.typeInto(log, row, column, String(text));
+			return "theirs";
+		}
 	}
 }
 
@@ -292,7 +378,7 @@ function code(reply: { ok: true } | { ok: false; code: string }): string {
 	return reply.ok ? "ok" : reply.code;
 }
 
-test("foreign things survive convert, attach, refresh, restore and remove in any order", () => {
+test("foreign things survive convert, attach, refresh, check-in, restore and remove in any order", () => {
 	fc.assert(
 		fc.property(
 			start,
