@@ -10,12 +10,15 @@ import { textOf } from "./cells";
 import type { Header } from "./header";
 import type { Evidence, Unread } from "./reading";
 import type { Cell } from "./snapshot";
+import type { PeriodColumn } from "./wide";
 
 /** What is the same for all rows of a table. */
 export interface TableContext {
 	today: Day;
 	header: Header | null;
 	columns: Partial<Record<FieldKey, number>>;
+	/** Columns of periods, in which the past of a row stands and its target plan. */
+	periods: readonly PeriodColumn[];
 }
 
 export class Draft {

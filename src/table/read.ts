@@ -4,7 +4,8 @@
 import type { Message } from "../i18n/message";
 import type { Day } from "../kpi/day";
 import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
-import { isBlankRow, saysNothing, textOf } from "./cells";
+import type { Series } from "../progress/readings";
+import { isBlankRow, isPercentFormat, saysNothing, textOf } from "./cells";
 import { Draft, type TableContext } from "./draft";
 import { readCells } from "./fields";
 import { fillDefaults, fillFromTexts, readTexts } from "./fill";
@@ -20,6 +21,8 @@ import { checkPercentScale } from "./percent";
 import type { ReadRow, SkippedRow, TableReading } from "./reading";
 import { isTotal, type Section, sectionOf } from "./section";
 import type { Cell, SheetSnapshot } from "./snapshot";
+import { PERCENT } from "./unit";
+import { type PeriodColumn, periodColumns, seriesIn, spanOf } from "./wide";
 
 export interface ReadOptions {
 	/** Day from which durations count; the snapshot's own day unless given. */
@@ -81,7 +84,12 @@ function readRows(
 	const columns = Object.fromEntries(
 		Object.entries(mapping.columns).map(([field, m]) => [field, m.column]),
 	) as TableContext["columns"];
-	const context: TableContext = { today, header, columns };
+	const periods = periodsOf(snapshot, header, today);
+	// Of several columns of what was reached, each row has its own latest.
+	const { actual = -1 } = columns;
+	if (periods.some(({ column, as }) => as === "actual" && column === actual))
+		delete columns.actual;
+	const context: TableContext = { today, header, columns, periods };
 	const cellsOf = mergedRows(snapshot);
 	let section: Section | null = null;
 	const from = header ? header.row + header.lines : 0;
@@ -146,12 +154,71 @@ function readRow(
 	readCells(draft);
 	if (section && section.as !== "unknown" && draft.open(section.as))
 		draft.set(section.as, section.text, { from: "section", row: section.row });
+	const series = readPeriods(draft, cells, snapshot.formats[row] ?? []);
 	readTexts(draft);
 	fillFromTexts(draft);
+	fillFromPeriods(draft);
 	checkPercentScale(draft);
 	fillDefaults(draft);
 	const { kpi, facts, evidence, unread } = draft;
-	return { row, kpi, facts, evidence, unread };
+	return { row, kpi, facts, evidence, unread, ...(series && { series }) };
+}
+
+/** On our own scorecard nothing but its own columns is read. */
+function periodsOf(
+	snapshot: SheetSnapshot,
+	header: Header | null,
+	today: Day,
+): PeriodColumn[] {
+	if (!header || snapshot.role === "scorecard") return [];
+	const titles = snapshot.cells
+		.slice(0, header.row)
+		.map((row) => row.map(textOf).join(" "));
+	return periodColumns(header.texts, today, [...titles, snapshot.name]);
+}
+
+/** The row's latest reading is its actual, where no column holds that. */
+function readPeriods(
+	draft: Draft,
+	cells: readonly Cell[],
+	formats: readonly string[],
+): Series | null {
+	const { periods, today } = draft.context;
+	const [first] = periods;
+	if (!first) return null;
+	const series = seriesIn(cells, formats, periods, today);
+	const share = periods.find(({ column }) =>
+		showsShare(cells, formats, column),
+	);
+	if (share && draft.open("unit"))
+		draft.set("unit", PERCENT, { from: "format", column: share.column });
+	const last = series.readings[series.readings.length - 1];
+	const evidence = { from: "cell" as const, column: first.column };
+	if (last && draft.open("actual") && draft.column("actual") === undefined) {
+		draft.set("actual", last.value, evidence);
+		if (draft.open("updated")) draft.set("updated", last.day, evidence);
+	}
+	return series;
+}
+
+function showsShare(
+	cells: readonly Cell[],
+	formats: readonly string[],
+	column: number,
+): boolean {
+	return (
+		typeof cells[column] === "number" && isPercentFormat(formats[column] ?? "")
+	);
+}
+
+/** What neither cells nor texts say of time, the periods do. */
+function fillFromPeriods(draft: Draft): void {
+	const span = spanOf(draft.context.periods);
+	if (!span) return;
+	const evidence = { from: "header" as const, column: span.column };
+	for (const field of ["start", "due", "cadence"] as const)
+		if (span[field] !== null && draft.open(field))
+			draft.set(field, span[field], evidence);
 }
 
 /** Rows with the text of a cell merged over several rows standing in each of them. */

@@ -3,6 +3,7 @@
  */
 import type { Message } from "../i18n/message";
 import type { FieldKey, Kpi } from "../kpi/kpi";
+import type { Series } from "../progress/readings";
 import type { JudgedText } from "../smart/verdict";
 import type { Span, TextFacts } from "../text/facts";
 import type { Header } from "./header";
@@ -40,6 +41,8 @@ export interface ReadRow {
 	/** A key is there exactly for the fields that have a value. */
 	evidence: Partial<Record<FieldKey, Evidence>>;
 	unread: Unread[];
+	/** What stands in the columns of periods; left out where the table has none. */
+	series?: Series;
 }
 
 export interface SkippedRow {
