@@ -272,6 +272,19 @@ export const CALLS = {
 		request: RemoveRequest,
 		answer: z.object({ summary: RemoveSummary }),
 	},
+	/** Takes what stands in the period columns of a wide table over into the log and the target plan; the scorecard of it stands. */
+	takePeriods: {
+		request: z.object({
+			sheetId: z.number(),
+			language,
+			mapping: z.optional(ColumnMapping),
+		}),
+		answer: z.object({
+			readings: z.number(),
+			planned: z.number(),
+			unknown: z.number(),
+		}),
+	},
 	/** Shows the trend of a KPI on the dashboard of its scorecard. */
 	showTrend: {
 		request: z.object({ sheetId: z.number(), id: z.string() }),
@@ -320,6 +333,7 @@ export const FailureCode = z.enum([
 	"protected",
 	"busy",
 	"no_dashboard",
+	"no_scorecard",
 	"nothing_to_restore",
 	"several_accounts",
 	"offline",

@@ -18,6 +18,7 @@ import { select } from "./select";
 import { setLanguage } from "./set-language";
 import { saveSettings } from "./settings";
 import { showTrend } from "./show-trend";
+import { takePeriods } from "./take-periods";
 import { preview, write } from "./write";
 
 const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
@@ -32,6 +33,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	restore,
 	previewRemove,
 	remove,
+	takePeriods,
 	showTrend,
 	select,
 	saveSettings,

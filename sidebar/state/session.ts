@@ -118,6 +118,8 @@ export function createSession(
 	const trouble = signal<Trouble | null>(null);
 	/** Whether our columns stand beside those of the sheet's people. */
 	const attached = signal(false);
+	/** Whether the periods of the wide table at hand were taken over. */
+	const periodsTaken = signal(false);
 	/** The scorecard that a sheet of ours belongs to. */
 	const scorecard = signal<number | null>(null);
 	/** What there is to say of the whole set; `null` until it has been looked at. */
@@ -162,6 +164,7 @@ export function createSession(
 		batch(() => {
 			language.value = answer.language;
 			snapshot.value = answer.snapshot;
+			periodsTaken.value = false;
 			attached.value = answer.attached;
 			scorecard.value = answer.scorecard;
 			mapping.value = undefined;
@@ -346,6 +349,16 @@ export function createSession(
 		await ask("select", { sheetId, row }, () => select(row));
 	}
 
+	/** Takes the periods of a wide table over, and has the scorecard read them. */
+	async function takePeriods(): Promise<void> {
+		const { sheetId, language, mapping } = source();
+		const asked = { sheetId, language, mapping };
+		if (await ask("takePeriods", asked, takePeriods)) {
+			periodsTaken.value = true;
+			await write();
+		}
+	}
+
 	/** Shows the trend of a KPI on the dashboard of the scorecard. */
 	async function showTrend(id: string): Promise<void> {
 		const sheetId = snapshot.value?.sheetId ?? 0;
@@ -447,6 +460,8 @@ export function createSession(
 		lookAtRemove,
 		select,
 		showTrend,
+		takePeriods,
+		periodsTaken,
 		speak,
 	};
 }

@@ -134,10 +134,33 @@ function Done({ summary, sheetId }: Answer<"write">) {
 			<p>
 				{t(isBlank ? "sidebar.write.done.fill" : "sidebar.write.done.next")}
 			</p>
+			<Periods />
 			<Action icon="restore" onClick={session.lookAtRestore}>
 				{t("sidebar.title.restore")}
 			</Action>
 		</Page>
+	);
+}
+
+/** Of a wide table that a scorecard was made of: its past and its plan can follow. */
+function Periods() {
+	const session = useSession();
+	const { t } = useWords();
+	const { kind, rows } = session.reading.value ?? { kind: null, rows: [] };
+	const count = rows.reduce(
+		(sum, { periods }) =>
+			sum + (periods ? periods.readings.length + periods.plan.length : 0),
+		0,
+	);
+	const taken = session.periodsTaken.value || session.attached.value;
+	if (kind !== "table" || count === 0 || taken) return null;
+	return (
+		<section>
+			<p>{t("sidebar.write.periods", { count })}</p>
+			<Action icon="forward" onClick={session.takePeriods}>
+				{t("sidebar.write.periods.go")}
+			</Action>
+		</section>
 	);
 }
 

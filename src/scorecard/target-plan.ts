@@ -4,11 +4,12 @@
  */
 import { LANGUAGES, type Language } from "../i18n/message";
 import { label } from "../i18n/render";
+import type { Day } from "../kpi/day";
 import type { PlannedValue } from "../progress/readings";
-import { isDateCell } from "../table/snapshot";
+import { isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { seriesKey } from "./log";
-import type { OwnSheet, SheetKey, Step } from "./plan";
+import type { OwnSheet, SheetKey, Step, Written } from "./plan";
 
 export const PLAN_COLUMNS = [
 	"plan_id",
@@ -138,4 +139,64 @@ export function readPlan(
 		byId.set(key, values);
 	}
 	return byId;
+}
+
+/** A line that is added to the plan. */
+export interface PlanLine {
+	id: string;
+	name: string;
+	end: Day;
+	/** As the cells of the scorecard have it. */
+	value: number;
+	/** Whether the value is a fraction that people read as percent. */
+	share: boolean;
+}
+
+/** Steps that add lines below all others. */
+export function appendPlan(
+	sheet: OwnSheet,
+	lines: readonly PlanLine[],
+): Step[] {
+	const places = planPlaces(sheet);
+	const left = places.plan_id;
+	if (lines.length === 0 || left === undefined) return [];
+	let top = sheet.cells.length;
+	while (top > 1 && isBlank(sheet.cells[top - 1]?.[left] ?? "")) top--;
+	const key = sheet.sheetId;
+	const at = (column: PlanColumn) => places[column] ?? left;
+	const keys = [...PLAN_COLUMNS].sort((a, b) => at(a) - at(b));
+	const block = <T>(of: (line: PlanLine, column: PlanColumn) => T): T[][] =>
+		lines.map((line) => keys.map((column) => of(line, column)));
+	return [
+		{
+			do: "grow",
+			sheet: key,
+			rows: top + lines.length,
+			columns: left + PLAN_COLUMNS.length,
+		},
+		{
+			do: "formats",
+			sheet: key,
+			top,
+			left,
+			formats: block(({ share }, column) =>
+				share && column === "plan_value" ? "0.0%" : FORMATS[column],
+			),
+		},
+		{
+			do: "write",
+			sheet: key,
+			top,
+			left,
+			cells: block(({ id, name, end, value }, column): Written => {
+				const cells = {
+					plan_id: id,
+					plan_name: name,
+					plan_end: { date: end },
+					plan_value: value,
+				};
+				return cells[column];
+			}),
+		},
+	];
 }

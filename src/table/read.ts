@@ -154,14 +154,14 @@ function readRow(
 	readCells(draft);
 	if (section && section.as !== "unknown" && draft.open(section.as))
 		draft.set(section.as, section.text, { from: "section", row: section.row });
-	const series = readPeriods(draft, cells, snapshot.formats[row] ?? []);
+	const periods = readPeriods(draft, cells, snapshot.formats[row] ?? []);
 	readTexts(draft);
 	fillFromTexts(draft);
 	fillFromPeriods(draft);
 	checkPercentScale(draft);
 	fillDefaults(draft);
 	const { kpi, facts, evidence, unread } = draft;
-	return { row, kpi, facts, evidence, unread, ...(series && { series }) };
+	return { row, kpi, facts, evidence, unread, ...(periods && { periods }) };
 }
 
 /** On our own scorecard nothing but its own columns is read. */

@@ -42,7 +42,7 @@ export interface ReadRow {
 	evidence: Partial<Record<FieldKey, Evidence>>;
 	unread: Unread[];
 	/** What stands in the columns of periods; left out where the table has none. */
-	series?: Series;
+	periods?: Series;
 }
 
 export interface SkippedRow {

@@ -17,6 +17,7 @@ export const frame = {
 	"sidebar.running.restore": "Taking the last run back …",
 	"sidebar.running.previewRemove": "Looking for what is ours …",
 	"sidebar.running.remove": "Taking everything out …",
+	"sidebar.running.takePeriods": "Taking readings and targets over…",
 	"sidebar.running.showTrend": "Drawing the trend…",
 	"sidebar.running.saveSettings": "Saving the settings…",
 	"sidebar.running.select": "Going to the row…",
@@ -67,6 +68,8 @@ export const frame = {
 		"Ask the owner to let you edit it or to lift the protection, then try again.",
 	"trouble.busy": "Someone else is writing to this spreadsheet right now.",
 	"trouble.busy.todo": "Wait a moment, then try again.",
+	"trouble.no_scorecard": "No scorecard was made from this sheet yet.",
+	"trouble.no_scorecard.todo": "Make one first, then take its periods over.",
 	"trouble.no_dashboard": "This scorecard has no dashboard.",
 	"trouble.no_dashboard.todo":
 		"Someone deleted it. Update the scorecard and choose to make again what was deleted.",

@@ -87,6 +87,7 @@ export const sheet = {
 	"note.fact":
 		"What was read from the row, as a value that formulas can use. Type over it and it stays as you typed it.",
 	"note.facts": "What was written into the columns of facts; do not edit.",
+	"log.from_table": "from the table’s columns",
 	"log.entered": "Entered at",
 	"log.asof": "As of",
 	"log.sheet": "Sheet",

@@ -219,6 +219,9 @@ export const sidebar = {
 	"sidebar.write.nothing":
 		"Everything is up to date. There is nothing to write.",
 	"sidebar.write.go": "Write",
+	"sidebar.write.periods":
+		"{count} {count|figure stands|figures stand} in columns of months, quarters or years. Taken over, past ones become readings in the log and planned ones the target plan that the expected line follows.",
+	"sidebar.write.periods.go": "Take the periods over",
 	"sidebar.write.running": "Writing…",
 	"sidebar.write.done": "Done",
 	"sidebar.write.done.made":

@@ -15,6 +15,7 @@ export const frame = {
 	"sidebar.running.restore": "正在復原最近一次的寫入…",
 	"sidebar.running.previewRemove": "正在查看要移除的項目…",
 	"sidebar.running.remove": "正在移除…",
+	"sidebar.running.takePeriods": "正在匯入各期數字…",
 	"sidebar.running.showTrend": "正在繪製趨勢…",
 	"sidebar.running.saveSettings": "正在儲存設定…",
 	"sidebar.running.select": "正在移至該列…",
@@ -57,6 +58,8 @@ export const frame = {
 	"trouble.protected.todo": "請擁有者開放您編輯，或解除保護，然後再試一次。",
 	"trouble.busy": "目前有其他人正在寫入這份試算表。",
 	"trouble.busy.todo": "請稍候片刻，再試一次。",
+	"trouble.no_scorecard": "這張工作表還沒有計分卡。",
+	"trouble.no_scorecard.todo": "請先建立計分卡，再匯入各期數字。",
 	"trouble.no_dashboard": "這張計分卡沒有儀表板。",
 	"trouble.no_dashboard.todo":
 		"儀表板已被刪除。請更新計分卡，並選擇重新加上已刪除的項目。",

@@ -76,6 +76,7 @@ export const sheet = {
 	"note.verdicts": "檢查的結果，請勿編輯。",
 	"note.fact": "從這一列判讀出來、供公式使用的值。您改寫後就以您填的為準。",
 	"note.facts": "判讀值的紀錄，請勿編輯。",
+	"log.from_table": "取自表格的期間欄位",
 	"log.entered": "填報時間",
 	"log.asof": "資料截止日",
 	"log.sheet": "工作表",

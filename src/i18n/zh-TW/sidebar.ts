@@ -202,6 +202,9 @@ export const sidebar = {
 	"sidebar.write.remarks": "請留意",
 	"sidebar.write.nothing": "一切都是最新狀態，不需要寫入。",
 	"sidebar.write.go": "寫入",
+	"sidebar.write.periods":
+		"月、季或年度欄位中有 {count} 個數字。匯入後，過去的數字成為填報紀錄，目標成為各期目標計畫，應達進度會依計畫計算。",
+	"sidebar.write.periods.go": "匯入各期數字",
 	"sidebar.write.running": "寫入中…",
 	"sidebar.write.done": "完成",
 	"sidebar.write.done.made":

@@ -100,14 +100,14 @@ describe("rows of a wide table", () => {
 			],
 		]);
 		const [row] = rows;
-		expect(row?.series?.readings).toEqual([
+		expect(row?.periods?.readings).toEqual([
 			{ day: "2026-01-31", value: 21 },
 			{ day: "2026-03-31", value: 25 },
 			{ day: "2026-04-30", value: 28 },
 			// May is not over: it counts as of today
 			{ day: TODAY, value: 12 },
 		]);
-		expect(row?.series?.plan).toEqual([]);
+		expect(row?.periods?.plan).toEqual([]);
 		expect(row?.kpi).toMatchObject({
 			target: 30,
 			actual: 12,
@@ -123,7 +123,7 @@ describe("rows of a wide table", () => {
 			["Goal", "Key indicator", "Owner", "Q1", "Q2", "Q3", "Q4"],
 			["Grow", "Net revenue", "Ann", 10, 11, 12, 13],
 		]);
-		expect(rows[0]?.series?.readings).toEqual([
+		expect(rows[0]?.periods?.readings).toEqual([
 			{ day: "2026-03-31", value: 10 },
 			{ day: TODAY, value: 11 },
 		]);
@@ -146,7 +146,7 @@ describe("rows of a wide table", () => {
 			["Grow", "Net revenue", 10, 9, 20, 12, 30, "", 40, ""],
 		]);
 		const [row] = rows;
-		expect(row?.series).toEqual({
+		expect(row?.periods).toEqual({
 			readings: [
 				{ day: "2026-03-31", value: 9 },
 				{ day: TODAY, value: 12 },
@@ -177,7 +177,7 @@ describe("rows of a wide table", () => {
 			formats,
 		);
 		expect(rows[0]?.kpi).toMatchObject({ unit: "%", actual: 82 });
-		expect(rows[0]?.series?.readings[0]?.value).toBe(70);
+		expect(rows[0]?.periods?.readings[0]?.value).toBe(70);
 	});
 
 	test("dates and an actual of the row's own are kept", () => {
@@ -188,11 +188,11 @@ describe("rows of a wide table", () => {
 		expect(rows[0]?.kpi).toMatchObject({ actual: 7, due: "2026-06-30" });
 	});
 
-	test("a table without periods has no series", () => {
+	test("a table without periods has none", () => {
 		const { rows } = read([
 			["Goal", "Key indicator", "Target"],
 			["Grow", "Deals", 7],
 		]);
-		expect(rows[0]?.series).toBeUndefined();
+		expect(rows[0]?.periods).toBeUndefined();
 	});
 });

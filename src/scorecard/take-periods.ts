@@ -1,0 +1,140 @@
+/**
+ * What a wide table says of the past and the plan of its rows goes where the formulas look for it: readings into the log, planned values
+ * into the target plan. What stands there already is not written again, so a table that grew can be taken over once more.
+ */
+import type { Language } from "../i18n/message";
+import { label } from "../i18n/render";
+import type { Kpi } from "../kpi/kpi";
+import type { Series } from "../progress/readings";
+import { type Card, cellAt } from "./card";
+import { isPercent } from "./cells";
+import { hash } from "./hash";
+import { readLog, seriesKey } from "./log";
+import { appendLines, type Line, makeLog, NEW_LOG } from "./log-sheet";
+import type { Moment, OwnSheet, Step } from "./plan";
+import { appendPlan, type PlanLine, readPlan } from "./target-plan";
+import { originIn } from "./verdicts";
+
+/** A row of the table, with the key that its scorecard knows it by. */
+export interface WideRow {
+	key: string;
+	kpi: Kpi;
+	series: Series;
+}
+
+export interface PeriodsInput {
+	rows: WideRow[];
+	/** The scorecard that was made from the table. */
+	card: Card;
+	/** The log that stands, or one as it is right after it was made. */
+	log: OwnSheet;
+	settings: OwnSheet;
+	/** Name of the table's sheet. */
+	source: string;
+	/** Language of a log that is made. */
+	language: Language;
+	now: Moment;
+}
+
+export interface PeriodsPlan {
+	steps: Step[];
+	/** Lines that the log gets, and the target plan. */
+	readings: number;
+	planned: number;
+	/** Rows that the scorecard does not have. */
+	unknown: number;
+}
+
+export function planPeriods(input: PeriodsInput): PeriodsPlan {
+	const { rows, card, log, settings, language } = input;
+	const ids = idsByKey(card);
+	const known = rows.flatMap((row) => {
+		const id = ids.get(hash(row.key));
+		return id === undefined ? [] : [{ ...row, id }];
+	});
+	const lines = known.flatMap((row) => newLines(row, input));
+	const planned = known.flatMap((row) => newPlanned(row, settings));
+	const isNew = log.sheetId < 0;
+	const key = isNew ? NEW_LOG : log.sheetId;
+	return {
+		steps: [
+			...(isNew && lines.length > 0 ? makeLog(log, language) : []),
+			...appendLines(key, log, lines),
+			...appendPlan(settings, planned),
+		],
+		readings: lines.length,
+		planned: planned.length,
+		unknown: rows.length - known.length,
+	};
+}
+
+/** Id of each row of the source that the scorecard has. */
+function idsByKey(card: Card): Map<string, string> {
+	const found = new Map<string, string>();
+	const count = card.sheet?.cells.length ?? 0;
+	for (let row = card.header + 1; row < count; row++) {
+		const { key } = originIn(cellAt(card, row, "verdicts"));
+		const id = cellAt(card, row, "id");
+		if (key !== null && typeof id === "string" && id !== "") found.set(key, id);
+	}
+	return found;
+}
+
+type Known = WideRow & { id: string };
+
+/** Readings of days of which the log has none of the KPI. */
+function newLines(
+	{ id, kpi, series }: Known,
+	{ log, source, language, now }: PeriodsInput,
+): Line[] {
+	const there = new Set(
+		readLog(log)
+			.get(seriesKey(id))
+			?.map(({ day }) => day) ?? [],
+	);
+	return series.readings
+		.filter(({ day }) => !there.has(day))
+		.map(({ day, value }) => ({
+			share: isPercent(kpi),
+			cells: {
+				entered: now,
+				asof: { date: day },
+				sheet: source,
+				id,
+				name: nameOf(kpi),
+				value: inCells(kpi, value),
+				status: "",
+				note: label("log.from_table", language),
+				by: "",
+			},
+		}));
+}
+
+function newPlanned(
+	{ id, kpi, series }: Known,
+	settings: OwnSheet,
+): PlanLine[] {
+	const there = new Set(
+		readPlan(settings)
+			.get(seriesKey(id))
+			?.map(({ end }) => end) ?? [],
+	);
+	return series.plan
+		.filter(({ end }) => !there.has(end))
+		.map(({ end, value }) => ({
+			id,
+			name: nameOf(kpi),
+			end,
+			value: inCells(kpi, value),
+			share: isPercent(kpi),
+		}));
+}
+
+function nameOf({ indicator, goal }: Kpi): string {
+	return indicator || goal;
+}
+
+/** Cells of a percent row hold fractions. */
+function inCells(kpi: Kpi, value: number): number {
+	return isPercent(kpi) ? Number((value / 100).toPrecision(15)) : value;
+}
