@@ -8,7 +8,7 @@ import type { OwnColumn } from "./columns";
 import { adviceFormula, letterFormula } from "./judgement-formula";
 import type { LogCells } from "./log";
 import type { Written } from "./plan";
-import { forRows } from "./row-text";
+import { ColumnFormula, RowFormula } from "./row-text";
 import {
 	countedFormula,
 	countedOnFormula,
@@ -79,12 +79,12 @@ export function rowFormulas(
 	if (plan) texts.push(["planned", plannedFormula(refs, plan)]);
 	const written = texts
 		.filter(([key]) => card.columns[key] !== undefined)
-		.map(([key, text]) => ({ key, text, at: forRows(text) }));
+		.map(([key, text]) => ({ key, column: text && new ColumnFormula(text) }));
 	return (row) =>
 		new Map(
-			written.map(({ key, text, at }): [OwnColumn, Written] => [
+			written.map(({ key, column }): [OwnColumn, Written] => [
 				key,
-				text === "" ? "" : { formula: at(row) },
+				column && new RowFormula(column, row),
 			]),
 		);
 }

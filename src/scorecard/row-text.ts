@@ -5,9 +5,28 @@ import { normalised } from "./a1";
 export const ANY_ROW = "\u0000";
 
 /** A formula for any row, made of one written with `ANY_ROW`. */
-export function forRows(formula: string): (row: number) => string {
-	const pieces = formula.split(ANY_ROW);
-	return (row) => pieces.join(String(row + 1));
+export class ColumnFormula {
+	private readonly pieces: string[];
+
+	constructor(formula: string) {
+		this.pieces = formula.split(ANY_ROW);
+	}
+
+	textIn(row: number): string {
+		return this.pieces.join(String(row + 1));
+	}
+}
+
+/** A column's formula in one row. Its text is made when it is asked for: those of all rows together would fill the memory. */
+export class RowFormula {
+	constructor(
+		private readonly column: ColumnFormula,
+		private readonly row: number,
+	) {}
+
+	get formula(): string {
+		return this.column.textIn(this.row);
+	}
 }
 
 /** A formula that stands in a row, as it would stand in any other; `$B$4` is no cell of the row. */
