@@ -1,5 +1,11 @@
 /** In which order formulas are computed: none, as far as anybody can see. */
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+	type Ast,
+	parseFormula,
+	referencesOf,
+} from "../../../host/core/formula";
 import { loadWorkbook } from "../../../host/core/workbook/load";
 import type { Workbook } from "../../../host/core/workbook/workbook";
 import { sheetData, workbookData } from "./script";
@@ -131,4 +137,99 @@ describe("formulas far down in one another", () => {
 		expect(show(workbook, `C${count}`)).toBe("#REF!");
 		expect(show(workbook, "A1")).toBe("#REF!");
 	});
+});
+
+describe("many formulas", () => {
+	/** Rows whose formulas each look at whole columns, and a total of them all. */
+	const table = (count: number): Rows => [
+		["=SUM(C2:C)", "=SUMPRODUCT((B2:B>0)*(C2:C>0))", "", ""],
+		...Array.from({ length: count }, (_, row) => [
+			`K${row}`,
+			row,
+			`=COUNTIF($A$2:$A;A${row + 2})+MATCH(A${row + 2};$A$2:$A;0)`,
+			`=VLOOKUP(A${row + 2};$A$2:$C;3;FALSE)+SUMIF($B$2:$B;">0";$C$2:$C)`,
+		]),
+	];
+
+	function readsOf(count: number): number {
+		const workbook = workbookOf(table(count), { rows: count + 1 });
+		const { calculation } = workbook;
+		const value = jest.spyOn(Object.getPrototypeOf(calculation), "value");
+		expect(show(workbook, `D${count + 1}`)).not.toBe("");
+		expect(show(workbook, "A1")).toBe(String((count * (count + 3)) / 2));
+		const reads = value.mock.calls.length;
+		value.mockRestore();
+		return reads;
+	}
+
+	test("read cells in proportion to their number, not to its square", () => {
+		const few = readsOf(100);
+		expect(few).toBeGreaterThan(400);
+		expect(readsOf(1000)).toBeLessThan(few * 12);
+	});
+
+	test("are read once where they differ in their row alone, and show their own text", () => {
+		const workbook = workbookOf(table(50));
+		const [sheet] = workbook.sheets;
+		const formulas = Array.from(
+			{ length: 50 },
+			(_, row) => sheet?.cell(row + 1, 2)?.formula,
+		);
+		expect(new Set(formulas.map((formula) => formula?.pattern)).size).toBe(1);
+		expect(formulas.map((formula) => formula?.text)).toEqual(
+			table(50)
+				.slice(1)
+				.map((cells) => cells[2]),
+		);
+	});
+});
+
+/** What a tree looks at; of two bounds in the same row, which of them has the `$` comes first. */
+function targets(ast: Ast | null) {
+	return (ast ? referencesOf(ast) : []).map(({ top, bottom, ...rest }) => ({
+		...rest,
+		rows: [top, bottom].sort(
+			(a, b) =>
+				(a?.index ?? 0) - (b?.index ?? 0) ||
+				Number(b?.fixed) - Number(a?.fixed),
+		),
+	}));
+}
+
+/** What a formula says is the same whether it is read alone or found again as one that stands further up. */
+test("a formula found again is the formula read anew", () => {
+	const bound = fc.record({
+		fixed: fc.boolean(),
+		at: fc.integer({ min: 1, max: 30 }),
+	});
+	const reference = fc
+		.tuple(bound, fc.option(bound), fc.constantFrom("", "'Q1 A2'!", "Two!"))
+		.map(([from, to, sheet]) => {
+			const corner = ({ fixed, at }: { fixed: boolean; at: number }) =>
+				`${fixed ? "$" : ""}B${fixed ? "$" : ""}${at}`;
+			return (row: number) => {
+				const moved = (one: { fixed: boolean; at: number }) =>
+					corner(one.fixed ? one : { ...one, at: one.at + row });
+				return sheet + moved(from) + (to ? `:${moved(to)}` : "");
+			};
+		});
+	fc.assert(
+		fc.property(
+			fc.array(reference, { minLength: 1, maxLength: 4 }),
+			fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 2 }),
+			(references, rows) => {
+				const textIn = (row: number) =>
+					`=SUM(${references.map((one) => one(row)).join(";")})&"B7 ${rows.length}"`;
+				const workbook = workbookOf([]);
+				for (const row of rows) {
+					const formula = workbook.formula(textIn(row));
+					expect(formula.text).toBe(textIn(row));
+					expect(targets(formula.ast)).toEqual(
+						targets(parseFormula(textIn(row), "en_US")),
+					);
+				}
+			},
+		),
+		{ numRuns: 500, seed: 3 },
+	);
 });
