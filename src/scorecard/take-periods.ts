@@ -58,7 +58,7 @@ export function planPeriods(input: PeriodsInput): PeriodsPlan {
 	const key = isNew ? NEW_LOG : log.sheetId;
 	return {
 		steps: [
-			...(isNew && lines.length > 0 ? makeLog(log, language) : []),
+			...(isNew && lines.length > 0 ? makeLog(key, log, language) : []),
 			...appendLines(key, log, lines),
 			...appendPlan(settings, planned),
 		],
