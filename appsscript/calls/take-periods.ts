@@ -4,7 +4,7 @@ import { freeName } from "../../src/scorecard/diff";
 import { emptySummary } from "../../src/scorecard/draft";
 import { judgedRows } from "../../src/scorecard/judge";
 import { logSheet } from "../../src/scorecard/log";
-import { logName, newLog } from "../../src/scorecard/log-sheet";
+import { logName } from "../../src/scorecard/log-sheet";
 import {
 	languageTag,
 	readSettings,
@@ -67,7 +67,8 @@ function planFor(
 			gone: [],
 			header: headerRow(sheet, language),
 		},
-		log: logSheet(own) ?? newLog(freeName(logName(language), taken), language),
+		standing: logSheet(own),
+		logName: freeName(logName(language), taken),
 		settings,
 		source: snapshot.name,
 		language,

@@ -26,6 +26,7 @@ import {
 	URGENT_TABLE,
 } from "./dashboard-places";
 import { formulaIn, type Wanted } from "./diff";
+import { type LogCells, logCells } from "./log";
 import type { OwnSheet, Written } from "./plan";
 import {
 	besideFormula,
@@ -84,6 +85,7 @@ export function wantedCells(
 	groups: Groups,
 	settings: SettingsCells,
 	sheet: OwnSheet | undefined,
+	log: OwnSheet | undefined,
 ): Wanted {
 	const wanted: Wanted = new Map();
 	const put = (row: number, column: number, cell: Written) => {
@@ -114,7 +116,7 @@ export function wantedCells(
 	table(
 		LOWER,
 		Object.values(URGENT_TABLE),
-		urgentTable(card, language, settings),
+		urgentTable(card, language, settings, log ? logCells(log) : null),
 	);
 	if (!sheet?.tags[TREND_DRAWN])
 		put(TREND, 0, label("dashboard.trend_hint", language));
@@ -297,11 +299,15 @@ function letterTable(card: Card, language: Language): Written[][] {
 	];
 }
 
-/** The KPIs with the worst status, worst first and then in the order of the rows: what a meeting talks about. */
+/**
+ * The KPIs with the worst status, worst first and then in the order of the rows, with what was last noted of each and by whom: what a
+ * meeting talks about, and where it sees what it decided last.
+ */
 function urgentTable(
 	card: Card,
 	language: Language,
 	settings: SettingsCells,
+	log: LogCells | null,
 ): Written[][] {
 	const counts = `SUM(${fixedCell(TABLES + 1, STATUS_TABLE.count)}:${fixedCell(TABLES + STATUSES.length, STATUS_TABLE.count)})`;
 	return [
@@ -313,6 +319,9 @@ function urgentTable(
 			label("dashboard.rate", language),
 			label("field.owner", language),
 			label("dashboard.row", language),
+			label("dashboard.last_note", language),
+			label("log.by", language),
+			label("dashboard.log_line", language),
 		],
 		...Array.from({ length: URGENT_ROWS }, (_, i): Written[] => {
 			const row = fixedCell(LOWER + 1 + i, URGENT_TABLE.row);
@@ -330,8 +339,28 @@ function urgentTable(
 				shown(rateIn(card, settings, cell)),
 				text("owner"),
 				{ formula: `=IF(${counts}<${i + 1};"";${urgentRow(card, i + 1)})` },
+				...lastNote(log, LOWER + 1 + i, cell("id")),
 			];
 		}),
+	];
+}
+
+/** The note in the last line of the log that has one of the KPI, who wrote it, and the number of that line. */
+function lastNote(log: LogCells | null, row: number, id: string): Written[] {
+	if (!log) return ["", "", ""];
+	const line = fixedCell(row, URGENT_TABLE.line);
+	const noted = `(${log.seen("id")}=${id})*(${log.seen("note")}<>"")*ROW(${log.seen("id")})`;
+	const text = (key: "note" | "by"): Written => ({
+		formula: `=IF(${line}="";"";INDEX(${log.seen(key)};${line}-1)&"")`,
+	});
+	const place = fixedCell(row, URGENT_TABLE.row);
+	const last = `SUMPRODUCT(MAX(${noted}))`;
+	return [
+		text("note"),
+		text("by"),
+		{
+			formula: `=IF(${place}="";"";IFERROR(IF(${last}>0;${last};"");""))`,
+		},
 	];
 }
 

@@ -40,6 +40,9 @@ export const URGENT_TABLE = {
 	rate: 10,
 	owner: 11,
 	row: 12,
+	note: 13,
+	by: 14,
+	line: 15,
 };
 export const WIDTH = 17;
 

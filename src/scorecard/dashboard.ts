@@ -22,6 +22,7 @@ import {
 	WIDTH,
 } from "./dashboard-places";
 import { changedBlocks, freeName } from "./diff";
+import { logSheet } from "./log";
 import type { CellLook, SheetKey, SpreadsheetState, Step } from "./plan";
 import { languageTag, type SettingsCells } from "./settings";
 
@@ -57,7 +58,14 @@ export function planDashboard(
 	);
 	const language = languageTag(sheet) ?? card.language;
 	const key: SheetKey = sheet?.sheetId ?? "new:dashboard";
-	const wanted = wantedCells(card, language, groups, settings, sheet);
+	const wanted = wantedCells(
+		card,
+		language,
+		groups,
+		settings,
+		sheet,
+		logSheet(own),
+	);
 	wanted.set(ROWS - 1, new Map([[0, NOTHING]]));
 	const written = changedBlocks(key, sheet, wanted).steps;
 	const isTooLow = sheet !== undefined && sheet.cells.length < ROWS;

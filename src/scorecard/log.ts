@@ -79,6 +79,8 @@ export interface LogCells {
 	) => string;
 	/** A cell that is an error when the log cannot be reached. */
 	there: string;
+	/** What people see of a column, from the row below the header on. */
+	seen: (key: LogColumn) => string;
 }
 
 type Place = Pick<OwnSheet, "name" | "columns">;
@@ -99,6 +101,10 @@ export function logCells({ name, columns }: Place): LogCells {
 		block: (key, skipped, height) =>
 			`OFFSET(${sheet}${fixedCell(1, at(key))};${skipped};0;${height};1)`,
 		there: `${sheet}${fixedCell(0, at("reading_id"))}`,
+		seen: (key) => {
+			const place = columns[key] ?? LOG_PLACES[key];
+			return `${sheet}${fixedCell(1, place)}:$${columnName(place)}`;
+		},
 	};
 }
 

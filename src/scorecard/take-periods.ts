@@ -10,7 +10,7 @@ import { type Card, cellAt } from "./card";
 import { isPercent } from "./cells";
 import { hash } from "./hash";
 import { readLog, seriesKey } from "./log";
-import { appendLines, type Line, makeLog, NEW_LOG } from "./log-sheet";
+import { appendLines, type Line, makeLog, NEW_LOG, newLog } from "./log-sheet";
 import type { Moment, OwnSheet, Step } from "./plan";
 import { appendPlan, type PlanLine, readPlan } from "./target-plan";
 import { originIn } from "./verdicts";
@@ -26,8 +26,10 @@ export interface PeriodsInput {
 	rows: WideRow[];
 	/** The scorecard that was made from the table. */
 	card: Card;
-	/** The log that stands, or one as it is right after it was made. */
-	log: OwnSheet;
+	/** The log that stands. */
+	standing: OwnSheet | undefined;
+	/** What a new log is called. */
+	logName: string;
 	settings: OwnSheet;
 	/** Name of the table's sheet. */
 	source: string;
@@ -46,19 +48,26 @@ export interface PeriodsPlan {
 }
 
 export function planPeriods(input: PeriodsInput): PeriodsPlan {
-	const { rows, card, log, settings, language } = input;
+	const { rows, card, standing, settings, language } = input;
+	const isMade = standing?.tags.made !== undefined;
+	// One whose making was cut off is laid out anew, with the lines that it has.
+	const log = isMade
+		? standing
+		: {
+				...newLog(standing?.name ?? input.logName, language),
+				cells: standing?.cells ?? [],
+			};
+	const key = standing?.sheetId ?? NEW_LOG;
 	const ids = idsByKey(card);
 	const known = rows.flatMap((row) => {
 		const id = ids.get(hash(row.key));
 		return id === undefined ? [] : [{ ...row, id }];
 	});
-	const lines = known.flatMap((row) => newLines(row, input));
+	const lines = known.flatMap((row) => newLines(row, log, input));
 	const planned = known.flatMap((row) => newPlanned(row, settings));
-	const isNew = log.sheetId < 0;
-	const key = isNew ? NEW_LOG : log.sheetId;
 	return {
 		steps: [
-			...(isNew && lines.length > 0 ? makeLog(key, log, language) : []),
+			...(isMade || lines.length === 0 ? [] : makeLog(key, log, language)),
 			...appendLines(key, log, lines),
 			...appendPlan(settings, planned),
 		],
@@ -85,7 +94,8 @@ type Known = WideRow & { id: string };
 /** Readings of days of which the log has none of the KPI. */
 function newLines(
 	{ id, kpi, series }: Known,
-	{ log, source, language, now }: PeriodsInput,
+	log: OwnSheet,
+	{ source, language, now }: PeriodsInput,
 ): Line[] {
 	const there = new Set(
 		readLog(log)

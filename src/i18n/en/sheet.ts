@@ -120,6 +120,8 @@ export const sheet = {
 		"Trend of one KPI: open it in the sidebar and choose “Show on the dashboard”.",
 	"dashboard.readings": "Readings",
 	"dashboard.day": "Day",
+	"dashboard.last_note": "Last note",
+	"dashboard.log_line": "Log line",
 	"dashboard.row": "Row",
 	"dashboard.pass_rate": "Pass rate",
 	"chart.status_counts": "KPIs by status",

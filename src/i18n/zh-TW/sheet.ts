@@ -109,6 +109,8 @@ export const sheet = {
 		"單一 KPI 的趨勢：在側邊欄開啟該項 KPI，選「顯示在儀表板」。",
 	"dashboard.readings": "紀錄筆數",
 	"dashboard.day": "日期",
+	"dashboard.last_note": "最近備註",
+	"dashboard.log_line": "紀錄列",
 	"dashboard.row": "列",
 	"dashboard.pass_rate": "通過率",
 	"chart.status_counts": "各狀態的 KPI 數",

@@ -7,6 +7,7 @@ import {
 	TABLES,
 	URGENT_TABLE,
 } from "../../../src/scorecard/dashboard-places";
+import { LOG_PLACES, type LogColumn } from "../../../src/scorecard/log";
 import type { ChartSpec, Step } from "../../../src/scorecard/plan";
 import { planScorecard } from "../../../src/scorecard/scorecard";
 import { judged } from "./judged";
@@ -168,6 +169,39 @@ describe("the dashboard", () => {
 			["Releases", null, null, "achieved", 2, 0.5, 2, "Bo", 4],
 			["", null, null, "", "", "", "", "", ""],
 		]);
+	});
+
+	test("shows what was last noted of each, and by whom", () => {
+		const book = made();
+		book.apply([
+			{
+				do: "make_sheet",
+				sheet: "new:log",
+				role: "log",
+				name: "Log",
+				tags: {},
+			},
+		]);
+		const log = book.sheet("log");
+		const write = (row: number, cells: Partial<Record<LogColumn, string>>) => {
+			for (const [key, cell] of Object.entries(cells))
+				book.write(log, row, LOG_PLACES[key as LogColumn], cell);
+		};
+		write(1, { id: "K-0004", note: "Decided: hire a writer", by: "Ann" });
+		write(2, { id: "k-0004", note: "Decided: drop two guides", by: "Bo" });
+		// A reading without a note does not hide the last one.
+		write(3, { id: "K-0004" });
+		write(4, { id: "K-0001", note: "Call the three largest", by: "Cy" });
+		book.apply(planOf(book).steps);
+		const [row] = find(book, "Most urgent first");
+		expect(shown(book, row, URGENT_TABLE.note, 5, 3)).toEqual([
+			["Last note", "By", "Log line"],
+			["Decided: drop two guides", "Bo", 3],
+			["", "", ""],
+			["", "", ""],
+			["Call the three largest", "Cy", 5],
+		]);
+		expect(planOf(book).steps).toEqual([]);
 	});
 
 	test("in Chinese", () => {
