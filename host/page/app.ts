@@ -1,7 +1,5 @@
-import { printArea } from "../core/workbook/a1";
 import { Charts } from "./charts";
 import { Commands } from "./commands";
-import { askText, confirmed } from "./dialog";
 import { Files } from "./files";
 import { FontParts } from "./fonts";
 import { GridControl } from "./grid/control";
@@ -16,20 +14,16 @@ import { MenuBar, type MenuItem } from "./menu";
 import { cellsMenu } from "./menus/cells";
 import { dataMenu } from "./menus/data";
 import { editMenu } from "./menus/edit";
+import { extensionsMenu } from "./menus/extensions";
 import { fileMenu } from "./menus/file";
 import { formatMenu } from "./menus/format";
 import { insertMenu } from "./menus/insert";
 import { viewMenu } from "./menus/view";
 import { Panel } from "./panel/panel";
-import type {
-	AddOn,
-	BookView,
-	HostEvent,
-	MenuEntry,
-	Setting,
-} from "./protocol";
+import type { AddOn, BookView, HostEvent, Setting } from "./protocol";
 import { makeShell, type Shell } from "./shell";
 import { SidebarFrame } from "./sidebar-frame";
+import { tabActions } from "./tab-actions";
 import { type TabActions, Tabs } from "./tabs";
 import { Toasts } from "./toast";
 import { Toolbar } from "./toolbar";
@@ -51,6 +45,7 @@ export class App {
 	private readonly control: GridControl;
 	private readonly marks: Marks;
 	private readonly charts: Charts;
+	private readonly tabActions: TabActions;
 	private readonly tabs: Tabs;
 	private readonly menus: MenuBar;
 	private readonly sidebar: SidebarFrame;
@@ -128,10 +123,13 @@ export class App {
 			sheet: () => this.commands.sheet,
 			opened: () => this.sidebar.close(),
 		});
+		this.tabActions = tabActions(link, this.commands, () =>
+			this.control.commit(),
+		);
 		const toGrid = () => this.control.editor.focus();
 		this.menus = new MenuBar(say("menuBar"), this.menuList(), toGrid);
 		this.toolbar = new Toolbar(this.commands, () => this.book);
-		this.tabs = new Tabs(this.tabActions(), this.menus, say);
+		this.tabs = new Tabs(this.tabActions, this.menus, say);
 		this.panel = new Panel({
 			link,
 			say,
@@ -218,8 +216,8 @@ export class App {
 			link,
 			commands,
 			exchange,
-			selected: (area) => {
-				shell.nameBox.value = printArea(area);
+			selected: () => {
+				shell.nameBox.value = commands.areaName;
 				this.toolbar.refresh();
 			},
 			elsewhere: {
@@ -227,7 +225,7 @@ export class App {
 				cellsMenu: () => this.openCellsMenu(),
 				tabMenu: () => this.tabs.openActiveMenu(),
 				turn: (by) => this.tabs.turn(by),
-				addSheet: () => this.tabActions().add(),
+				addSheet: () => this.tabActions.add(),
 				leave: () => {
 					const frame = this.sidebar.element.querySelector("iframe");
 					if (frame) frame.focus();
@@ -299,40 +297,12 @@ export class App {
 	private goTo(name: string): void {
 		const area = namedArea(name, this.grid.rows.count, this.grid.columns.count);
 		if (area) this.control.selectArea(area);
-		else this.shell.nameBox.value = printArea(this.grid.area);
+		else this.shell.nameBox.value = this.commands.areaName;
 		this.control.editor.focus();
 	}
 
-	private tabActions(): TabActions {
-		const { link, say, commands } = this;
-		return {
-			activate: (sheet) => {
-				this.control.commit();
-				void link.call("activate", { sheet });
-			},
-			add: async () => commands.explain(await link.call("addSheet", {})),
-			rename: async (sheet, before) => {
-				const name = await askText(say, say("newName"), before);
-				if (name === undefined || name === before) return;
-				commands.explain(await link.call("renameSheet", { sheet, name }));
-			},
-			remove: async (sheet, name) => {
-				if (!(await confirmed(say, say("confirmDelete", { name })))) return;
-				commands.explain(await link.call("deleteSheet", { sheet }));
-			},
-			copy: async (sheet, before) => {
-				const name = say("copyOf", { name: before });
-				commands.explain(await link.call("copySheet", { sheet, name }));
-			},
-			hide: async (sheet) =>
-				commands.explain(await link.call("hideSheet", { sheet })),
-			move: async (sheet, to) =>
-				commands.explain(await link.call("moveSheet", { sheet, to })),
-		};
-	}
-
 	private menuList(): { label: string; items: () => MenuItem[] }[] {
-		const { say, commands, exchange, link } = this;
+		const { say, commands, exchange } = this;
 		const book = () => this.book;
 		return [
 			{
@@ -359,16 +329,24 @@ export class App {
 						commands,
 						book,
 						sheet: () => this.grid.sheet,
-						activate: (sheet) => void link.call("activate", { sheet }),
+						activate: this.tabActions.activate,
 					}),
 			},
 			{
 				label: say("insert"),
-				items: () => insertMenu(commands, () => this.tabActions().add()),
+				items: () => insertMenu(commands, () => this.tabActions.add()),
 			},
 			{ label: say("format"), items: () => formatMenu(commands) },
 			{ label: say("data"), items: () => dataMenu(commands) },
-			{ label: say("extensions"), items: () => this.extensionItems() },
+			{
+				label: say("extensions"),
+				items: () =>
+					extensionsMenu(
+						say,
+						this.book?.menu ?? [],
+						(name) => void this.run(name),
+					),
+			},
 			{
 				label: say("circumstances"),
 				items: () => [
@@ -376,23 +354,6 @@ export class App {
 				],
 			},
 		];
-	}
-
-	private extensionItems(): MenuItem[] {
-		const { menu } = this.book ?? { menu: [] };
-		if (menu.length === 0)
-			return [{ label: this.say("noAddOn"), disabled: true }];
-		return menu.map((entry) => this.item(entry));
-	}
-
-	private item(entry: MenuEntry): MenuItem {
-		if ("separator" in entry) return entry;
-		if ("entries" in entry)
-			return {
-				label: entry.label,
-				items: entry.entries.map((inner) => this.item(inner)),
-			};
-		return { label: entry.label, run: () => void this.run(entry.function) };
 	}
 
 	/** Runs a menu item of the add-on; says that it is working if that takes long. */

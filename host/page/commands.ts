@@ -5,6 +5,7 @@ import { askLines, askText } from "./dialog";
 import type { Edit, EditKind } from "./edit";
 import { filterDialog } from "./filter-dialog";
 import type { Grid } from "./grid/grid";
+import { areaName } from "./grid/selection";
 import type { Link } from "./link";
 import type { AreaData, MaybeRefused, Position, Refused } from "./protocol";
 import type { Say, WordKey } from "./words";
@@ -60,7 +61,8 @@ export class Commands {
 		return first === last ? first : `${first}–${last}`;
 	}
 	get areaName(): string {
-		return printArea(this.area);
+		const { rows, columns } = this.grid;
+		return areaName(this.area, rows.count, columns.count);
 	}
 	get columnName(): string {
 		return columnLetters(this.active.column);
@@ -130,15 +132,34 @@ export class Commands {
 		const { at, count } = this.span(axis);
 		return by < 0 ? at > 0 : at + count < this.lengthOf(axis);
 	}
-	/** Moves what is selected one place on, and the selection with it. */
-	async move(axis: Axis, by: 1 | -1): Promise<AreaData> {
+	/** Moves what is selected one place on, and gives the area where it is then. */
+	move(axis: Axis, by: 1 | -1): Promise<AreaData> {
 		const { at, count } = this.span(axis);
-		const to = by < 0 ? at - 1 : at + count + 1;
-		await this.edit({ kind: "move", axis, at, count, to });
+		return this.moveTo(axis, by < 0 ? at - 1 : at + count + 1);
+	}
+	/** Moves what is selected before the row or column of an index, and gives the area where it is then. */
+	async moveTo(axis: Axis, to: number): Promise<AreaData> {
+		const { at, count } = this.span(axis);
 		const { top, left, bottom, right } = this.area;
+		await this.edit({ kind: "move", axis, at, count, to });
+		const by = (to > at ? to - count : to) - at;
 		return axis === "row"
 			? { top: top + by, bottom: bottom + by, left, right }
 			: { top, bottom, left: left + by, right: right + by };
+	}
+	/** Makes columns as wide as their widest text, of the cells that are near the view. */
+	fitColumns(at: number, count: number): void {
+		for (let column = at; column < at + count; column++) {
+			const size = this.grid.widthNeeded(column);
+			if (size !== undefined)
+				void this.edit({
+					kind: "size",
+					axis: "column",
+					at: column,
+					count: 1,
+					size,
+				});
+		}
 	}
 	hide(axis: Axis): void {
 		void this.edit({ kind: "hide", ...this.span(axis), hidden: true });

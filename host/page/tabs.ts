@@ -31,6 +31,17 @@ export class Tabs {
 			icon(ICONS.plus),
 		);
 		add.addEventListener("click", () => actions.add());
+		const all = element(
+			"button",
+			{
+				type: "button",
+				class: "tab-add",
+				"aria-label": say("allSheets"),
+				"aria-haspopup": "menu",
+			},
+			icon(ICONS.list),
+		);
+		all.addEventListener("click", () => this.openList(all));
 		this.list = element("div", {
 			class: "tab-list",
 			role: "tablist",
@@ -41,6 +52,7 @@ export class Tabs {
 			"nav",
 			{ class: "tabs", "aria-label": say("sheets") },
 			add,
+			all,
 			this.list,
 		);
 	}
@@ -116,6 +128,21 @@ export class Tabs {
 		});
 		this.makeMovable(tab, sheet);
 		return tab;
+	}
+
+	/** All sheets that can be seen, for when the tabs do not fit. */
+	private openList(button: HTMLElement): void {
+		const { sheets = [], activeSheet } = this.book ?? {};
+		this.menus.openAt(
+			button,
+			sheets
+				.filter(({ hidden }) => !hidden)
+				.map(({ id, name }) => ({
+					label: name,
+					checked: id === activeSheet,
+					run: () => this.actions.activate(id),
+				})),
+		);
 	}
 
 	private openMenu(tab: HTMLElement, { id, name }: TabView): void {

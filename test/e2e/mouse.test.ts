@@ -76,6 +76,28 @@ describe.each(SCREENS)("by the mouse, in %s", (lang, viewport) => {
 		await sheet.bar("=SUM(B2:B4)");
 	});
 
+	test("a selected column is dragged elsewhere, its edge makes it as wide as its texts", async () => {
+		const { page } = sheet;
+		const head = (name: string) =>
+			page.getByRole("columnheader", { name, exact: true });
+		await head("B").click();
+		await sheet.drag(await middle(head("B")), await middle(head("D")));
+		await sheet.name("D:D");
+		await sheet.showsColumn(4, ["Value", "3", "1", "2", "6"]);
+		await sheet.cell(5, 4).click();
+		await sheet.bar("=SUM(D2:D4)");
+		await sheet.cell(1, 1).click();
+		const long = "a heading that needs far more room than a column has";
+		await sheet.type(long);
+		await sheet.shows(1, 1, long);
+		const box = await head("A").boundingBox();
+		await page.mouse.dblclick(
+			(box?.x ?? 0) + (box?.width ?? 0) - 1,
+			(box?.y ?? 0) + 10,
+		);
+		await sheet.cell(1, 1).and(page.locator("[style*='width: 3']")).waitFor();
+	});
+
 	test("a button of the tools makes bold and back, and a new row is like its neighbour", async () => {
 		const { page } = sheet;
 		const tool = (name: string) =>
@@ -161,7 +183,10 @@ describe.each(SCREENS)("by the mouse, in %s", (lang, viewport) => {
 		await page
 			.locator("[role=tab]:nth-child(2)", { hasText: first ?? "" })
 			.click();
-		await page.locator("[aria-selected=true] .tab-menu").click();
+		await page
+			.locator("[role=tab][aria-selected=true]", { hasText: first ?? "" })
+			.locator(".tab-menu")
+			.click();
 		await sheet.choose("hideSheet");
 		await page.waitForFunction(
 			() => document.querySelectorAll("[role=tab]").length === 1,

@@ -28,11 +28,13 @@ export class Cells {
 		return this.complete && this.covers(area);
 	}
 
+	all(): CellView[] {
+		return [...this.held.values()];
+	}
+
 	/** Those held inside an area. */
 	within(area: AreaData): CellView[] {
-		return [...this.held.values()].filter(({ row, column }) =>
-			holds(area, row, column),
-		);
+		return this.all().filter(({ row, column }) => holds(area, row, column));
 	}
 
 	ask(area: AreaData): void {

@@ -20,7 +20,7 @@ export interface ControlNeeds {
 	link: Link;
 	commands: Commands;
 	exchange: Exchange;
-	selected(area: AreaData): void;
+	selected(): void;
 	elsewhere: Elsewhere;
 	choicesLabel: string;
 }
@@ -83,7 +83,7 @@ export class GridControl {
 		void this.editor.showActive();
 		this.showNote(selection.active);
 		const { area } = this.grid;
-		this.needs.selected(area);
+		this.needs.selected();
 		void this.needs.link.call("select", {
 			sheet: this.needs.commands.sheet,
 			active: selection.active,

@@ -45,6 +45,7 @@ export const ICONS = {
 	close:
 		"M3.3 2.3 8 7l4.7-4.7 1 1L9 8l4.7 4.7-1 1L8 9l-4.7 4.7-1-1L7 8 2.3 3.3z",
 	plus: "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
+	list: "M2 3.5h12v1.6H2zm0 4h12v1.6H2zm0 4h12v1.6H2z",
 	filter: "M2 3h12v2H2zM4 7h8v2H4zM6 11h4v2H6z",
 	filterSet: "M1.5 2h13L9.5 8v6l-3-2V8z",
 	undo: "M7 2.5v3h2.5a4 4 0 0 1 0 8H5v-2h4.5a2 2 0 0 0 0-4H7v3L2.5 6.5z",

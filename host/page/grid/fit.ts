@@ -1,12 +1,14 @@
 /** Room that cells take: of merges, of long texts that run on, of wrapped texts that make their row higher. */
 import type { AreaData, CellView, SheetView } from "../protocol";
-import { PADDING } from "./draw-cell";
+import { FONT_SIZE, PADDING, POINT } from "./draw-cell";
 import { type Grid, ROW_HEIGHT } from "./grid";
 import { mergeAt } from "./selection";
 import { type Measure, textHeight } from "./text-height";
 
 /** A text runs on over so many px at most. */
 const MOST_ROOM = 1200;
+/** Room for the sign of a list or filter, in px. */
+const SIGN = 16;
 /** No sign of the usual size is wider, in px. */
 const WIDEST_SIGN = 14;
 
@@ -53,6 +55,26 @@ export function roomFor(
 		room += grid.columns.size(next);
 	}
 	return room;
+}
+
+/** Width that the texts of a column need on one line; nothing where none has a text. */
+export function widthNeeded(
+	views: readonly CellView[],
+	column: number,
+	measure: Measure,
+): number | undefined {
+	const widths = views
+		.filter((view) => view.column === column && view.text !== "")
+		.flatMap(({ text, style, choice, filter }) => {
+			const size = (style?.fontSize ?? FONT_SIZE) * POINT;
+			const sign = choice === "list" || filter ? SIGN : 0;
+			return text
+				.split("\n")
+				.map((line) => measure(line, size, style?.bold ?? false) + sign);
+		});
+	return widths.length > 0
+		? Math.ceil(Math.max(...widths)) + 2 * PADDING + 2
+		: undefined;
 }
 
 /**

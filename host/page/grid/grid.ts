@@ -3,7 +3,7 @@ import type { AreaData, CellView, Position, SheetView } from "../protocol";
 import { Axis, scrollToShow, visibleSpan } from "./axis";
 import { Cells } from "./cells";
 import { element } from "./dom";
-import { extentOf, fitRows, roomFor } from "./fit";
+import { extentOf, fitRows, roomFor, widthNeeded } from "./fit";
 import { ColumnHeaders, cellId, type Drawing, Layer } from "./layer";
 import { mergeAt, type Selection, selectCell, selectedArea } from "./selection";
 import { shownOf, withMerges } from "./shown";
@@ -19,6 +19,14 @@ export interface GridNeeds {
 	fetch(sheet: number, area: AreaData): Promise<CellView[]>;
 	/** Geometry, scroll place or selection have changed: what floats over the grid moves along. */
 	moved(): void;
+}
+
+/** In px of the stage. */
+export interface Box {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
 }
 
 /** Where a place of the page lies in the grid. */
@@ -139,6 +147,11 @@ export class Grid {
 		return this.cells.holds(area) ? this.cells.within(area) : undefined;
 	}
 
+	/** Width that the texts of a column need, of the cells that have been fetched; nothing where none has a text. */
+	widthNeeded(column: number): number | undefined {
+		return widthNeeded(this.cells.all(), column, this.measure);
+	}
+
 	/** Draws in the next frame; many changes make one drawing. */
 	redraw(): void {
 		if (this.frame) return;
@@ -175,12 +188,7 @@ export class Grid {
 	}
 
 	/** Place of an area within the stage, in px. */
-	box(area: AreaData): {
-		left: number;
-		top: number;
-		width: number;
-		height: number;
-	} {
+	box(area: AreaData): Box {
 		const { sheet } = this;
 		const x =
 			area.left < (sheet?.frozenColumns ?? 0) ? 0 : this.element.scrollLeft;
@@ -196,10 +204,15 @@ export class Grid {
 	}
 
 	/** Place of a whole row or column within the stage, in px. */
-	lineBox(axis: "row" | "column", index: number) {
+	lineBox(axis: "row" | "column", index: number): Box {
 		const lines = axis === "row" ? this.rows : this.columns;
 		const area = { top: 0, left: 0, bottom: 0, right: 0 };
-		if (index >= lines.count) return this.box(area);
+		// Behind the last one lies a place of no size.
+		const last = lines.count - 1;
+		if (index > last) {
+			const { left, top, width, height } = this.lineBox(axis, last);
+			return { left: left + width, top: top + height, width: 0, height: 0 };
+		}
 		return this.box(
 			axis === "row"
 				? { ...area, top: index, bottom: index }

@@ -8,6 +8,9 @@ export class Marks {
 	readonly handle = element("div", { class: "fill-handle" });
 	private readonly copied = element("div", { class: "copied-frame" });
 	private readonly filling = element("div", { class: "fill-frame" });
+	private readonly drop = element("div", { class: "drop-line" });
+	/** The row or column before which what is dragged would come to lie. */
+	dropBefore: { axis: "row" | "column"; index: number } | undefined;
 	/** Area that a fill under way would cover. */
 	into: AreaData | undefined;
 
@@ -15,13 +18,14 @@ export class Marks {
 		private readonly grid: Grid,
 		private readonly copiedArea: () => AreaData | undefined,
 	) {
-		this.element.append(this.copied, this.filling, this.handle);
+		this.element.append(this.copied, this.filling, this.drop, this.handle);
 	}
 
 	place(): void {
 		const { grid } = this;
 		frame(grid, this.copied, this.copiedArea());
 		frame(grid, this.filling, this.into);
+		this.placeDrop();
 		const { area } = grid;
 		const { left, top, width, height } = grid.box(area);
 		const edge = grid.frozenEdge;
@@ -32,6 +36,17 @@ export class Marks {
 		this.handle.hidden = covered;
 		this.handle.style.left = `${left + width - 4}px`;
 		this.handle.style.top = `${top + height - 4}px`;
+	}
+
+	private placeDrop(): void {
+		const { drop, dropBefore, grid } = this;
+		drop.hidden = !dropBefore;
+		if (!dropBefore) return;
+		const { left, top } = grid.lineBox(dropBefore.axis, dropBefore.index);
+		drop.style.cssText =
+			dropBefore.axis === "row"
+				? `top:${top - 1}px;left:0;right:0;height:3px`
+				: `left:${left - 1}px;top:0;bottom:0;width:3px`;
 	}
 }
 

@@ -53,6 +53,11 @@ export class Pointer {
 
 	private pressCells(event: PointerEvent): void {
 		const hit = this.grid.hit(event.clientX, event.clientY);
+		const isLine = hit.part === "row" || hit.part === "column";
+		if (isLine && !event.shiftKey && this.isSelected(hit)) {
+			this.dragLines(event, hit);
+			return;
+		}
 		this.take(hit, event.shiftKey);
 		this.control.editor.focus();
 		this.drag(event, hit);
@@ -126,6 +131,43 @@ export class Pointer {
 		});
 	}
 
+	/** Whole rows or columns that are selected are taken elsewhere; a mere click selects the one that it meets. */
+	private dragLines(
+		start: PointerEvent,
+		from: Extract<Hit, { part: "row" | "column" }>,
+	): void {
+		const axis = from.part;
+		const { area } = this.grid;
+		const [first, last] =
+			axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
+		let hasMoved = false;
+		this.follow(
+			start,
+			(hit) => {
+				hasMoved = true;
+				const at =
+					axis === "row"
+						? "row" in hit && hit.row
+						: "column" in hit && hit.column;
+				const outside = at !== false && (at < first || at > last);
+				this.marks.dropBefore = outside
+					? { axis, index: at < first ? at : at + 1 }
+					: undefined;
+				this.grid.redraw();
+			},
+			async () => {
+				const { dropBefore } = this.marks;
+				this.marks.dropBefore = undefined;
+				this.grid.redraw();
+				if (dropBefore)
+					this.control.selectArea(
+						await this.commands.moveTo(axis, dropBefore.index),
+					);
+				else if (!hasMoved) this.take(from, false);
+			},
+		);
+	}
+
 	/** Fills on from the selection, downwards or sideways, whichever way the pointer has gone further. With Ctrl cells repeat. */
 	private dragFill(start: PointerEvent): void {
 		const { area } = this.grid;
@@ -150,7 +192,7 @@ export class Pointer {
 	private follow(
 		start: PointerEvent,
 		over: (hit: Hit) => void,
-		end: (event: PointerEvent) => void = () => {},
+		end: (event: PointerEvent) => unknown = () => {},
 	): void {
 		let at = { x: start.clientX, y: start.clientY };
 		const look = () => over(this.grid.hit(at.x, at.y));
@@ -181,7 +223,7 @@ export class Pointer {
 	}
 
 	/** The row or column whose far edge in the strip at the side lies under the pointer. */
-	private edgeAt(event: PointerEvent): LineEdge | undefined {
+	private edgeAt(event: MouseEvent): LineEdge | undefined {
 		const bounds = this.grid.stage.getBoundingClientRect();
 		const { clientX, clientY } = event;
 		const near = (distance: number) => Math.abs(distance) <= EDGE_PX;
@@ -241,6 +283,12 @@ export class Pointer {
 
 	private doublePress(event: MouseEvent): void {
 		if (this.isElsewhere(event) || event.target === this.marks.handle) return;
+		const edge = this.edgeAt(event);
+		if (edge) {
+			const [at, count] = this.linesWith(edge.axis, edge.index);
+			if (edge.axis === "column") this.commands.fitColumns(at, count);
+			return;
+		}
 		const hit = this.grid.hit(event.clientX, event.clientY);
 		const view = hit.part === "cell" && this.grid.view(hit.row, hit.column);
 		if (hit.part === "cell" && !(view && view.choice === "checkbox"))

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../core/formula";
-import { readPlace } from "../../core/workbook/a1";
+import { printArea, readPlace } from "../../core/workbook/a1";
 import { holds, meet, sameArea } from "../../core/workbook/area";
 import type { AreaData, Position } from "../protocol";
 import type { Axis } from "./axis";
@@ -141,6 +141,20 @@ function around(
 
 export function cellName({ row, column }: Position): string {
 	return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The name of an area as the name box shows it: `B:D` for whole columns of a sheet of this size, `2:4` for whole rows. */
+export function areaName(
+	area: AreaData,
+	rows: number,
+	columns: number,
+): string {
+	const { top, left, bottom, right } = area;
+	if (left === 0 && right === columns - 1 && rows > 1 && columns > 1)
+		return `${top + 1}:${bottom + 1}`;
+	if (top === 0 && bottom === rows - 1 && rows > 1)
+		return `${columnLetters(left)}:${columnLetters(right)}`;
+	return printArea(area);
 }
 
 /** Reads `B3`, `B3:D9`, `B:B` or `2:4`, cut to the sheet; nothing for anything else. */

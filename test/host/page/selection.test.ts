@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Axis } from "../../../host/page/grid/axis";
 import {
 	advance,
+	areaName,
 	cellName,
 	moveBy,
 	namedArea,
@@ -84,4 +85,15 @@ describe("a name in the name box", () => {
 	])("%s", (name, area) => {
 		expect(namedArea(name, 20, 10)).toEqual(area);
 	});
+});
+
+test.each([
+	[{ top: 1, left: 1, bottom: 2, right: 3 }, "B2:D3"],
+	[{ top: 4, left: 0, bottom: 4, right: 0 }, "A5"],
+	[{ top: 0, left: 1, bottom: 19, right: 3 }, "B:D"],
+	[{ top: 1, left: 0, bottom: 3, right: 9 }, "2:4"],
+	[{ top: 0, left: 0, bottom: 19, right: 9 }, "1:20"],
+])("an area is named as it is reached: %o", (area, name) => {
+	expect(areaName(area, 20, 10)).toBe(name);
+	expect(namedArea(name, 20, 10)).toEqual(area);
 });
