@@ -93,6 +93,8 @@ export const Settings = z.object({
 		z.object({ onTrack: z.number(), atRisk: z.number() }),
 	),
 	closingDays: z.number(),
+	/** First month of the fiscal year, 1 to 12. */
+	fiscalStart: z.number(),
 	barStyle: z.enum(BAR_STYLES),
 	/** What one owner can look after at a time, and report in a month. */
 	limits: z.object({ kpisPerOwner: z.number(), readingsPerOwner: z.number() }),
@@ -302,6 +304,7 @@ export const CALLS = {
 			policy: z.optional(z.enum(POLICY_NAMES)),
 			barStyle: z.optional(z.enum(BAR_STYLES)),
 			closingDays: z.optional(Whole),
+			fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))),
 			kpisPerOwner: z.optional(Whole),
 			readingsPerOwner: z.optional(Whole),
 			rulesOff: z.optional(z.array(z.string())),

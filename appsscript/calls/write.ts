@@ -184,10 +184,11 @@ function rowsOf(
 	own: OwnSheet[],
 	mapping: Source["mapping"],
 ): JudgedRow[] {
-	const table = readTable(snapshot, { mapping });
+	const { fiscalStart, rulesOff } = readSettings(own);
+	const table = readTable(snapshot, { mapping, fiscalStart });
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const past = pastOf(snapshot, table, pastIn(own));
-	return judgedRows(table, snapshot.today, readSettings(own).rulesOff, past);
+	return judgedRows(table, snapshot.today, rulesOff, past);
 }
 
 function withSteps(

@@ -34,7 +34,10 @@ export function readSheet(
 	mapping?: ColumnMapping,
 	past: Past | null = null,
 ): Reading {
-	const table = readTable(snapshot, { mapping });
+	const table = readTable(snapshot, {
+		mapping,
+		fiscalStart: settings.fiscalStart,
+	});
 	const shares = (row: number) => holdsShares(snapshot, table, row);
 	const kind = classify(snapshot);
 	return {

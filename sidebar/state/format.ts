@@ -27,6 +27,19 @@ export function formatDay(day: Day, language: Language): string {
 	}).format(Date.UTC(year, month - 1, date));
 }
 
+/** A month (1 to 12) by name, with its year if it is given one: `April 2026`. */
+export function formatMonth(
+	month: number,
+	year: number | null,
+	language: Language,
+): string {
+	return new Intl.DateTimeFormat(language, {
+		month: "long",
+		year: year === null ? undefined : "numeric",
+		timeZone: "UTC",
+	}).format(Date.UTC(year ?? 2000, month - 1, 1));
+}
+
 /** A number with its unit: `95%`, `120 家`. */
 export function withUnit(
 	value: number,

@@ -15,6 +15,7 @@ export interface Choice {
 	kpisPerOwner: number;
 	readingsPerOwner: number;
 	closingDays: number;
+	fiscalStart: number;
 	rulesOff: readonly string[];
 }
 
@@ -123,6 +124,14 @@ export function createSettings(around: Surroundings) {
 }
 
 export function choiceOf(settings: Settings): Choice {
-	const { policy, limits, barStyle, closingDays, rulesOff } = settings;
-	return { policy: policy.name, ...limits, barStyle, closingDays, rulesOff };
+	const { policy, limits, barStyle, closingDays, fiscalStart, rulesOff } =
+		settings;
+	return {
+		policy: policy.name,
+		...limits,
+		barStyle,
+		closingDays,
+		fiscalStart,
+		rulesOff,
+	};
 }

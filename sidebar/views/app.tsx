@@ -17,7 +17,7 @@ import { SetView } from "./set";
 import { SettingsView } from "./settings";
 import { TroubleView } from "./trouble";
 import { Remove, Restore } from "./undo";
-import { resultOf, Write } from "./write";
+import { resultOf, resultValues, Write } from "./write";
 
 /** The whole sidebar over a session. */
 export function App({ session }: { session: Session }) {
@@ -115,7 +115,7 @@ function Announcer() {
 	const sheet = session.running.value ? null : session.snapshot.value;
 	return (
 		<div class="spoken" role="status">
-			{summary && t(resultOf(summary), { scorecard: summary.scorecard })}
+			{summary && t(resultOf(summary), resultValues(summary))}
 			{kpi &&
 				`${t("sidebar.title.kpi", {
 					n: formatNumber(session.cursor.value + 1, language),

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../src/i18n/message";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
@@ -114,9 +115,11 @@ function Finder() {
 }
 
 function Entry({ entry }: { entry: LibraryEntry }) {
-	const { library } = useSession();
+	const { library, kpis } = useSession();
 	const { t, language } = useWords();
 	const { name, definition } = entry[language];
+	const names = LANGUAGES.map((each) => entry[each].name);
+	const isThere = kpis.value.some(({ kpi }) => names.includes(kpi.indicator));
 	return (
 		<li>
 			<label class="pick">
@@ -127,6 +130,7 @@ function Entry({ entry }: { entry: LibraryEntry }) {
 				/>
 				<span>
 					<b>{name}</b>
+					{isThere && <span class="tag">{t("sidebar.library.there")}</span>}
 					<span class="minor">{definition}</span>
 				</span>
 			</label>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageKey } from "../../src/i18n/message";
+import { partsOf } from "../../src/kpi/day";
 import type { PolicyName } from "../../src/progress/assessment";
 import { MEASURES, POLICY_NAMES } from "../../src/progress/policy";
 import type { Settings } from "../../src/rpc";
@@ -10,7 +11,7 @@ import { useSession, useWords, type Words } from "../parts/context";
 import { Page } from "../parts/page";
 import { StatusChip } from "../parts/progress";
 import { Waiting } from "../parts/waiting";
-import { formatNumber } from "../state/format";
+import { formatMonth, formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Reading } from "../state/reading";
 import { type Choice, choiceOf } from "../state/settings";
@@ -63,6 +64,7 @@ export function SettingsView({ reading }: { reading: Reading }) {
 				/>
 			</Group>
 			<Group title="sidebar.settings.dates">
+				<FiscalYear choice={choice} year={yearOf(reading)} />
 				<Count field="closingDays" label="sidebar.settings.closing_days" />
 			</Group>
 			<Rules choice={choice} />
@@ -240,6 +242,47 @@ function Count({
 	);
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
+
+/** With which month the fiscal year begins, and what FY and a number then means. */
+function FiscalYear({ choice, year }: { choice: Choice; year: number }) {
+	const { setting } = useSession();
+	const { t, language } = useWords();
+	const id = useId();
+	const first = choice.fiscalStart;
+	const name = (month: number, of: number | null) =>
+		formatMonth(month, of, language);
+	return (
+		<div class="stacked">
+			<label for={id}>{t("sidebar.settings.fiscal_start")}</label>
+			<select
+				id={id}
+				value={String(first)}
+				onChange={(event) =>
+					setting.choose({ fiscalStart: Number(event.currentTarget.value) })
+				}
+			>
+				{MONTHS.map((month) => (
+					<option key={month} value={String(month)}>
+						{name(month, null)}
+					</option>
+				))}
+			</select>
+			<span class="minor">
+				{t("sidebar.settings.fiscal_year", {
+					year: `FY${year % 100}`,
+					from: name(first, first === 1 ? year : year - 1),
+					to: name(first === 1 ? 12 : first - 1, year),
+				})}
+			</span>
+		</div>
+	);
+}
+
+function yearOf({ context }: Reading): number {
+	return partsOf(context.today).year;
+}
+
 /** Rules that have something against this sheet, and those that are off: a tick is one that is asked. */
 function Rules({ choice }: { choice: Choice }) {
 	const { setting } = useSession();
@@ -284,6 +327,7 @@ const LABELS = {
 	kpisPerOwner: "sidebar.settings.kpis_per_owner",
 	readingsPerOwner: "sidebar.settings.readings_per_owner",
 	closingDays: "sidebar.settings.closing_days",
+	fiscalStart: "sidebar.settings.fiscal_start",
 	rulesOff: "sidebar.settings.rules_off",
 } as const satisfies Record<keyof Choice, WordKey>;
 
@@ -297,6 +341,8 @@ function Changes({ choice, settings }: { choice: Choice; settings: Settings }) {
 		if (key === "barStyle") return t(`bar.${values.barStyle}`);
 		if (key === "rulesOff")
 			return values.rulesOff.join(", ") || t("sidebar.settings.none");
+		if (key === "fiscalStart")
+			return formatMonth(values.fiscalStart, null, language);
 		return formatNumber(values[key], language);
 	};
 	const keys = Object.keys(setting.change.value) as (keyof Choice)[];

@@ -128,7 +128,7 @@ function Done({ summary, sheetId }: Answer<"write">) {
 				</Action>
 			}
 		>
-			<p>{t(resultOf(summary), { scorecard: summary.scorecard })}</p>
+			<p>{t(resultOf(summary), resultValues(summary))}</p>
 			<Counts summary={summary} />
 			<Remarks summary={summary} />
 			<p>
@@ -166,9 +166,15 @@ function Periods() {
 
 /** The sentence that says what a run has done. */
 export function resultOf(summary: Summary): WordKey {
-	return summary.makesScorecard
-		? "sidebar.write.done.made"
+	if (summary.makesScorecard) return "sidebar.write.done.made";
+	return summary.rowsAdded > 0
+		? "sidebar.write.done.added"
 		: "sidebar.write.done.updated";
+}
+
+/** What stands in that sentence. */
+export function resultValues({ scorecard, rowsAdded }: Summary) {
+	return { scorecard, count: rowsAdded };
 }
 
 const COUNTS = [

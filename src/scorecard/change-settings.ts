@@ -13,6 +13,8 @@ export interface SettingsChange {
 	policy?: PolicyName;
 	barStyle?: BarStyle;
 	closingDays?: number;
+	/** First month of the fiscal year, 1 to 12. */
+	fiscalStart?: number;
 	kpisPerOwner?: number;
 	readingsPerOwner?: number;
 	/** Ids of all rules that are off from then on. */
@@ -56,6 +58,7 @@ function cellsFor(
 	if (barStyle) cells.set("bar_style", [label(`bar.${barStyle}`, language)]);
 	for (const [key, value] of [
 		["closing_days", change.closingDays],
+		["fiscal_start", change.fiscalStart],
 		["kpis_per_owner", change.kpisPerOwner],
 		["readings_per_owner", change.readingsPerOwner],
 	] as const)

@@ -23,6 +23,7 @@ export type SettingKey =
 	| `stale.${Cadence}`
 	| "closing_days"
 	| "bar_style"
+	| "fiscal_start"
 	| "kpis_per_owner"
 	| "readings_per_owner"
 	| "achievement_shown"
@@ -134,6 +135,12 @@ export function settingRows(
 			text: "settings.bar_style",
 			cells: [label("bar.blocks", language)],
 			format: "@",
+		},
+		{
+			key: "fiscal_start",
+			text: "settings.fiscal_start",
+			cells: [1],
+			format: "0",
 		},
 		{
 			key: "kpis_per_owner",

@@ -275,6 +275,8 @@ export interface SheetSettings {
 	/** What each policy calls on track and at risk here. */
 	thresholds: Record<PolicyName, Thresholds>;
 	closingDays: number;
+	/** First month of the fiscal year, 1 to 12. */
+	fiscalStart: number;
 	barStyle: BarStyle;
 	/** What one owner can look after. */
 	limits: Pick<Limits, "kpisPerOwner" | "readingsPerOwner">;
@@ -322,6 +324,7 @@ export function readSettings(own: OwnSheet[]): SheetSettings {
 		},
 		thresholds,
 		closingDays: number("closing_days", 0),
+		fiscalStart: monthOf(number("fiscal_start", 1)),
 		barStyle: readBarStyle(own),
 		limits: {
 			kpisPerOwner: number("kpis_per_owner", LIMITS.kpisPerOwner),
@@ -329,6 +332,10 @@ export function readSettings(own: OwnSheet[]): SheetSettings {
 		},
 		rulesOff: readRulesOff(own),
 	};
+}
+
+function monthOf(value: number): number {
+	return Number.isInteger(value) && value >= 1 && value <= 12 ? value : 1;
 }
 
 /** Ids of rules (`S/no-owner`) and of checks of a set (`set/burden`) that people switched off, however they write them. */

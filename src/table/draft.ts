@@ -2,9 +2,9 @@
  * A row while it is being read: fields are set once, each with what it rests on.
  */
 import type { MessageKey } from "../i18n/message";
-import type { Day } from "../kpi/day";
 import { blankKpi, type FieldKey, type Kpi } from "../kpi/kpi";
 import type { JudgedText } from "../smart/verdict";
+import type { Clock } from "../text";
 import type { TextFacts } from "../text/facts";
 import { textOf } from "./cells";
 import type { Header } from "./header";
@@ -13,8 +13,7 @@ import type { Cell } from "./snapshot";
 import type { PeriodColumn } from "./wide";
 
 /** What is the same for all rows of a table. */
-export interface TableContext {
-	today: Day;
+export interface TableContext extends Clock {
 	header: Header | null;
 	columns: Partial<Record<FieldKey, number>>;
 	/** Columns of periods, in which the past of a row stands and its target plan. */

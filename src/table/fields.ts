@@ -89,7 +89,7 @@ function readChoice(draft: Draft, field: ChoiceField): void {
 function cadenceIn(draft: Draft, field: ChoiceField): string | null {
 	if (field !== "cadence") return null;
 	const text = textOf(draft.cell(field));
-	return readText(text, { today: draft.context.today }).cadence?.value ?? null;
+	return readText(text, draft.context).cadence?.value ?? null;
 }
 
 /** A column such as `higher is better` or `is benefit` answers with yes and no, or 1 and 0. */
@@ -186,9 +186,9 @@ export function readDeadline(
 	text: string,
 	start: string | null,
 ): TextFacts["due"] {
-	const due = readText(text, { today: draft.context.today }).due;
+	const due = readText(text, draft.context).due;
 	if (!due?.value.relative || start === null) return due;
-	return readText(text, { today: start }).due;
+	return readText(text, { ...draft.context, today: start }).due;
 }
 
 /** A number, a bound (`≥95%`), a range, a change (`從 100 增至 120`, `+20%`), a yes, or a deliverable. */
@@ -209,7 +209,7 @@ function readTarget(draft: Draft): void {
 		return;
 	}
 	const text = withoutScale(textOf(cell));
-	const facts = readText(text, { today: draft.context.today });
+	const facts = readText(text, draft.context);
 	if (isErrorCell(cell)) {
 		draft.cannotRead("target", "unread.error");
 		return;

@@ -36,7 +36,7 @@ const CADENCE_TEXTS: readonly JudgedText[] = [
 /** Reads the four texts of the row. */
 export function readTexts(draft: Draft): void {
 	const { goal, indicator, method, timeframe } = draft.kpi;
-	const read = (text: string) => readText(text, { today: draft.context.today });
+	const read = (text: string) => readText(text, draft.context);
 	draft.facts = {
 		goal: read(goal),
 		indicator: read(indicator),

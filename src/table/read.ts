@@ -5,6 +5,7 @@ import type { Message } from "../i18n/message";
 import type { Day } from "../kpi/day";
 import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
 import type { Series } from "../progress/readings";
+import type { Clock } from "../text";
 import { isBlankRow, isPercentFormat, saysNothing, textOf } from "./cells";
 import { Draft, type TableContext } from "./draft";
 import { readCells } from "./fields";
@@ -29,6 +30,8 @@ export interface ReadOptions {
 	today?: Day;
 	/** The user's mapping (field → 0-based column), taken instead of the one found. */
 	mapping?: Partial<Record<FieldKey, number>>;
+	/** First month of the fiscal year, 1 to 12; January unless given. */
+	fiscalStart?: number;
 }
 
 /** Reads every row below the header. The snapshot is not changed. */
@@ -47,7 +50,8 @@ export function readTable(
 		unreadColumns: [],
 	};
 	if (Object.keys(mapping.columns).length === 0) return reading;
-	readRows(snapshot, reading, options.today ?? snapshot.today);
+	const { today = snapshot.today, fiscalStart } = options;
+	readRows(snapshot, reading, { today, fiscalStart });
 	reading.unreadColumns = unreadColumns(snapshot, reading);
 	return reading;
 }
@@ -78,18 +82,18 @@ function chosen(columns: Partial<Record<string, number>>): Mapping {
 function readRows(
 	snapshot: SheetSnapshot,
 	reading: TableReading,
-	today: Day,
+	clock: Clock,
 ): void {
 	const { header, mapping } = reading;
 	const columns = Object.fromEntries(
 		Object.entries(mapping.columns).map(([field, m]) => [field, m.column]),
 	) as TableContext["columns"];
-	const periods = periodsOf(snapshot, header, today);
+	const periods = periodsOf(snapshot, header, clock.today);
 	// Of several columns of what was reached, each row has its own latest.
 	const { actual = -1 } = columns;
 	if (periods.some(({ column, as }) => as === "actual" && column === actual))
 		delete columns.actual;
-	const context: TableContext = { today, header, columns, periods };
+	const context: TableContext = { ...clock, header, columns, periods };
 	const cellsOf = mergedRows(snapshot);
 	let section: Section | null = null;
 	const from = header ? header.row + header.lines : 0;

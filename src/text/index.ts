@@ -7,5 +7,5 @@ export {
 } from "./cells";
 export type * from "./facts";
 export { normalise } from "./normalise";
-export { LONGEST_TEXT, readText } from "./read";
+export { type Clock, LONGEST_TEXT, readText } from "./read";
 export { NO, YES } from "./words";

@@ -15,6 +15,7 @@ import type {
 	Span,
 	TextFacts,
 } from "./facts";
+import { inFiscalYear } from "./fiscal";
 import { normalise } from "./normalise";
 import { type Reading, readQuantities } from "./quantities";
 import { assignRoles, changeVerbs, type Player } from "./roles";
@@ -35,23 +36,31 @@ const FILLER = "\ue000";
 const MOST_KEPT = 1000;
 const kept = new Map<string, TextFacts>();
 
+/** When a text is read. */
+export interface Clock {
+	today: Day;
+	/** First month of the fiscal year, 1 to 12; January unless given. */
+	fiscalStart?: number;
+}
+
 /**
- * Everything a text says of quantities, changes, bounds and times, in English, Chinese or both. Deterministic: the only clock is `today`.
+ * Everything a text says of quantities, changes, bounds and times, in English, Chinese or both. Deterministic: the only clock is the one given.
  * Texts longer than {@link LONGEST_TEXT} are read up to there. The answer is shared by all who ask the same, so nobody may change it.
  */
-export function readText(text: string, { today }: { today: Day }): TextFacts {
-	const key = `${today} ${text.slice(0, LONGEST_TEXT)}`;
+export function readText(text: string, clock: Clock): TextFacts {
+	const { today, fiscalStart = 1 } = clock;
+	const key = `${today} ${fiscalStart} ${text.slice(0, LONGEST_TEXT)}`;
 	const known = kept.get(key);
 	if (known) return known;
-	const facts = read(text.slice(0, LONGEST_TEXT), today);
+	const facts = read(text.slice(0, LONGEST_TEXT), today, fiscalStart);
 	if (kept.size >= MOST_KEPT) kept.clear();
 	kept.set(key, facts);
 	return facts;
 }
 
-function read(original: string, today: Day): TextFacts {
+function read(original: string, today: Day, fiscalStart: number): TextFacts {
 	const normal = normalise(original);
-	const { deadlines, measured, compared } = timesOf(normal, today);
+	const { deadlines, measured, compared } = timesOf(normal, today, fiscalStart);
 	const cadences = readCadences(normal);
 	const names = namesIn(normal, deadlines);
 	const counted = cadences.filter(({ start, end }) =>
@@ -83,8 +92,12 @@ function read(original: string, today: Day): TextFacts {
 }
 
 /** Deadlines apart from times that are a level of service (`respond within 2 days`). */
-function timesOf(text: string, today: Day) {
-	const { deadlines: all, compared } = readDeadlines(text, today);
+function timesOf(text: string, today: Day, fiscalStart: number) {
+	const { deadlines: found, compared } = readDeadlines(text, today);
+	const all = found.map((fact) => ({
+		...fact,
+		value: inFiscalYear(fact.value, fiscalStart),
+	}));
 	const measured = all.filter((fact) => isServiceTime(text, fact));
 	return {
 		deadlines: all.filter((fact) => !measured.includes(fact)),

@@ -180,6 +180,31 @@ describe("settings", () => {
 		});
 	});
 
+	test("say when the fiscal year ends, in the sidebar and in the sheet", async () => {
+		const plan = [
+			["Goal", "Key indicator", "Time frame", "Baseline", "Target"],
+			["Grow", "Contracts signed in region A", "by the end of FY27", 0, 100],
+		];
+		const host = openOffice(workbookOf(sheetOf("Plan", plan)));
+		const { session } = sessionOn(host);
+		await session.open();
+		const due = () => session.kpis.value[0]?.kpi.due;
+		expect(due()).toBe("2027-12-31");
+		session.openSettings();
+		session.setting.choose({ fiscalStart: 4 });
+		await session.setting.save();
+		expect(due()).toBe("2027-03-31");
+		await session.plan({ do: "write" });
+		await session.write();
+		expect(column(shown(host, "Plan scorecard"), "Due")[0]).toBe("2027-03-31");
+		const { session: later } = sessionOn(host);
+		await later.open(session.written.value?.sheetId);
+		const rules = later.kpis.value[0]?.judgement.findings.map(
+			({ rule }) => rule,
+		);
+		expect(rules).not.toContain("T/text-against-due");
+	});
+
 	test("keep to 45 calls", async () => {
 		const { host } = await opened();
 		get(host, "saveSettings", {

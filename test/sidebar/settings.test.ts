@@ -82,6 +82,7 @@ describe("open", () => {
 			policy: policyOf("gap"),
 			thresholds: THRESHOLDS,
 			closingDays: 0,
+			fiscalStart: 1,
 			barStyle: "blocks",
 			limits: { kpisPerOwner: 7, readingsPerOwner: 48 },
 			rulesOff: [],

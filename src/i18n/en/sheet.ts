@@ -167,6 +167,8 @@ export const sheet = {
 	"settings.plan_name": "KPI",
 	"settings.plan_end": "Period ends",
 	"settings.plan_value": "Planned value",
+	"settings.fiscal_start":
+		"First month of the fiscal year (1 to 12); FY26 ends in 2026",
 	"settings.kpis_per_owner": "KPIs that one owner can look after at a time",
 	"settings.readings_per_owner": "Figures that one owner can report in a month",
 	"settings.yes": "Words that mean yes",

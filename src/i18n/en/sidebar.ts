@@ -34,7 +34,7 @@ export const sidebar = {
 	"sidebar.home.new": "Make a new scorecard",
 	"sidebar.home.to_scorecard": "Open the scorecard",
 
-	"sidebar.ways": "Three ways to a scorecard",
+	"sidebar.ways": "Make a scorecard",
 	"sidebar.ways.new": "New",
 	"sidebar.ways.new.text":
 		"Blank, with the usual KPIs of a department, or with picks from the library.",
@@ -67,6 +67,7 @@ export const sidebar = {
 	"sidebar.library.new": "A new scorecard",
 	"sidebar.library.shown": "{n} of {total} shown, {picked} picked",
 	"sidebar.library.nothing": "No KPI matches. Try another word.",
+	"sidebar.library.there": "already in this sheet",
 	"sidebar.library.details": "Formula and details",
 	"sidebar.library.formula": "Formula",
 	"sidebar.library.example": "Example",
@@ -175,7 +176,9 @@ export const sidebar = {
 	"sidebar.settings.burden": "What one owner can look after",
 	"sidebar.settings.kpis_per_owner": "KPIs at a time",
 	"sidebar.settings.readings_per_owner": "Figures a month",
-	"sidebar.settings.dates": "Due dates",
+	"sidebar.settings.dates": "Periods and due dates",
+	"sidebar.settings.fiscal_start": "The fiscal year begins in",
+	"sidebar.settings.fiscal_year": "{year} runs from {from} to {to}.",
 	"sidebar.settings.closing_days":
 		"Days after the due date in which figures may still come in",
 	"sidebar.settings.rules": "Rules",
@@ -226,6 +229,8 @@ export const sidebar = {
 	"sidebar.write.done": "Done",
 	"sidebar.write.done.made":
 		"The scorecard “{scorecard}” is ready, with progress bars, status colours and a dashboard.",
+	"sidebar.write.done.added":
+		"{count} {count|KPI was|KPIs were} added to the scorecard “{scorecard}”.",
 	"sidebar.write.done.updated": "The scorecard “{scorecard}” is up to date.",
 	"sidebar.write.done.next":
 		"Enter new actuals right in the sheet: bars, status and charts follow by themselves.",

@@ -151,6 +151,7 @@ export const sheet = {
 	"settings.plan_name": "KPI 名稱",
 	"settings.plan_end": "期末日",
 	"settings.plan_value": "計畫值",
+	"settings.fiscal_start": "會計年度的第一個月（1 到 12）；FY26 在 2026 年結束",
 	"settings.kpis_per_owner": "一位負責人同時能負責的 KPI 數",
 	"settings.readings_per_owner": "一位負責人每月能回報的次數",
 	"settings.yes": "表示「是」的用詞",

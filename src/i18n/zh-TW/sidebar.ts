@@ -34,7 +34,7 @@ export const sidebar = {
 	"sidebar.home.new": "新增計分卡",
 	"sidebar.home.to_scorecard": "開啟計分卡",
 
-	"sidebar.ways": "建立計分卡的三種方式",
+	"sidebar.ways": "建立計分卡",
 	"sidebar.ways.new": "新增",
 	"sidebar.ways.new.text": "從空白範本、部門常用組合或 KPI 庫開始。",
 	"sidebar.ways.convert": "轉換",
@@ -62,6 +62,7 @@ export const sidebar = {
 	"sidebar.library.new": "新的計分卡",
 	"sidebar.library.shown": "顯示 {n}／{total} 項，已選 {picked} 項",
 	"sidebar.library.nothing": "沒有符合的 KPI，請換個詞試試。",
+	"sidebar.library.there": "這張工作表已有",
 	"sidebar.library.details": "算法與說明",
 	"sidebar.library.formula": "算法",
 	"sidebar.library.example": "範例",
@@ -165,7 +166,9 @@ export const sidebar = {
 	"sidebar.settings.burden": "一位負責人的負擔上限",
 	"sidebar.settings.kpis_per_owner": "同時負責的 KPI 數",
 	"sidebar.settings.readings_per_owner": "每月回報次數",
-	"sidebar.settings.dates": "期限",
+	"sidebar.settings.dates": "期間與期限",
+	"sidebar.settings.fiscal_start": "會計年度起始月份",
+	"sidebar.settings.fiscal_year": "{year} 為 {from}至{to}。",
 	"sidebar.settings.closing_days": "期限過後仍可補登數值的天數",
 	"sidebar.settings.rules": "檢查規則",
 	"sidebar.settings.rules.intro":
@@ -209,6 +212,8 @@ export const sidebar = {
 	"sidebar.write.done": "完成",
 	"sidebar.write.done.made":
 		"計分卡「{scorecard}」已建立，包含進度條、狀態顏色與儀表板。",
+	"sidebar.write.done.added":
+		"已在計分卡「{scorecard}」中加入 {count} 項 KPI。",
 	"sidebar.write.done.updated": "計分卡「{scorecard}」已更新。",
 	"sidebar.write.done.next":
 		"直接在工作表中輸入新的目前值，進度條、狀態與圖表就會自動更新。",
