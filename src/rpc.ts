@@ -10,7 +10,7 @@ import { DEPARTMENTS } from "./library/entry";
 import { STATUSES } from "./progress/assessment";
 import { POLICY_NAMES } from "./progress/policy";
 import { BAR_STYLES } from "./scorecard/bar-style";
-import { SheetSnapshot } from "./table/snapshot";
+import { Cell, SheetSnapshot } from "./table/snapshot";
 
 /** Field → 0-based column of the sheet. A field that no column holds is left out. */
 export const ColumnMapping = z.partialRecord(FieldKey, z.number());
@@ -193,6 +193,14 @@ export const RemoveSummary = z.object({
 	columns: z.number(),
 });
 
+/** New content of a cell: what it shall say of a field, or, to take an edit back, the cell as it was. */
+const CellEdit = z.object({
+	column: z.number(),
+	field: z.optional(FieldKey),
+	content: Cell,
+});
+export type CellEdit = z.infer<typeof CellEdit>;
+
 /** Every call the sidebar can make: its arguments and its answer. */
 export const CALLS = {
 	/**
@@ -292,6 +300,29 @@ export const CALLS = {
 		request: z.object({ sheetId: z.number(), id: z.string() }),
 		answer: z.object({ dashboardId: z.number() }),
 	},
+	/**
+	 * Puts new content into cells of one row, as a fix proposes it or somebody typed it. Refused where one of the `known` cells is no longer
+	 * what it was, so that nothing goes into another row or over what a colleague just wrote. Answers with the cells as they are then.
+	 */
+	editRow: {
+		request: z.object({
+			sheetId: z.number(),
+			row: z.number(),
+			language,
+			known: z.array(z.object({ column: z.number(), cell: Cell })),
+			edits: z.array(CellEdit),
+		}),
+		answer: z.object({
+			cells: z.array(
+				z.object({ column: z.number(), cell: Cell, format: z.string() }),
+			),
+		}),
+	},
+	/** The row (0-based) that is selected in the sheet in front. */
+	selected: {
+		request: z.object({}),
+		answer: z.object({ sheetId: z.number(), row: z.number() }),
+	},
 	/** Selects a row (0-based) of a sheet and brings it into view. */
 	select: {
 		request: z.object({ sheetId: z.number(), row: z.number() }),
@@ -334,6 +365,8 @@ export const FailureCode = z.enum([
 	"not_convertible",
 	"no_edit_rights",
 	"protected",
+	"cell_changed",
+	"cell_formula",
 	"busy",
 	"no_dashboard",
 	"no_scorecard",

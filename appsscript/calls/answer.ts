@@ -9,6 +9,7 @@ import {
 } from "../../src/rpc";
 import { Trouble } from "../trouble";
 import { checkIn } from "./check-in";
+import { editRow, selected } from "./edit-row";
 import { library } from "./library";
 import { makeNew, previewNew } from "./new";
 import { open } from "./open";
@@ -35,6 +36,8 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	remove,
 	takePeriods,
 	showTrend,
+	editRow,
+	selected,
 	select,
 	saveSettings,
 	setLanguage,

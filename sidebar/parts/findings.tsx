@@ -1,13 +1,14 @@
 import {
-	type Edit,
 	type Finding,
+	type Fix,
 	LETTERS,
 	type Letter,
 } from "../../src/smart/verdict";
 import { groundsOf } from "../state/evidence";
 import type { CheckedKpi } from "../state/reading";
 import { editedText } from "../state/values";
-import { useWords } from "./context";
+import { Action } from "./button";
+import { useSession, useWords } from "./context";
 import { LetterSign } from "./letters";
 
 /** Letter by letter: the verdict in words, why, and what to do about it. */
@@ -74,7 +75,7 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 					<b>{t("sidebar.kpi.advice")}</b> {say(finding.advice)}
 				</p>
 			)}
-			{finding.fix && <Proposal edits={finding.fix.edits} kpi={kpi} />}
+			{finding.fix && <Proposal fix={finding.fix} kpi={kpi} />}
 			{grounds.length > 0 && (
 				<p class="minor">
 					{t("sidebar.kpi.rests_on")}{" "}
@@ -90,18 +91,28 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 	);
 }
 
-/** New content of cells that would mend it. */
-function Proposal({ edits, kpi }: { edits: readonly Edit[]; kpi: CheckedKpi }) {
+/** New content of cells that would mend it, to be written there at a press. */
+function Proposal({ fix, kpi }: { fix: Fix; kpi: CheckedKpi }) {
+	const { editing } = useSession();
 	const { t, language } = useWords();
 	return (
-		<p class="proposal">
-			<b>{t("sidebar.kpi.proposal")}</b>{" "}
-			{edits.map((edit) => (
-				<span class="ground" key={edit.field}>
-					{t(`field.${edit.field}`)}
-					<q>{editedText(kpi.kpi, edit, language)}</q>
-				</span>
-			))}
-		</p>
+		<div class="proposal">
+			<p>
+				<b>{t("sidebar.kpi.proposal")}</b>{" "}
+				{fix.edits.map((edit) => (
+					<span class="ground" key={edit.field}>
+						{t(`field.${edit.field}`)}
+						<q>{editedText(kpi.kpi, edit, language)}</q>
+					</span>
+				))}
+			</p>
+			{editing.draft.value !== null ? null : editing.canWrite(fix.edits) ? (
+				<Action onClick={() => editing.apply(fix)}>
+					{t(fix.open ? "sidebar.kpi.fill" : "sidebar.kpi.apply")}
+				</Action>
+			) : (
+				<p class="minor">{t("sidebar.kpi.no_column")}</p>
+			)}
+		</div>
 	);
 }

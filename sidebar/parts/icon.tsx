@@ -21,6 +21,7 @@ const PATHS = {
 	restore: "M9 8H4V3M4.5 8a8 8 0 1 1-.6 6",
 	remove: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
 	period: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M10 15h5M13 13l2 2-2 2",
+	edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
 	go: "M7 17L17 7M9 7h8v8",
 } as const;
 

@@ -21,6 +21,7 @@ import {
 	classify,
 	type ReadRow,
 	readTable,
+	rereadRow,
 	type TableReading,
 } from "../../src/table";
 import { textOf } from "../../src/table/cells";
@@ -48,6 +49,11 @@ export function readSheet(
 		skipped: table.skipped.filter(({ reason }) => reason.key !== "skip.blank"),
 		limits: settings.limits,
 		off: new Set(settings.rulesOff),
+		reread: (row, cells, formats) =>
+			rereadRow(snapshot, table, row, cells, {
+				fiscalStart: settings.fiscalStart,
+				formats,
+			}),
 		parentOf: parentsIn(table.rows.map(({ kpi }) => kpi)),
 		context: {
 			today: snapshot.today,

@@ -1,7 +1,12 @@
 /** Filtering and counting the list of KPIs. */
-import type { Status } from "../../src/progress/assessment";
+import { STATUSES, type Status } from "../../src/progress/assessment";
 import { LETTERS, type Letter, type Verdict } from "../../src/smart/verdict";
+import { fold } from "../../src/text/fold";
 import type { CheckedKpi } from "./reading";
+
+/** As in the sheet; what needs most attention first; what ends first. */
+export const ORDERS = ["sheet", "urgent", "due"] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** What the list shows. Every part that is set narrows it further. */
 export interface Filter {
@@ -10,6 +15,10 @@ export interface Filter {
 	/** Only KPIs with a problem in this letter. */
 	letter: Letter | null;
 	status: Status | null;
+	/** Only what this person owns, as most rows spell the name. */
+	owner: string | null;
+	department: string | null;
+	order: Order;
 	/** Only these rows (0-based, of the sheet). */
 	rows: ReadonlySet<number> | null;
 }
@@ -18,23 +27,56 @@ export const EVERYTHING: Filter = {
 	text: "",
 	letter: null,
 	status: null,
+	owner: null,
+	department: null,
+	order: "sheet",
 	rows: null,
 };
 
-/** The KPIs that pass the filter, in their order. */
+/** The KPIs that pass the filter, and one row that is kept in any case, in the order asked for. */
 export function filtered(
 	kpis: readonly CheckedKpi[],
 	filter: Filter,
+	kept: number | null = null,
 ): CheckedKpi[] {
 	const words = folded(filter.text).split(/\s+/).filter(Boolean);
-	return kpis.filter(
+	const owner = filter.owner === null ? null : fold(filter.owner);
+	const department =
+		filter.department === null ? null : fold(filter.department);
+	const passing = kpis.filter(
 		(kpi) =>
-			(filter.letter === null ||
+			kpi.row === kept ||
+			((filter.letter === null ||
 				isProblem(kpi.judgement.letters[filter.letter])) &&
-			(filter.status === null || kpi.assessment.status === filter.status) &&
-			(filter.rows === null || filter.rows.has(kpi.row)) &&
-			holdsAll(kpi, words),
+				(filter.status === null || kpi.assessment.status === filter.status) &&
+				(filter.rows === null || filter.rows.has(kpi.row)) &&
+				(owner === null || fold(kpi.kpi.owner) === owner) &&
+				(department === null || fold(kpi.kpi.department) === department) &&
+				holdsAll(kpi, words)),
 	);
+	return sorted(passing, filter.order);
+}
+
+function sorted(kpis: CheckedKpi[], order: Order): CheckedKpi[] {
+	switch (order) {
+		case "urgent":
+			return kpis.sort((a, b) => urgency(a) - urgency(b));
+		case "due":
+			return kpis.sort((a, b) => compareDays(a.kpi.due, b.kpi.due));
+		default:
+			return kpis;
+	}
+}
+
+/** The worst status first; of equal ones, the one with more letters at fault. */
+function urgency({ assessment, judgement }: CheckedKpi): number {
+	const faults = LETTERS.filter((l) => isProblem(judgement.letters[l])).length;
+	return STATUSES.indexOf(assessment.status) * (LETTERS.length + 1) - faults;
+}
+
+/** Those without a day last. */
+function compareDays(a: string | null, b: string | null): number {
+	return (a ?? "9999").localeCompare(b ?? "9999");
 }
 
 /** What is said on top of the list. */
@@ -46,6 +88,9 @@ export interface Counts {
 	problems: Record<Letter, number>;
 	/** KPIs by status, only those that occur. */
 	statuses: Map<Status, number>;
+	/** Names of those who own KPIs, and of their departments, in the order in which they first stand. */
+	owners: string[];
+	departments: string[];
 }
 
 export function countsOf(kpis: readonly CheckedKpi[]): Counts {
@@ -59,7 +104,22 @@ export function countsOf(kpis: readonly CheckedKpi[]): Counts {
 		const { status } = assessment;
 		statuses.set(status, (statuses.get(status) ?? 0) + 1);
 	}
-	return { total: kpis.length, sound, problems, statuses };
+	const namesIn = (field: "owner" | "department") => {
+		const names = new Map<string, string>();
+		for (const { kpi } of kpis) {
+			const name = kpi[field].trim();
+			if (name !== "" && !names.has(fold(name))) names.set(fold(name), name);
+		}
+		return [...names.values()];
+	};
+	return {
+		total: kpis.length,
+		sound,
+		problems,
+		statuses,
+		owners: namesIn("owner"),
+		departments: namesIn("department"),
+	};
 }
 
 /** A problem asks for something to be done; that a letter cannot be told is no fault of the KPI. */

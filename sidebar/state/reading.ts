@@ -12,6 +12,7 @@ import type {
 	SheetKind,
 	SkippedRow,
 } from "../../src/table";
+import type { Cell } from "../../src/table/snapshot";
 
 /** One column of the sheet with something in it. */
 export interface FoundColumn {
@@ -43,6 +44,12 @@ export interface Reading {
 	limits: Settings["limits"];
 	/** Rules that are switched off in this spreadsheet. */
 	off: ReadonlySet<string>;
+	/** A row read anew as if these were its cells. */
+	reread: (
+		row: ReadRow,
+		cells: readonly Cell[],
+		formats?: readonly string[],
+	) => ReadRow;
 	/** The row that a KPI serves. */
 	parentOf: (kpi: Kpi) => Kpi | null;
 	/** Whether a row's cells hold fractions where its unit is %. */

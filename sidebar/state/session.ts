@@ -12,12 +12,13 @@ import type {
 	Request,
 	Settings,
 } from "../../src/rpc";
-import type { SheetSnapshot } from "../../src/table/snapshot";
+import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
 import type { Call } from "../server";
 import type { SetReview } from "./check";
 import { createCheckIn } from "./check-in";
 import { reassigned } from "./columns";
 import type { Core } from "./core";
+import { createEditing } from "./editing";
 import { createLibrary } from "./library";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
@@ -124,13 +125,17 @@ export function createSession(
 	const scorecard = signal<number | null>(null);
 	/** What there is to say of the whole set; `null` until it has been looked at. */
 	const review = signal<SetReview | null>(null);
+	/** The selected row (0-based), where it holds no KPI. */
+	const noKpiIn = signal<number | null>(null);
 	const job = signal<Job>({ do: "write" });
 	/** The view that writing was asked for in. */
 	const askedIn = signal<View>("home");
 	const preview = signal<Answer<"preview">["summary"] | null>(null);
 	const written = signal<Answer<"write"> | null>(null);
 
-	const shown = computed(() => filtered(kpis.value, filter.value));
+	/** A row (0-based) that stays in the list while it is worked on, whether or not the filter still lets it pass. */
+	const kept = signal<number | null>(null);
+	const shown = computed(() => filtered(kpis.value, filter.value, kept.value));
 	const counts = computed(() => countsOf(kpis.value));
 	const current = computed(() => shown.value[cursor.value] ?? null);
 
@@ -222,6 +227,8 @@ export function createSession(
 	/** Opens a view; results of an earlier write are left behind. */
 	function show(next: View): void {
 		batch(() => {
+			if (next !== view.value) editing.leave();
+			kept.value = null;
 			from.value = view.value;
 			view.value = next;
 			preview.value = null;
@@ -242,6 +249,8 @@ export function createSession(
 	/** Narrows the list; the current KPI is then the first shown. */
 	function narrow(change: Partial<Filter>): void {
 		batch(() => {
+			kept.value = null;
+			noKpiIn.value = null;
 			filter.value = { ...filter.value, ...change };
 			cursor.value = 0;
 		});
@@ -249,8 +258,56 @@ export function createSession(
 
 	/** Opens the KPI at a place of the shown list. */
 	function openKpi(place: number): void {
+		editing.leave();
 		cursor.value = place;
 		show("kpi");
+	}
+
+	/** Opens the KPI of the row that is selected in the sheet. */
+	async function openSelected(): Promise<void> {
+		const answer = await ask("selected", {}, openSelected);
+		if (!answer) return;
+		if (answer.sheetId !== snapshot.value?.sheetId) await open();
+		const place = kpis.value.findIndex(({ row }) => row === answer.row);
+		batch(() => {
+			noKpiIn.value = place < 0 ? answer.row : null;
+			if (place < 0) return;
+			filter.value = EVERYTHING;
+			openKpi(place);
+		});
+	}
+
+	/** Puts a row with new cells in the place of the one that was read. */
+	function replace(
+		{ row }: CheckedKpi,
+		cells: Cell[],
+		formats: string[],
+	): void {
+		const sheet = snapshot.value;
+		const found = reading.value;
+		const was = found?.rows.find((each) => each.row === row);
+		if (!core || !sheet || !found || !was) return;
+		const { checkRow } = core;
+		const read = found.reread(was, cells, formats);
+		const at = <T>(lines: readonly T[], line: T) =>
+			lines.map((each, i) => (i === row ? line : each));
+		batch(() => {
+			kept.value = row;
+			snapshot.value = {
+				...sheet,
+				cells: at(sheet.cells, cells),
+				formats: at(sheet.formats, formats),
+			};
+			reading.value = {
+				...found,
+				rows: found.rows.map((each) => (each === was ? read : each)),
+			};
+			kpis.value = kpis.value.map((kpi) =>
+				kpi.row === row ? checkRow(read, found) : kpi,
+			);
+			// A list sorted by urgency may have moved it.
+			cursor.value = shown.value.findIndex((kpi) => kpi.row === row);
+		});
 	}
 
 	/** Reads a column as another field (`null`: not at all); a field stands in one column only. */
@@ -392,6 +449,15 @@ export function createSession(
 			void read();
 		},
 	});
+	const editing = createEditing({
+		ask,
+		reader: () => core,
+		snapshot,
+		reading,
+		current,
+		language,
+		replace,
+	});
 	/** Whether the current KPI is better kept as a KPI or an OKR; `null` where nothing tells. */
 	const form = computed(() =>
 		core && current.value ? core.adviseForm(current.value.kpi) : null,
@@ -413,6 +479,9 @@ export function createSession(
 		form,
 		openSet,
 		listRows,
+		openSelected,
+		noKpiIn,
+		editing,
 		library,
 		undoing,
 		checkIn,

@@ -12,8 +12,9 @@ import type { CheckedKpi } from "../state/reading";
 import { type Origin, valuesOf } from "../state/values";
 
 /** One KPI: its words, what was found in them, its values, how it stands. */
-export function KpiView({ kpi }: { kpi: CheckedKpi }) {
+export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 	const session = useSession();
+	const kpi = session.editing.tried.value ?? read;
 	const { t, language } = useWords();
 	const place = session.cursor.value;
 	const last = session.shown.value.length - 1;
@@ -49,6 +50,7 @@ export function KpiView({ kpi }: { kpi: CheckedKpi }) {
 				<Letters letters={kpi.judgement.letters} />
 				<StatusChip status={kpi.assessment.status} />
 			</p>
+			<Written />
 			<Words kpi={kpi} />
 			<Findings findings={kpi.judgement.findings} kpi={kpi} />
 			<Standing kpi={kpi} />
@@ -56,6 +58,29 @@ export function KpiView({ kpi }: { kpi: CheckedKpi }) {
 			<Form />
 			<Values kpi={kpi} />
 		</Page>
+	);
+}
+
+/** What was just written into the row, with the way back. */
+function Written() {
+	const { editing } = useSession();
+	const { t, language } = useWords();
+	const written = editing.written.value;
+	return (
+		<div role="status">
+			{written && (
+				<p class="written">
+					<span>
+						{t("sidebar.kpi.written", {
+							fields: written.fields
+								.map((field) => t(`field.${field}`))
+								.join(language === "zh-TW" ? "、" : ", "),
+						})}
+					</span>
+					<Action onClick={editing.undo}>{t("sidebar.kpi.undo")}</Action>
+				</p>
+			)}
+		</div>
 	);
 }
 

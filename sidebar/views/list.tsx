@@ -7,7 +7,7 @@ import { Page } from "../parts/page";
 import { ProgressBar, StatusChip } from "../parts/progress";
 import { Rows } from "../parts/rows";
 import { formatNumber } from "../state/format";
-import { EVERYTHING, nameOf } from "../state/list";
+import { EVERYTHING, nameOf, ORDERS, type Order } from "../state/list";
 import type { CheckedKpi, Reading } from "../state/reading";
 
 /** All KPIs with their letters, progress and status. */
@@ -67,7 +67,8 @@ export function List({ reading }: { reading: Reading }) {
 function Filters() {
 	const session = useSession();
 	const { t, language } = useWords();
-	const { text, letter, status, rows } = session.filter.value;
+	const { text, letter, status, owner, department, order, rows } =
+		session.filter.value;
 	const counts = session.counts.value;
 	const n = (value: number) => formatNumber(value, language);
 	return (
@@ -122,13 +123,79 @@ function Filters() {
 						</option>
 					))}
 				</select>
+				<Names
+					label={t("field.owner")}
+					any={t("sidebar.list.any_owner")}
+					names={counts.owners}
+					value={owner}
+					onChange={(name) => session.narrow({ owner: name })}
+				/>
+				<Names
+					label={t("field.department")}
+					any={t("sidebar.list.any_department")}
+					names={counts.departments}
+					value={department}
+					onChange={(name) => session.narrow({ department: name })}
+				/>
+				<select
+					aria-label={t("sidebar.list.order")}
+					value={order}
+					onChange={(event) =>
+						session.narrow({ order: event.currentTarget.value as Order })
+					}
+				>
+					{ORDERS.map((key) => (
+						<option key={key} value={key}>
+							{t(`sidebar.list.order.${key}`)}
+						</option>
+					))}
+				</select>
 			</div>
+			<Action onClick={session.openSelected}>
+				{t("sidebar.list.selected")}
+			</Action>
+			{session.noKpiIn.value !== null && (
+				<p role="status">
+					{t("sidebar.list.no_kpi", { row: session.noKpiIn.value + 1 })}
+				</p>
+			)}
 			{rows && (
 				<Action onClick={() => session.narrow(EVERYTHING)}>
 					{t("sidebar.list.clear")}
 				</Action>
 			)}
 		</search>
+	);
+}
+
+/** A choice of names; none where there is nothing to choose from. */
+function Names({
+	label,
+	any,
+	names,
+	value,
+	onChange,
+}: {
+	label: string;
+	any: string;
+	names: readonly string[];
+	value: string | null;
+	onChange: (name: string | null) => void;
+}) {
+	if (names.length < 2) return null;
+	return (
+		<select
+			aria-label={label}
+			value={value ?? ""}
+			onChange={(event) => onChange(event.currentTarget.value || null)}
+		>
+			<option value="">{any}</option>
+			{names.map((name) => (
+				<option key={name} value={name}>
+					{name}
+				</option>
+			))}
+		</select>
 	);
 }
 

@@ -8,7 +8,7 @@ export {
 	type MappingReason,
 	mapColumns,
 } from "./mapping";
-export { type ReadOptions, readTable } from "./read";
+export { type ReadOptions, readTable, rereadRow } from "./read";
 export type {
 	Evidence,
 	ReadRow,

@@ -79,12 +79,39 @@ function chosen(columns: Partial<Record<string, number>>): Mapping {
 	return mapping;
 }
 
-function readRows(
+/** A row of the same table read anew with other cells in it; the section that it stands in stays. */
+export function rereadRow(
 	snapshot: SheetSnapshot,
-	reading: TableReading,
+	table: Pick<TableReading, "header" | "mapping">,
+	{ row, kpi, evidence }: ReadRow,
+	cells: readonly Cell[],
+	{
+		today = snapshot.today,
+		fiscalStart,
+		formats = snapshot.formats[row] ?? [],
+	}: ReadOptions & { formats?: readonly string[] } = {},
+): ReadRow {
+	const context = contextOf(snapshot, table, { today, fiscalStart });
+	return readRow(row, cells, formats, context, sectionAbove(kpi, evidence));
+}
+
+/** The section that a row took its goal or department from. */
+function sectionAbove(
+	kpi: ReadRow["kpi"],
+	evidence: ReadRow["evidence"],
+): Section | null {
+	for (const as of ["goal", "department"] as const) {
+		const from = evidence[as];
+		if (from?.from === "section") return { as, text: kpi[as], row: from.row };
+	}
+	return null;
+}
+
+function contextOf(
+	snapshot: SheetSnapshot,
+	{ header, mapping }: Pick<TableReading, "header" | "mapping">,
 	clock: Clock,
-): void {
-	const { header, mapping } = reading;
+): TableContext {
 	const columns = Object.fromEntries(
 		Object.entries(mapping.columns).map(([field, m]) => [field, m.column]),
 	) as TableContext["columns"];
@@ -93,7 +120,17 @@ function readRows(
 	const { actual = -1 } = columns;
 	if (periods.some(({ column, as }) => as === "actual" && column === actual))
 		delete columns.actual;
-	const context: TableContext = { ...clock, header, columns, periods };
+	return { ...clock, header, columns, periods };
+}
+
+function readRows(
+	snapshot: SheetSnapshot,
+	reading: TableReading,
+	clock: Clock,
+): void {
+	const { header } = reading;
+	const context = contextOf(snapshot, reading, clock);
+	const { columns } = context;
 	const cellsOf = mergedRows(snapshot);
 	let section: Section | null = null;
 	const from = header ? header.row + header.lines : 0;
@@ -124,7 +161,8 @@ function readRows(
 			skip("skip.no_name");
 			continue;
 		}
-		reading.rows.push(readRow(row, cells, snapshot, context, section));
+		const formats = snapshot.formats[row] ?? [];
+		reading.rows.push(readRow(row, cells, formats, context, section));
 	}
 }
 
@@ -150,15 +188,15 @@ function namesSomething(
 function readRow(
 	row: number,
 	cells: readonly Cell[],
-	snapshot: SheetSnapshot,
+	formats: readonly string[],
 	context: TableContext,
 	section: Section | null,
 ): ReadRow {
-	const draft = new Draft(context, cells, snapshot.formats[row] ?? []);
+	const draft = new Draft(context, cells, formats);
 	readCells(draft);
 	if (section && section.as !== "unknown" && draft.open(section.as))
 		draft.set(section.as, section.text, { from: "section", row: section.row });
-	const periods = readPeriods(draft, cells, snapshot.formats[row] ?? []);
+	const periods = readPeriods(draft, cells, formats);
 	readTexts(draft);
 	fillFromTexts(draft);
 	fillFromPeriods(draft);

@@ -20,6 +20,8 @@ export const frame = {
 	"sidebar.running.takePeriods": "Taking readings and targets over…",
 	"sidebar.running.showTrend": "Drawing the trend…",
 	"sidebar.running.saveSettings": "Saving the settings…",
+	"sidebar.running.editRow": "Writing into the row…",
+	"sidebar.running.selected": "Looking which row is selected…",
 	"sidebar.running.select": "Going to the row…",
 	"sidebar.ready": "Sheet “{sheet}” has been read.",
 
@@ -66,6 +68,12 @@ export const frame = {
 	"trouble.protected": "A protected range is in the way.",
 	"trouble.protected.todo":
 		"Ask the owner to let you edit it or to lift the protection, then try again.",
+	"trouble.cell_changed": "The row has changed since it was read.",
+	"trouble.cell_changed.todo":
+		"Nothing was written. Read the sheet again, then repeat the change.",
+	"trouble.cell_formula": "The cell holds a formula.",
+	"trouble.cell_formula.todo":
+		"Nothing was written. Change the formula in the sheet, or the cells it reads.",
 	"trouble.busy": "Someone else is writing to this spreadsheet right now.",
 	"trouble.busy.todo": "Wait a moment, then try again.",
 	"trouble.no_scorecard": "No scorecard was made from this sheet yet.",

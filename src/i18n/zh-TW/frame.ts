@@ -18,6 +18,8 @@ export const frame = {
 	"sidebar.running.takePeriods": "正在匯入各期數字…",
 	"sidebar.running.showTrend": "正在繪製趨勢…",
 	"sidebar.running.saveSettings": "正在儲存設定…",
+	"sidebar.running.editRow": "正在寫入該列…",
+	"sidebar.running.selected": "正在查看選取的列…",
 	"sidebar.running.select": "正在移至該列…",
 	"sidebar.ready": "已讀取工作表「{sheet}」。",
 
@@ -56,6 +58,12 @@ export const frame = {
 	"trouble.no_edit_rights.todo": "請向擁有者要求編輯權限，或自行建立副本。",
 	"trouble.protected": "受保護的範圍擋住了寫入。",
 	"trouble.protected.todo": "請擁有者開放您編輯，或解除保護，然後再試一次。",
+	"trouble.cell_changed": "這一列在讀取之後已經變更。",
+	"trouble.cell_changed.todo":
+		"沒有寫入任何內容。請重新讀取工作表，再修改一次。",
+	"trouble.cell_formula": "這個儲存格是公式。",
+	"trouble.cell_formula.todo":
+		"沒有寫入任何內容。請在工作表中修改公式，或修改公式引用的儲存格。",
 	"trouble.busy": "目前有其他人正在寫入這份試算表。",
 	"trouble.busy.todo": "請稍候片刻，再試一次。",
 	"trouble.no_scorecard": "這張工作表還沒有計分卡。",
