@@ -126,9 +126,30 @@ async function benchAddOn() {
 		note("open", call("open", { core: false }));
 		const made = call("write", source);
 		note("convert", made);
-		note("refresh", call("write", { ...source, sheetId: made.data.sheetId }));
+		const { sheetId } = made.data;
+		note("refresh", call("write", { ...source, sheetId }));
+		note("first check-in", call("checkIn", tenFigures(sheetId, "2026-11-22")));
+		note("check-in", call("checkIn", tenFigures(sheetId, "2026-11-23")));
 		return result;
 	});
+}
+
+/** Figures of the first ten KPIs of a scorecard, as of a day. */
+function tenFigures(sheetId, asof) {
+	const entries = kpiRows(10)
+		.slice(1)
+		.map(([, name], i) => ({
+			row: i + 1,
+			id: `K-${String(i + 1).padStart(4, "0")}`,
+			name,
+			value: (64 + i) / 100,
+			figure: "share",
+			asof,
+			status: "on_track",
+			note: "",
+			line: true,
+		}));
+	return { sheetId, language: "en", entries, by: "", remember: false };
 }
 
 function workbook(rows) {

@@ -1,10 +1,9 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
+import { Figure } from "../parts/figure";
 import { Page } from "../parts/page";
-import { StatusChip } from "../parts/progress";
-import type { Asked } from "../state/check-in";
-import { formatDay, formatNumber } from "../state/format";
+import { formatDay } from "../state/format";
 import { nameOf } from "../state/list";
 import { figureText } from "../state/values";
 import { Recorded } from "./recorded";
@@ -54,10 +53,14 @@ function NothingDue() {
 	);
 }
 
+/** KPIs that are drawn at once; nobody fills in more without pausing. */
+const AT_ONCE = 50;
+
 function Form() {
 	const session = useSession();
 	const { checkIn } = session;
 	const { t } = useWords();
+	const [most, setMost] = useState(AT_ONCE);
 	const form = useRef<HTMLFormElement>(null);
 	const record = useRef<HTMLDivElement>(null);
 	const { due, shown, asked, all, past, offered } = checkIn;
@@ -87,13 +90,22 @@ function Form() {
 			>
 				<AsOf />
 				<p class="shown" role="status">
-					{t("check_in.due", { n: due.value.length })}
+					{due.value.length === 0
+						? t("check_in.none_due")
+						: t("check_in.due", { n: due.value.length })}
 				</p>
 				<ul class="plain">
-					{shown.value.map((each) => (
+					{shown.value.slice(0, most).map((each) => (
 						<Figure key={each.kpi.row} asked={each} onEnter={next} />
 					))}
 				</ul>
+				{shown.value.length > most && (
+					<Action onClick={() => setMost(most + AT_ONCE)}>
+						{t("check_in.more", {
+							n: Math.min(AT_ONCE, shown.value.length - most),
+						})}
+					</Action>
+				)}
 				{asked.value.length > due.value.length && (
 					<Action
 						onClick={() => {
@@ -167,156 +179,6 @@ function AsOf() {
 					? t("check_in.asof.help")
 					: t("check_in.asof.wrong")}
 			</span>
-		</div>
-	);
-}
-
-/** One KPI: its name, where it stands, the field, and what the figure would do. */
-function Figure({
-	asked: { kpi, stand },
-	onEnter,
-}: {
-	asked: Asked;
-	onEnter: (from: HTMLElement) => void;
-}) {
-	const { checkIn } = useSession();
-	const { t, language, say } = useWords();
-	const id = useId();
-	const { name, goal } = nameOf(kpi);
-	const { text } = checkIn.draftOf(kpi.row);
-	const trial = checkIn.trialOf(kpi);
-	const unread = trial !== null && "key" in trial ? trial : null;
-	const known = trial !== null && "status" in trial ? trial : null;
-	const about = `${id}-last ${id}-result`;
-	const keyed = (event: KeyboardEvent) => {
-		if (event.key !== "Enter" || event.isComposing) return;
-		event.preventDefault();
-		onEnter(event.currentTarget as HTMLElement);
-	};
-	const common = {
-		id,
-		"data-figure": true,
-		"aria-describedby": about,
-		"aria-label": t("check_in.figure", { name }),
-		onKeyDown: keyed,
-	};
-	return (
-		<li class="card figure">
-			<label for={id}>
-				<bdi class="name">
-					{name || t("sidebar.list.unnamed", { row: kpi.row + 1 })}
-				</bdi>
-				{goal && <bdi class="goal minor">{goal}</bdi>}
-			</label>
-			<Last id={`${id}-last`} kpi={kpi} stand={stand} />
-			<div class="entry">
-				{kpi.kpi.direction === "yes_no" ? (
-					<select
-						{...common}
-						value={text}
-						onChange={(event) =>
-							checkIn.type(kpi.row, { text: event.currentTarget.value })
-						}
-					>
-						<option value="">{t("check_in.choose")}</option>
-						<option value="yes">{t("sidebar.kpi.yes")}</option>
-						<option value="no">{t("sidebar.kpi.no")}</option>
-					</select>
-				) : (
-					<>
-						<input
-							{...common}
-							type="text"
-							inputMode="decimal"
-							autoComplete="off"
-							value={text}
-							aria-invalid={unread !== null}
-							onInput={(event) =>
-								checkIn.type(kpi.row, { text: event.currentTarget.value })
-							}
-						/>
-						{kpi.kpi.unit && <bdi class="unit">{kpi.kpi.unit}</bdi>}
-					</>
-				)}
-				{known && <StatusChip status={known.status} />}
-			</div>
-			<p id={`${id}-result`} class={unread ? "error" : "result"} role="status">
-				{unread && say(unread)}
-				{known && (
-					<span class="spoken">
-						{`${figureOf(known.value, known.figure, language)}: ${t(`status.${known.status}`)}`}
-					</span>
-				)}
-			</p>
-			{known?.turnsRed && <Note row={kpi.row} />}
-		</li>
-	);
-
-	function figureOf(
-		value: number,
-		figure: "number" | "share" | "yes_no",
-		of: typeof language,
-	): string {
-		const own = figure === "share" ? value * 100 : value;
-		return figureText(kpi.kpi, Number(own.toPrecision(12)), of);
-	}
-}
-
-function Last({
-	id,
-	kpi: { kpi },
-	stand: { last, change, next },
-}: { id: string } & Asked) {
-	const { checkIn } = useSession();
-	const { t, language } = useWords();
-	const waits = next !== null && next > checkIn.today.value;
-	return (
-		<p id={id} class="minor">
-			{last === null
-				? t("check_in.last.none")
-				: t("check_in.last", {
-						value: figureText(kpi, last.value, language),
-						day: formatDay(last.day, language),
-					})}
-			{change && kpi.direction !== "yes_no" && (
-				<span class={`change ${change.trend}`}>
-					<span aria-hidden="true">{SIGNS[change.trend]} </span>
-					{t(`check_in.${change.trend}`, {
-						by:
-							kpi.unit === "%"
-								? t("check_in.points", {
-										n: formatNumber(Math.abs(change.by), language),
-									})
-								: figureText(kpi, Math.abs(change.by), language),
-					})}
-				</span>
-			)}
-			{waits && (
-				<span class="change">
-					{t("check_in.next", { day: formatDay(next, language) })}
-				</span>
-			)}
-		</p>
-	);
-}
-
-const SIGNS = { better: "▲", worse: "▼", same: "＝" } as const;
-
-function Note({ row }: { row: number }) {
-	const { checkIn } = useSession();
-	const { t } = useWords();
-	const id = useId();
-	return (
-		<div class="field">
-			<label for={id}>{t("check_in.note")}</label>
-			<textarea
-				id={id}
-				rows={2}
-				value={checkIn.draftOf(row).note}
-				onInput={(event) =>
-					checkIn.type(row, { note: event.currentTarget.value })
-				}
-			/>
 		</div>
 	);
 }

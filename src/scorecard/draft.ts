@@ -42,6 +42,8 @@ const SPARE_ROWS = 50;
 export class Draft {
 	private readonly ids: IdIssuer;
 	private readonly homes: Map<string, number>;
+	/** Readings of the log by KPI. */
+	private readonly logged: ReturnType<typeof readLog>;
 	private readonly summary: PlanSummary;
 
 	constructor(
@@ -51,6 +53,7 @@ export class Draft {
 	) {
 		this.ids = new IdIssuer(state.own);
 		this.homes = idsInUse(state.own);
+		this.logged = readLog(logSheet(state.own));
 		this.summary = {
 			...emptySummary(card.name),
 			makesScorecard: card.sheet === undefined,
@@ -366,7 +369,7 @@ export class Draft {
 		if (source !== here) return;
 		// What the source says knows nothing of the readings; the next refresh looks at both.
 		const id = seriesKey(cellAt(card, row, "id"));
-		if (readLog(logSheet(this.state.own)).has(id)) return;
+		if (this.logged.has(id)) return;
 		const hidden = stored(
 			judged.judgement,
 			this.originAt(row),

@@ -7,6 +7,7 @@ export const checkIn = {
 		"Every KPI has a figure that is recent enough for its update cadence. The next one is due on {day}.",
 	"check_in.none_due.ever": "No KPI of this sheet wants a figure any more.",
 	"check_in.show_all": "Show all KPIs ({n})",
+	"check_in.more": "Show {n} more",
 	"check_in.show_due": "Show only what is due",
 	"check_in.asof": "As of",
 	"check_in.asof.help": "The day up to which all figures below count.",

@@ -7,6 +7,7 @@ export const checkIn = {
 		"依各項的更新頻率，數字都還夠新。下一次填報日是 {day}。",
 	"check_in.none_due.ever": "這張工作表的 KPI 都不再需要填報。",
 	"check_in.show_all": "顯示所有 KPI（{n}）",
+	"check_in.more": "再顯示 {n} 項",
 	"check_in.show_due": "只顯示該填報的項目",
 	"check_in.asof": "資料截止日",
 	"check_in.asof.help": "以下數字統計到哪一天。",
