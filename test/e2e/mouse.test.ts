@@ -76,6 +76,28 @@ describe.each(SCREENS)("by the mouse, in %s", (lang, viewport) => {
 		await sheet.bar("=SUM(B2:B4)");
 	});
 
+	test("cells that are clicked while a formula is typed stand in it", async () => {
+		const { page } = sheet;
+		await sheet.cell(7, 1).click();
+		await page.keyboard.type("=SUM(");
+		await sheet.drag(await sheet.point(2, 2), await sheet.point(4, 2));
+		await sheet.bar("=SUM(B2:B4");
+		await page.keyboard.type(")*");
+		await sheet.cell(3, 2).click();
+		await sheet.cell(2, 2).click();
+		await sheet.bar("=SUM(B2:B4)*B2");
+		await page.keyboard.press("Enter");
+		await sheet.shows(7, 1, "18");
+		await sheet.name("A8");
+		await page.getByRole("textbox", { name: sheet.say("formulaBar") }).click();
+		await page.keyboard.type("=");
+		await page.getByRole("columnheader", { name: "B", exact: true }).click();
+		await sheet.bar("=B:B");
+		await page.keyboard.press("Escape");
+		await sheet.cell(2, 2).click();
+		await sheet.name("B2");
+	});
+
 	test("a selected column is dragged elsewhere, its edge makes it as wide as its texts", async () => {
 		const { page } = sheet;
 		const head = (name: string) =>

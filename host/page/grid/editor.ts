@@ -23,6 +23,8 @@ export class Editor {
 	/** Cell that is edited; it stays the same while the selection shows another one. */
 	at: Position = { row: 0, column: 0 };
 	private original = "";
+	/** Where the reference stands that was pointed at last, as long as nothing was typed after it. */
+	private pointed: { start: number; end: number } | undefined;
 
 	constructor(
 		private readonly grid: Grid,
@@ -33,6 +35,7 @@ export class Editor {
 		this.field.addEventListener("compositionstart", () => this.typed());
 		this.field.addEventListener("input", () => {
 			this.typed();
+			this.pointed = undefined;
 			this.bar.value = this.field.value;
 			this.place();
 		});
@@ -41,9 +44,38 @@ export class Editor {
 		});
 		bar.addEventListener("input", () => {
 			if (!this.mode) this.start("edit", bar.value);
+			this.pointed = undefined;
 			this.field.value = bar.value;
 			this.place();
 		});
+	}
+
+	/** Whether a formula is being typed at whose caret a reference can stand, so that a click on a cell means that cell. */
+	get takesReference(): boolean {
+		const { value } = this.field;
+		if (!this.mode || !value.startsWith("=")) return false;
+		const before = value.slice(0, this.input.selectionStart);
+		return this.pointed !== undefined || /[=(,;+\-*/^&<>:]\s*$/.test(before);
+	}
+
+	/** Puts a reference at the caret, in the place of the one that was pointed at just before. */
+	pointAt(reference: string): void {
+		const { input } = this;
+		const { selectionStart: start, selectionEnd: end } = input;
+		const place = this.pointed ?? { start, end };
+		input.setRangeText(reference, place.start, place.end, "end");
+		this.pointed = {
+			start: place.start,
+			end: place.start + reference.length,
+		};
+		this.field.value = input.value;
+		this.bar.value = input.value;
+		this.place();
+	}
+
+	/** The one of the two fields that is typed into. */
+	private get input(): HTMLTextAreaElement {
+		return document.activeElement === this.bar ? this.bar : this.field;
 	}
 
 	/** Brings the keyboard back to the grid. */
@@ -117,6 +149,7 @@ export class Editor {
 
 	private start(mode: EditMode, text: string): void {
 		this.mode = mode;
+		this.pointed = undefined;
 		this.at = this.grid.selection.active;
 		this.original = text;
 		this.field.value = text;

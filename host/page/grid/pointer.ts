@@ -3,6 +3,7 @@ import type { AreaData, Position } from "../protocol";
 import type { GridControl } from "./control";
 import { type Grid, HEADER_HEIGHT, type Hit } from "./grid";
 import type { Marks } from "./marks";
+import { areaBetween, areaName } from "./selection";
 
 const EDGE_PX = 4;
 const AUTOSCROLL_MS = 60;
@@ -53,6 +54,10 @@ export class Pointer {
 
 	private pressCells(event: PointerEvent): void {
 		const hit = this.grid.hit(event.clientX, event.clientY);
+		if (this.control.editor.takesReference && hit.part !== "all") {
+			this.dragReference(event, hit);
+			return;
+		}
 		const isLine = hit.part === "row" || hit.part === "column";
 		if (isLine && !event.shiftKey && this.isSelected(hit)) {
 			this.dragLines(event, hit);
@@ -129,6 +134,21 @@ export class Pointer {
 				this.control.select({ ...selection, focus: to });
 			}
 		});
+	}
+
+	/** While a formula is typed, cells that are clicked or dragged over are written into it. */
+	private dragReference(start: PointerEvent, from: Hit): void {
+		const { rows, columns } = this.grid;
+		const point = (to: Hit) => {
+			const area = areaBetween(cornerOf(from, 0, 0), {
+				...cornerOf(from, rows.count - 1, columns.count - 1),
+				...("row" in from && "row" in to ? { row: to.row } : {}),
+				...("column" in from && "column" in to ? { column: to.column } : {}),
+			});
+			this.control.editor.pointAt(areaName(area, rows.count, columns.count));
+		};
+		point(from);
+		this.follow(start, point);
 	}
 
 	/** Whole rows or columns that are selected are taken elsewhere; a mere click selects the one that it meets. */
@@ -310,6 +330,14 @@ export class Pointer {
 			onChart ? undefined : (over ?? this.grid.selection.active),
 		);
 	}
+}
+
+/** The cell of a place; for a row or column as a whole with the other index given. */
+function cornerOf(hit: Hit, row: number, column: number): Position {
+	return {
+		row: "row" in hit ? hit.row : row,
+		column: "column" in hit ? hit.column : column,
+	};
 }
 
 /** The area grown to a cell in one direction; nothing while the pointer is inside it. */
