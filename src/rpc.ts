@@ -323,6 +323,11 @@ export const CALLS = {
 		request: z.object({}),
 		answer: z.object({ sheetId: z.number(), row: z.number() }),
 	},
+	/** Makes the dashboard of all scorecards, or brings it up to date, and shows it. */
+	showAll: {
+		request: z.object({ language }),
+		answer: z.object({ dashboardId: z.number() }),
+	},
 	/** Selects a row (0-based) of a sheet and brings it into view. */
 	select: {
 		request: z.object({ sheetId: z.number(), row: z.number() }),

@@ -18,6 +18,7 @@ import { previewRestore, restore } from "./restore";
 import { select } from "./select";
 import { setLanguage } from "./set-language";
 import { saveSettings } from "./settings";
+import { showAll } from "./show-all";
 import { showTrend } from "./show-trend";
 import { takePeriods } from "./take-periods";
 import { preview, write } from "./write";
@@ -38,6 +39,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	showTrend,
 	editRow,
 	selected,
+	showAll,
 	select,
 	saveSettings,
 	setLanguage,

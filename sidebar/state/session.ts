@@ -406,6 +406,11 @@ export function createSession(
 		await ask("select", { sheetId, row }, () => select(row));
 	}
 
+	/** Shows the dashboard of all scorecards. */
+	async function showAll(): Promise<void> {
+		await ask("showAll", { language: language.value }, showAll);
+	}
+
 	/** Takes the periods of a wide table over, and has the scorecard read them. */
 	async function takePeriods(): Promise<void> {
 		const { sheetId, language, mapping } = source();
@@ -529,6 +534,7 @@ export function createSession(
 		lookAtRemove,
 		select,
 		showTrend,
+		showAll,
 		takePeriods,
 		periodsTaken,
 		speak,

@@ -188,6 +188,14 @@ function ScorecardWays({ reading }: { reading: Reading }) {
 						onClick={() => session.plan({ do: "write", nextPeriod: true })}
 					/>
 				)}
+				{isCard && (
+					<Way
+						icon="set"
+						title={t("sidebar.ways.all")}
+						text={t("sidebar.ways.all.text")}
+						onClick={session.showAll}
+					/>
+				)}
 			</Ways>
 		</section>
 	);

@@ -145,7 +145,7 @@ function columnRange(card: Card, key: string): string {
 	return `${sheetPrefix(card.name)}${fixedCell(card.header + 1, column)}:$${columnName(column)}`;
 }
 
-function rollUpRanges(card: Card): RollUpRanges {
+export function rollUpRanges(card: Card): RollUpRanges {
 	const range = (key: string) =>
 		card.columns[key] === undefined ? null : columnRange(card, key);
 	return {
@@ -156,7 +156,8 @@ function rollUpRanges(card: Card): RollUpRanges {
 	};
 }
 
-function statusCount(card: Card, ...statuses: Status[]): string {
+/** How many rows have one of the statuses, as a formula without `=`. */
+export function statusCount(card: Card, ...statuses: Status[]): string {
 	const range = columnRange(card, "status");
 	return statuses
 		.map((each) => {

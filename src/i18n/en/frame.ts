@@ -18,6 +18,7 @@ export const frame = {
 	"sidebar.running.previewRemove": "Looking for what is ours …",
 	"sidebar.running.remove": "Taking everything out …",
 	"sidebar.running.takePeriods": "Taking readings and targets over…",
+	"sidebar.running.showAll": "Drawing the dashboard…",
 	"sidebar.running.showTrend": "Drawing the trend…",
 	"sidebar.running.saveSettings": "Saving the settings…",
 	"sidebar.running.editRow": "Writing into the row…",

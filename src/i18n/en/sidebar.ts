@@ -47,6 +47,9 @@ export const sidebar = {
 	"sidebar.ways.next": "Next period",
 	"sidebar.ways.next.text":
 		"A new scorecard with the same KPIs that begin where these ended; this one stays.",
+	"sidebar.ways.all": "All scorecards",
+	"sidebar.ways.all.text":
+		"One dashboard of all scorecards in this spreadsheet.",
 	"sidebar.ways.elsewhere":
 		"Open the sheet that holds your rows, then press here to read it.",
 	"sidebar.more": "More",

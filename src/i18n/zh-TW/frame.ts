@@ -16,6 +16,7 @@ export const frame = {
 	"sidebar.running.previewRemove": "正在查看要移除的項目…",
 	"sidebar.running.remove": "正在移除…",
 	"sidebar.running.takePeriods": "正在匯入各期數字…",
+	"sidebar.running.showAll": "正在繪製儀表板…",
 	"sidebar.running.showTrend": "正在繪製趨勢…",
 	"sidebar.running.saveSettings": "正在儲存設定…",
 	"sidebar.running.editRow": "正在寫入該列…",

@@ -44,6 +44,8 @@ export const sidebar = {
 	"sidebar.ways.next": "建立下一期",
 	"sidebar.ways.next.text":
 		"以相同的 KPI 建立新的計分卡，從本期結束時的數值接續；本期保持原樣。",
+	"sidebar.ways.all": "全部計分卡",
+	"sidebar.ways.all.text": "用一張儀表板總覽這份試算表的所有計分卡。",
 	"sidebar.ways.elsewhere": "請先切換到存放 KPI 的工作表，再按這裡讀取。",
 	"sidebar.more": "其他功能",
 
