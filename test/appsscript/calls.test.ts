@@ -29,6 +29,7 @@ const LIMITS = {
 	"new, blank": 60,
 	"add entries": 45,
 	"add the whole library": 60,
+	"save settings": 45,
 	library: 45,
 	attach: 60,
 	"refresh of an attached sheet": 45,
@@ -153,6 +154,19 @@ function callsFor(rows: number): Record<keyof typeof LIMITS, number> {
 	const picked = { language: "en" as const, entries };
 	const made = counted("new", get(host, "makeNew", picked));
 	const addTo = made.sheetId;
+	counted(
+		"save settings",
+		get(host, "saveSettings", {
+			language: "en",
+			policy: "strict",
+			barStyle: "sparkline",
+			closingDays: 3,
+			fiscalStart: 4,
+			kpisPerOwner: 5,
+			readingsPerOwner: 30,
+			rulesOff: ["S/no-owner"],
+		}),
+	);
 	counted("library", get(host, "library", {}));
 	counted(
 		"add entries",
