@@ -116,6 +116,8 @@ export const Past = z.object({
 	),
 	/** Name of the log; `null` before the first check-in. */
 	log: z.nullable(z.string()),
+	/** Rows (1-based) of lines in it that cannot be read; the first of them. */
+	unread: z.array(z.number()),
 	/** The name under which this user checks in; `""` before the first time. */
 	by: z.string(),
 });

@@ -1,5 +1,5 @@
 import type { Answer, Request } from "../../src/rpc";
-import { logSheet, seriesKey } from "../../src/scorecard/log";
+import { logSheet, seriesKey, unreadLines } from "../../src/scorecard/log";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { pastIn } from "../../src/scorecard/series";
 import { readSettings } from "../../src/scorecard/settings";
@@ -7,6 +7,9 @@ import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
 import { readSnapshot } from "../sheets/snapshot";
 import { readUser, type User } from "../user";
+
+/** More rows than this nobody mends one by one. */
+const LISTED = 20;
 
 /** Everything the sidebar needs to start, about the sheet that is in front. */
 export function open({ core, front }: Request<"open">): Answer<"open"> {
@@ -63,6 +66,7 @@ function pastOf(
 		readings: ofThisSheet(readings),
 		plan: ofThisSheet(plan),
 		log: logSheet(own)?.name ?? null,
+		unread: unreadLines(logSheet(own)).slice(0, LISTED),
 		by: name,
 	};
 }

@@ -40,6 +40,7 @@ function NothingDue() {
 					? t("check_in.none_due.ever")
 					: t("check_in.none_due.text", { day: formatDay(next, language) })}
 			</p>
+			<UnreadLines />
 			{asked.value.length > 0 && (
 				<Action
 					onClick={() => {
@@ -118,6 +119,7 @@ function Form() {
 					</Action>
 				)}
 				{offered.value.length > 0 && <Offered />}
+				<UnreadLines />
 				<By />
 				<p class="minor">
 					{past.value?.log
@@ -215,6 +217,26 @@ function Offered() {
 					),
 				)}
 			</ul>
+		</section>
+	);
+}
+
+/** Lines that people wrote into the log and that do not count, because something in them cannot be read. */
+function UnreadLines() {
+	const { past } = useSession().checkIn;
+	const { t } = useWords();
+	const { log, unread = [] } = past.value ?? {};
+	if (!log || unread.length === 0) return null;
+	return (
+		<section>
+			<h2>{t("check_in.unread_lines")}</h2>
+			<p class="minor">
+				{t("check_in.unread_lines.text", {
+					log,
+					n: unread.length,
+					rows: unread.join(t("check_in.comma")),
+				})}
+			</p>
 		</section>
 	);
 }

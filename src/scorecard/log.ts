@@ -9,7 +9,7 @@ import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Kpi } from "../kpi/kpi";
 import type { Reading } from "../kpi/reading";
-import { isDateCell } from "../table/snapshot";
+import { isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { isPercent } from "./cells";
 import type { OwnSheet } from "./plan";
@@ -167,6 +167,19 @@ export function readLog(sheet: OwnSheet | undefined): Map<string, Reading[]> {
 		byId.set(key, readings);
 	}
 	return byId;
+}
+
+/** Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read. */
+export function unreadLines(sheet: OwnSheet | undefined): number[] {
+	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
+	return (sheet?.cells ?? []).flatMap((line, row) => {
+		const value = line[at("value")] ?? "";
+		const isReading =
+			seriesKey(line[at("id")]) !== "" &&
+			isDateCell(line[at("asof")] ?? "") &&
+			typeof value === "number";
+		return row === 0 || isBlank(value) || isReading ? [] : [row + 1];
+	});
 }
 
 /** An id as log and target plan are searched by it; the same as `UPPER(TRIM(id))`. */

@@ -145,6 +145,27 @@ test("a line that somebody wrote into the log is offered, and taken over only wh
 	expect(session.checkIn.offered.value).toEqual([]);
 });
 
+test("lines that people wrote and that cannot count are named, by their rows", async () => {
+	session.checkIn.type(3, { text: "61" });
+	await session.checkIn.record();
+	const log = host.workbook.sheetNamed(LOG);
+	if (!log) throw new Error("no log");
+	for (const [row, at, typed] of [
+		[2, 1, "2026-06-30"],
+		[2, 3, "K-0004"],
+		[2, 5, "yes"],
+		[3, 3, "K-0001"],
+		[3, 5, "22"],
+		[4, 7, "only a note"],
+		[5, 1, "2026-06-30"],
+		[5, 3, "K-0001"],
+		[5, 5, "22"],
+	] as const)
+		host.typeInto(log, row, at, typed);
+	await session.open();
+	expect(session.checkIn.past.value?.unread).toEqual([3, 4]);
+});
+
 test("the name is remembered for the user", async () => {
 	session.checkIn.by.value = " Ann ";
 	session.checkIn.type(1, { text: "25" });
