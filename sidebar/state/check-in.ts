@@ -156,7 +156,7 @@ export function createCheckIn(around: Surroundings) {
 			by: name,
 			remember: name !== "" && name !== past.value?.by,
 		};
-		const answer = await around.ask("checkIn", request, start);
+		const answer = await around.ask("checkIn", request, record);
 		if (!answer) return;
 		batch(() => {
 			clear();

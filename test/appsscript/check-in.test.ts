@@ -426,6 +426,27 @@ test("a copy of the spreadsheet takes up its log, whose lines count again", () =
 	expect(of(copy, "Trend")[1]).toBe("▲");
 });
 
+test("in another locale and on the other side of the date line", () => {
+	const host = openOffice({
+		...workbookOf(sheetOf("Plan", ROWS)),
+		locale: "de_DE",
+		timeZone: "America/Los_Angeles",
+	});
+	get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+	checkIn(host, ENTRIES);
+	checkIn(host, [{ ...(ENTRIES[2] as Entry), value: 0.825 }]);
+	expect(of(host, "Entered at", LOG)[0]).toBe("2026-06-29 19:00");
+	expect(of(host, "As of", LOG)).toEqual(Array(5).fill("2026-06-29"));
+	expect(of(host, "Value", LOG)[4]).toBe("82,5%");
+	expect(of(host, "Actual")).toEqual(["20", "45", "82,5%", "yes"]);
+	expect(of(host, "Progress (from baseline)")).toEqual([
+		"75%",
+		"45%",
+		"83%",
+		"100%",
+	]);
+});
+
 test("a tick box is ticked", () => {
 	const host = office();
 	const card = named(host, CARD);

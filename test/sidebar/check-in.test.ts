@@ -5,6 +5,7 @@ import * as core from "../../sidebar/core";
 import type { Call } from "../../sidebar/server";
 import { createSession, type Session } from "../../sidebar/state/session";
 import { label } from "../../src/i18n/render";
+import { STATUSES } from "../../src/progress/assessment";
 import {
 	ask,
 	column,
@@ -175,12 +176,46 @@ test("the name is remembered for the user", async () => {
 	expect(column(shown(host, LOG), "By")).toEqual(["Ann"]);
 });
 
-test("a failed call leaves what was typed", async () => {
+test("a failed call leaves what was typed, and trying again records it", async () => {
 	host.faults.locks.add("document");
 	session.checkIn.type(1, { text: "25" });
 	await session.checkIn.record();
 	expect(session.trouble.value?.code).toBe("busy");
 	expect(session.checkIn.draftOf(1).text).toBe("25");
+	host.faults.locks.clear();
+	await session.trouble.value?.again();
+	expect(session.trouble.value).toBeNull();
+	expect(session.checkIn.done.value).toMatchObject({ lines: 1, rows: 1 });
+});
+
+test("beside people's own columns, too: known by our ids, in their own scale", async () => {
+	host = openOffice(workbookOf(sheetOf("Plan", ROWS)));
+	const sheetId = host.activeSheet.id;
+	get(host, "write", { sheetId, language: "en", attach: { add: [] } });
+	await session.open();
+	session.lookAtCheckIn();
+	session.checkIn.all.value = true;
+	session.checkIn.type(1, { text: "25" });
+	session.checkIn.type(2, { text: "80%" });
+	session.checkIn.type(4, { text: "yes" });
+	expect(session.checkIn.entries.value.map(({ id }) => id)).toEqual([
+		"K-0001",
+		"K-0002",
+		"K-0004",
+	]);
+	await session.checkIn.record();
+	expect(session.checkIn.done.value).toMatchObject({ lines: 3, rows: 3 });
+	const plan = shown(host, "Plan");
+	expect(column(plan, "Actual")).toEqual(["25", "80", "60", "yes"]);
+	await session.open();
+	expect(session.kpis.value.map(({ assessment }) => assessment.status)).toEqual(
+		column(plan, "Status").map((word) =>
+			STATUSES.find((status) => label(`status.${status}`, "en") === word),
+		),
+	);
+	expect(session.kpis.value[1]?.series.readings).toEqual([
+		{ day: "2026-06-30", value: 80 },
+	]);
 });
 
 test("four readings make a forecast, a trend and a picture", async () => {
