@@ -22,6 +22,9 @@ const WORDS = {
 		next: "Write to sheet",
 		write: "Write",
 		done: "Done",
+		reread: "Read the sheet again",
+		checkIn: /^Check-in/,
+		figures: ["102", "24"],
 		close: /Close/,
 	},
 	"zh-TW": {
@@ -36,6 +39,9 @@ const WORDS = {
 		next: "寫入試算表",
 		write: "寫入",
 		done: "完成",
+		reread: "重新讀取工作表",
+		checkIn: /^填報/,
+		figures: ["33.1%", "52"],
 		close: /關閉/,
 	},
 };
@@ -93,11 +99,22 @@ async function take(browser, address, lang) {
 	await sidebar.getByRole("heading", { name: words.done }).waitFor();
 	await page.getByRole("tab", { name: words.card, exact: true }).click();
 	await picture("scorecard");
+	await press(words.reread);
+	await press(words.checkIn);
+	await typeFigures(sidebar, words.figures);
+	await picture("check-in");
 	await page.getByRole("button", { name: words.close }).last().click();
 	await page.getByRole("tab", { name: words.board, exact: true }).click();
 	await page.getByRole("img").first().waitFor();
 	await picture("dashboard");
 	await context.close();
+}
+
+/** Into the fields of the check-in, one after the other; choices stay as they are. */
+async function typeFigures(sidebar, figures) {
+	const fields = sidebar.locator("input[data-figure]");
+	await fields.first().waitFor();
+	for (const [i, figure] of figures.entries()) await fields.nth(i).fill(figure);
 }
 
 /** Fonts are loaded and charts have stopped moving. */

@@ -92,9 +92,9 @@ export function Figure({
 	);
 }
 
-/** How a text was read is shown where it is more than a number: `1.2 億`, `95%`. */
+/** How a text was read is shown where it is more than a plain number: `1.2 億`, `５`. */
 function isPlain(text: string): boolean {
-	return /^[-\d.,\s]*$|^(?:yes|no)$/.test(text);
+	return /^[-\d.,\s]*%?$|^(?:yes|no)$/.test(text);
 }
 
 /** In the KPI's own numbers: percent points of a share. */
