@@ -77,7 +77,7 @@ export const plan = { en: planEn, "zh-TW": planZh } satisfies Area<
 	keyof typeof planEn
 >;
 
-/** What the sidebar says before the core is there, and when something goes wrong. */
+/** What the sidebar says before the core is there, and what may go wrong until then. */
 export const frame = { en: frameEn, "zh-TW": frameZh } satisfies Area<
 	keyof typeof frameEn
 >;
