@@ -63,6 +63,8 @@ export interface SheetView {
 	/** Rows with a height of their own; the others fit their content. */
 	rowHeights: Record<number, number>;
 	hiddenRows: number[];
+	/** Those of them that the filter hides: a copy of the rows around leaves them out. */
+	filteredRows: number[];
 	hiddenColumns: number[];
 	frozenRows: number;
 	frozenColumns: number;

@@ -317,11 +317,17 @@ export class SheetModel {
 
 	/** Rows that do not show, hidden by hand or by the filter, from the top down. */
 	get unseenRows(): number[] {
-		const rows = new Set(this.hiddenRows);
+		const rows = new Set([...this.hiddenRows, ...this.filteredRows]);
+		return [...rows].sort((a, b) => a - b);
+	}
+
+	/** Rows that the filter hides, from the top down. */
+	get filteredRows(): number[] {
+		const rows: number[] = [];
 		const { top, bottom } = this.filter?.area ?? { top: 0, bottom: -1 };
 		for (let row = top + 1; row <= bottom; row++)
-			if (this.hiddenByFilter(row)) rows.add(row);
-		return [...rows].sort((a, b) => a - b);
+			if (this.hiddenByFilter(row)) rows.push(row);
+		return rows;
 	}
 
 	/** True when the filter hides the row. */

@@ -1,32 +1,13 @@
 import { numberText } from "../../core/format/display";
-import {
-	type Area,
-	area as areaOf,
-	columnsOf,
-	covers,
-	rowsOf,
-} from "../../core/workbook/area";
+import { area as areaOf } from "../../core/workbook/area";
 import { dataEdge, dataRegion } from "../../core/workbook/region";
 import type { SheetModel } from "../../core/workbook/sheet";
-import {
-	ALL_PARTS,
-	copyBlock,
-	moveBlock,
-	type Parts,
-	tiles,
-} from "../../core/workbook/transfer";
 import { choicesOf } from "../../core/workbook/validation";
 import type { TypingOutcome } from "../../core/workbook/write";
-import type { Ask, Position, Refused, Server } from "../protocol";
+import type { Refused, Server } from "../protocol";
 import type { Desk } from "./desk";
+import { makeRoom, paste } from "./paste";
 import { viewCells } from "./views";
-
-/** What is pasted of a block that was copied here. */
-const PARTS: Record<Ask<"paste">["what"], Parts> = {
-	all: ALL_PARTS,
-	values: { values: true },
-	format: { look: true, borders: true, rules: true, merges: true },
-};
 
 type CellCalls =
 	| "window"
@@ -60,7 +41,7 @@ export function serveCells(desk: Desk): Pick<Server, CellCalls> {
 		type({ sheet, row, column, texts, looks }) {
 			const model = desk.sheetOf(sheet);
 			return desk.step(() => {
-				makeRoom(model, { row, column }, texts.length, widthOf(texts));
+				makeRoom(model, areaOf(row, column, texts.length, widthOf(texts)));
 				const outcomes = desk.host.typeBlock(model, row, column, texts);
 				for (const { row: r, column: c, look } of looks ?? [])
 					if (!desk.refusal(model, areaOf(row + r, column + c, 1, 1)))
@@ -113,17 +94,6 @@ function inputText(sheet: SheetModel, row: number, column: number): string {
 		: workbook.display(sheet, row, column);
 }
 
-/** Rows and columns that are missing are added, as Sheets does when something is pasted. */
-function makeRoom(
-	sheet: SheetModel,
-	at: Position,
-	rows: number,
-	columns: number,
-): void {
-	sheet.rowCount = Math.max(sheet.rowCount, at.row + rows);
-	sheet.columnCount = Math.max(sheet.columnCount, at.column + columns);
-}
-
 function widthOf(texts: string[][]): number {
 	return Math.max(...texts.map((row) => row.length));
 }
@@ -134,51 +104,4 @@ function refusedOf(outcomes: readonly TypingOutcome[]): Refused | undefined {
 	return first && !first.ok
 		? { reason: first.reason, message: first.message }
 		: undefined;
-}
-
-function paste(desk: Desk, { from, to, cut, what }: Ask<"paste">) {
-	const source = desk.host.workbook.sheetById(from.sheet);
-	const target = desk.sheetOf(to.sheet);
-	if (!source) return { refused: { reason: "gone" } as const };
-	const places: Area[] = cut
-		? [
-				areaOf(
-					to.area.top,
-					to.area.left,
-					rowsOf(from.area),
-					columnsOf(from.area),
-				),
-			]
-		: tiles(from.area, to.area);
-	const [whole = to.area] = places;
-	const { bottom, right } = places.at(-1) ?? whole;
-	const covered = { ...whole, bottom, right };
-	const refused =
-		desk.refusal(target, covered) ??
-		(cut ? desk.refusal(source, from.area) : null);
-	if (refused) return { refused };
-	return desk.step(() => {
-		makeRoom(
-			target,
-			{ row: covered.top, column: covered.left },
-			rowsOf(covered),
-			columnsOf(covered),
-		);
-		return desk.host.edit(target, covered, () => {
-			if (cut) moveBlock(source, from.area, target, covered.top, covered.left);
-			else
-				for (const place of places)
-					if (source !== target || !covers(place, from.area))
-						copyBlock(
-							source,
-							from.area,
-							target,
-							place.top,
-							place.left,
-							PARTS[what],
-						);
-			desk.changed();
-			return { answer: { area: covered }, done: true };
-		});
-	});
 }

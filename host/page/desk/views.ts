@@ -44,6 +44,7 @@ function viewEntry(entry: HostMenuEntry): MenuEntry {
 
 /** @param book number of the workbook among those that were opened */
 export function viewSheet(sheet: SheetModel, book: number): SheetView {
+	const { filteredRows } = sheet;
 	return {
 		id: sheet.id,
 		book,
@@ -51,7 +52,8 @@ export function viewSheet(sheet: SheetModel, book: number): SheetView {
 		columns: sheet.columnCount,
 		columnWidths: Object.fromEntries(sheet.columnWidths),
 		rowHeights: Object.fromEntries(sheet.rowHeights),
-		hiddenRows: sheet.unseenRows,
+		hiddenRows: [...new Set([...sheet.hiddenRows, ...filteredRows])],
+		filteredRows,
 		hiddenColumns: [...sheet.hiddenColumns],
 		frozenRows: sheet.frozenRows,
 		frozenColumns: sheet.frozenColumns,

@@ -124,13 +124,26 @@ export class Exchange {
 		);
 		const view = (row: number, column: number) => held.get(`${row},${column}`);
 		const texts: string[][] = [];
-		for (let row = area.top; row <= area.bottom; row++) {
+		const rows = this.shownRows(area);
+		for (const row of rows) {
 			texts.push([]);
 			for (let column = area.left; column <= area.right; column++)
 				texts.at(-1)?.push(view(row, column)?.text ?? "");
 		}
 		const merges = this.grid.sheet?.merges ?? [];
-		return { text: toClipboard(texts), html: tableHtml(area, view, merges) };
+		return {
+			text: toClipboard(texts),
+			html: tableHtml(area, rows, view, merges),
+		};
+	}
+
+	/** Rows that a filter hides are not copied. */
+	private shownRows({ top, bottom }: AreaData): number[] {
+		const hidden = new Set(this.grid.sheet?.filteredRows);
+		const rows: number[] = [];
+		for (let row = top; row <= bottom; row++)
+			if (!hidden.has(row)) rows.push(row);
+		return rows;
 	}
 
 	private async paste({ text, html }: Content, what: What): Promise<void> {

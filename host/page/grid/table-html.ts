@@ -9,13 +9,15 @@ export interface PastedTable {
 	looks: (Position & { look: CellStyle })[];
 }
 
+/** @param rows those of the area that are copied */
 export function tableHtml(
 	area: AreaData,
+	rows: readonly number[],
 	view: (row: number, column: number) => CellView | undefined,
 	merges: readonly AreaData[],
 ): string {
 	const table = document.createElement("table");
-	for (let row = area.top; row <= area.bottom; row++) {
+	for (const row of rows) {
 		const line = table.insertRow();
 		for (let column = area.left; column <= area.right; column++) {
 			const merge = mergeAt(merges, { row, column });

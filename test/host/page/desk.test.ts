@@ -163,6 +163,26 @@ describe("edits", () => {
 	});
 });
 
+test("a copy leaves out the rows that a filter hides", async () => {
+	edit({ kind: "filter", area: area(0, 0, 3, 1) });
+	edit({ kind: "filterColumn", column: 0, hidden: ["Anna"] });
+	const { filteredRows } = await server.sheet({ sheet: sheet() });
+	expect(filteredRows).toEqual([2]);
+	const pasted = await server.paste({
+		from: { sheet: sheet(), area: area(0, 0, 3, 1) },
+		to: { sheet: sheet(), area: area(10, 3, 10, 3) },
+		cut: false,
+		what: "all",
+	});
+	expect(pasted.area).toEqual(area(10, 3, 12, 4));
+	expect(await shown(area(10, 3, 13, 4))).toEqual([
+		["Name", "Value"],
+		["Cid", "3"],
+		["Ben", "2"],
+		["", ""],
+	]);
+});
+
 describe("rights", () => {
 	const protect = () =>
 		edit({ kind: "protect", area: area(1, 0, 1, 1), warn: false });

@@ -42,7 +42,10 @@ function filtered(hiddenDimensions: "IGNORE_BOTH" | "SHOW_BOTH") {
 
 test("rows hidden by the filter hide like others in the page, and in saved data", () => {
 	const { workbook, sheet } = filtered("IGNORE_BOTH");
-	expect(viewSheet(sheet, 1).hiddenRows).toEqual([2, 4]);
+	expect(viewSheet(sheet, 1)).toMatchObject({
+		hiddenRows: [4, 2],
+		filteredRows: [2],
+	});
 	expect(saveWorkbook(workbook).sheets[0]?.hiddenRows).toEqual([2, 4]);
 });
 
