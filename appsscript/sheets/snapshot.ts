@@ -2,12 +2,14 @@ import { withoutOwn } from "../../src/scorecard/attached";
 import {
 	findColumns,
 	HEADER_ROWS,
+	headerInPlace,
 	languageOfHeader,
 } from "../../src/scorecard/find-columns";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { holdsVerdicts } from "../../src/scorecard/verdicts";
 import {
 	type Cell,
+	isBlank,
 	SheetRole,
 	type SheetSnapshot,
 } from "../../src/table/snapshot";
@@ -124,6 +126,7 @@ function read(
 function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 	const entry = book.entry(sheetId);
 	if (entry ? entry.tags.role !== "scorecard" : !holdsVerdicts(cells)) return;
+	if (entry && isAsLeft(cells, entry.columns)) return;
 	const notes = headerNotes(book, sheetId, cells);
 	const { columns, header } = findColumns(notes, cells, entry?.columns ?? {});
 	if (entry) entry.columns = columns;
@@ -137,6 +140,16 @@ function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 		});
 		book.register.place(sheetId, columns);
 	}
+}
+
+/** Whether the header is just what the last run left, so that its notes need not be asked for: they tell moved and added columns. */
+function isAsLeft(cells: Cell[][], columns: Record<string, number>): boolean {
+	const row = headerInPlace(cells, columns);
+	if (row === null) return false;
+	const known = new Set(Object.values(columns));
+	return (cells[row] ?? []).every(
+		(cell, column) => known.has(column) || isBlank(cell),
+	);
 }
 
 /** Notes of the rows in which a header may stand. */

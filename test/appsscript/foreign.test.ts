@@ -32,7 +32,16 @@ const LAST = 12;
 const LOG = "KPI check-ins";
 const BY_HAND = "by hand";
 
-const ADD_ON = ["convert", "attach", "refresh", "restore", "remove"] as const;
+const ADD_ON = [
+	"convert",
+	"attach",
+	"refresh",
+	"next period",
+	"all scorecards",
+	"trend",
+	"restore",
+	"remove",
+] as const;
 const action = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ do: fc.constantFrom(...ADD_ON) }) },
 	{
@@ -320,6 +329,22 @@ function act(host: Host, action: Action): string {
 			return card
 				? code(ask(host, "write", { sheetId: card.id, language }))
 				: "no card";
+		case "next period":
+			return card
+				? code(
+						ask(host, "write", {
+							sheetId: card.id,
+							language,
+							nextPeriod: true,
+						}),
+					)
+				: "no card";
+		case "all scorecards":
+			return code(ask(host, "showAll", { language }));
+		case "trend":
+			return card
+				? code(ask(host, "showTrend", { sheetId: card.id, id: "K-0001" }))
+				: "no card";
 		case "restore":
 			return code(ask(host, "restore", {}));
 		case "remove":
@@ -378,7 +403,7 @@ function code(reply: { ok: true } | { ok: false; code: string }): string {
 	return reply.ok ? "ok" : reply.code;
 }
 
-test("foreign things survive convert, attach, refresh, check-in, restore and remove in any order", () => {
+test("foreign things survive convert, attach, refresh, check-in, next period, dashboards, restore and remove in any order", () => {
 	fc.assert(
 		fc.property(
 			start,
@@ -395,6 +420,11 @@ test("foreign things survive convert, attach, refresh, check-in, restore and rem
 						"nothing_to_restore",
 						"no_rows",
 						"table",
+						// After removing, or where no row has the id any more.
+						"not_convertible",
+						"no_scorecard",
+						"no_dashboard",
+						"bad_request",
 					]).toContain(answer);
 					expect(foreign(host)).toEqual(before);
 				}
@@ -402,4 +432,4 @@ test("foreign things survive convert, attach, refresh, check-in, restore and rem
 		),
 		{ numRuns: 40 },
 	);
-}, 180_000);
+}, 300_000);

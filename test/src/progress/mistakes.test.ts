@@ -1,8 +1,21 @@
-/** Mistakes that other tools make with the same rows, a test each. */
+/** Mistakes that other tools make with the same rows, a test each, for the core and for the live formulas. */
 import { expect, test } from "@jest/globals";
 import { render } from "../../../src/i18n/render";
+import type { Assessment } from "../../../src/progress/assessment";
 import { type RollUpRow, rollUp } from "../../../src/progress/rollup";
-import { at, DATES, judge, on } from "./judge";
+import { live } from "../scorecard/live";
+import { at, DATES, judge as judgedByCore, on } from "./judge";
+
+/** What the core says of a row, once the formulas of the sheet have said the same. */
+function judge(
+	kpi: Parameters<typeof judgedByCore>[0],
+	today: string,
+): Assessment {
+	const is = judgedByCore(kpi, today);
+	const { progress, expected, status } = is;
+	expect(live(kpi, today)).toEqual({ progress, expected, status });
+	return is;
+}
 
 const row = (over: Partial<RollUpRow>): RollUpRow => ({
 	status: "on_track",
