@@ -202,6 +202,29 @@ describe("every further check-in", () => {
 		expect(of(host, "KPI", LOG)[8]).toBe("Visits in all");
 	});
 
+	test("makes room in a log that people shortened", () => {
+		const host = running();
+		const log = named(host, LOG);
+		const count = log.rowCount - 6;
+		changeAxis(log, { axis: "row", kind: "delete", at: 6, count });
+		expect(
+			checkIn(
+				host,
+				ENTRIES.map((entry) => later(entry)),
+			),
+		).toMatchObject({
+			lines: 4,
+			rows: 4,
+		});
+		expect(of(host, "KPI", LOG)).toHaveLength(8);
+		expect(of(host, "As of", LOG).slice(4)).toEqual(
+			Array(4).fill("2026-06-30"),
+		);
+		checkIn(host, [later(ENTRIES[1] as Entry, { value: 50 })]);
+		expect(host.meter.lastTotal).toBeLessThanOrEqual(20);
+		expect(of(host, "Value", LOG)[8]).toBe("50");
+	});
+
 	test("finds its rows after they were sorted and columns were moved and renamed", () => {
 		const host = running();
 		const card = named(host, CARD);
@@ -525,4 +548,6 @@ test("what the server refuses", () => {
 	expect(
 		ask(host, "checkIn", { ...asked, sheetId: named(host, "Plan").id }),
 	).toMatchObject({ code: "not_convertible" });
+	host.workbook.deleteSheet(named(host, CARD));
+	expect(ask(host, "checkIn", asked)).toMatchObject({ code: "sheet_gone" });
 });
