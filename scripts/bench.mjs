@@ -2,12 +2,13 @@
  * `npm run bench [-- --json]`: how fast the core is, how often the add-on calls Sheets, and how soon the sidebar stands. Medians of five runs;
  * ratios say more than milliseconds, because machines differ. Nothing here passes or fails.
  */
+import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { kpiRows, kpiSnapshot, TODAY } from "./bench-sheet.mjs";
+import { kpiSnapshot, TODAY } from "./bench-sheet.mjs";
 import { build } from "./build.mjs";
-import { loadCore, loadModule } from "./bundle.mjs";
+import { loadCore } from "./bundle.mjs";
 import { ensureDependencies } from "./ensure.mjs";
 
 const RUNS = 5;
@@ -86,82 +87,17 @@ async function benchHostile() {
 	return times.sort((a, b) => b.ms - a.ms)[0];
 }
 
-/** Service calls and times of the built add-on in the local Sheets; one run each. */
-async function benchAddOn() {
-	const { createHost } = await loadModule("host/core/index.ts", ["createHost"]);
-	const dist = (name) =>
-		readFileSync(
-			fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
-			"utf8",
-		);
-	const files = { Sidebar: dist("Sidebar.html"), Core: dist("Core.html") };
-	return ROWS.map((rows) => {
-		const host = createHost({
-			data: workbook(rows),
-			code: dist("Code.js"),
-			files,
-			userLocale: "en",
-			scriptTimeZone: "Etc/UTC",
-			authMode: "limited",
-			now: () => new Date(`${TODAY}T02:00:00Z`),
-		});
-		const result = { rows };
-		const call = (name, args) => {
-			const start = performance.now();
-			const answer = JSON.parse(
-				host.call("sscCall", JSON.stringify({ call: name, args })).value,
-			);
-			if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
-			return {
-				data: answer.data,
-				calls: host.meter.lastTotal,
-				ms: round(performance.now() - start),
-			};
-		};
-		const note = (name, { calls, ms }) => {
-			result[`${name} calls`] = calls;
-			result[`${name} ms`] = ms;
-		};
-		const source = { sheetId: host.activeSheet.id, language: "en" };
-		note("open", call("open", { core: false }));
-		const made = call("write", source);
-		note("convert", made);
-		const { sheetId } = made.data;
-		note("refresh", call("write", { ...source, sheetId }));
-		note("first check-in", call("checkIn", tenFigures(sheetId, "2026-11-22")));
-		note("check-in", call("checkIn", tenFigures(sheetId, "2026-11-23")));
-		return result;
+/**
+ * Service calls, processor time and memory of the built add-on in the local Sheets; one run each, in a process of its own whose heap is
+ * held to `heap` MB: without a limit V8 lets garbage lie about as long as the machine has room, and the figure would say nothing.
+ */
+function benchAddOn(rows, lines, heap) {
+	const script = fileURLToPath(new URL("./bench-addon.mjs", import.meta.url));
+	const options = [`--max-old-space-size=${heap}`, script, rows, lines];
+	const text = execFileSync(process.execPath, options.map(String), {
+		encoding: "utf8",
 	});
-}
-
-/** Figures of the first ten KPIs of a scorecard, as of a day. */
-function tenFigures(sheetId, asof) {
-	const entries = kpiRows(10)
-		.slice(1)
-		.map(([, name], i) => ({
-			row: i + 1,
-			id: `K-${String(i + 1).padStart(4, "0")}`,
-			name,
-			value: (64 + i) / 100,
-			figure: "share",
-			asof,
-			status: "on_track",
-			note: "",
-			line: true,
-		}));
-	return { sheetId, language: "en", entries, by: "", remember: false };
-}
-
-function workbook(rows) {
-	const cells = kpiRows(rows).flatMap((values, row) =>
-		values.map((value, column) => ({ row, column, value })),
-	);
-	return {
-		name: "Bench",
-		locale: "en_US",
-		timeZone: "Asia/Taipei",
-		sheets: [{ name: "Plan", cells }],
-	};
+	return { ...JSON.parse(text), "heap MB": heap };
 }
 
 function sizes() {
@@ -195,7 +131,11 @@ const result = {
 	check,
 	"time per row, 10,000 over 1,000 rows": round(perRow(10_000) / perRow(1_000)),
 	hostile: await benchHostile(),
-	addOn: await benchAddOn(),
+	addOn: [
+		...ROWS.map((rows) => benchAddOn(rows, 0, 256)),
+		benchAddOn(1_000, 6_000, 256),
+		benchAddOn(10_000, 60_000, 640),
+	],
 	bytes: sizes(),
 	sidebar: await benchSidebar(),
 };
