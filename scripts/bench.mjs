@@ -133,8 +133,7 @@ const result = {
 	hostile: await benchHostile(),
 	addOn: [
 		...ROWS.map((rows) => benchAddOn(rows, 0, 256)),
-		benchAddOn(1_000, 6_000, 256),
-		benchAddOn(10_000, 60_000, 640),
+		...ROWS.map((rows) => benchAddOn(rows, 6 * rows, 640)),
 	],
 	bytes: sizes(),
 	sidebar: await benchSidebar(),
