@@ -562,6 +562,117 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			],
 		},
 	],
+	AVERAGEIFS: [
+		{
+			page: "M AVERAGEIFS function",
+			rows: [
+				["Student", "First Quiz", "Second Quiz", "Final Exam"],
+				["Emilio", 75, 85, 87],
+				["Julie", 94, 80, 88],
+				["Hans", 86, 93, "Incomplete"],
+				["Frederique", "Incomplete", 75, 75],
+			],
+			cases: [
+				['=AVERAGEIFS(B2:B5,B2:B5,">70",B2:B5,"<90")', 80.5],
+				['=AVERAGEIFS(D2:D5,D2:D5,"<>Incomplete",D2:D5,">80")', 87.5],
+			],
+		},
+	],
+	MAXIFS: [
+		{
+			page: "M MAXIFS function",
+			rows: [
+				["Grade", "Weight"],
+				[89, 1],
+				[93, 2],
+				[96, 2],
+				[85, 3],
+				[91, 1],
+				[88, 1],
+			],
+			cases: [["=MAXIFS(A2:A7,B2:B7,1)", 91]],
+		},
+	],
+	SMALL: [
+		{
+			page: "M SMALL function",
+			rows: [
+				["Data", "Data"],
+				[3, 1],
+				[4, 4],
+				[5, 8],
+				[2, 3],
+				[3, 7],
+				[4, 12],
+				[6, 54],
+				[4, 8],
+				[7, 23],
+			],
+			cases: [
+				["=SMALL(A2:A10,4)", 4],
+				["=SMALL(B2:B10,2)", 3],
+			],
+		},
+	],
+	SPARKLINE: [
+		{
+			page: "G SPARKLINE: the options of a range, two cells wide, and of an array",
+			rows: [
+				[1, 2, 3, 4, 5],
+				["charttype", "column"],
+				["axis", true],
+			],
+			cases: [
+				[
+					"=SPARKLINE(A1:E1)",
+					{ sparkline: { type: "line", data: [[1, 2, 3, 4, 5]], options: {} } },
+				],
+				[
+					'=SPARKLINE(A1:E1,{"charttype","bar";"max",40})',
+					{
+						sparkline: {
+							type: "bar",
+							data: [[1, 2, 3, 4, 5]],
+							options: { max: 40 },
+						},
+					},
+				],
+				[
+					"=SPARKLINE(A1:E1,A2:B3)",
+					{
+						sparkline: {
+							type: "column",
+							data: [[1, 2, 3, 4, 5]],
+							options: { axis: true },
+						},
+					},
+				],
+			],
+		},
+	],
+	SPLIT: [
+		{
+			page: "G SPLIT: sample usage",
+			cases: [
+				['=SPLIT("1,2,3",",")', [[1, 2, 3]]],
+				['=SPLIT("Alas, poor Yorick"," ")', [["Alas,", "poor", "Yorick"]]],
+			],
+		},
+	],
+	TRANSPOSE: [
+		{
+			page: "G TRANSPOSE: sample usage",
+			cases: [
+				[
+					"=TRANSPOSE({1,2;3,4;5,6})",
+					[
+						[1, 3, 5],
+						[2, 4, 6],
+					],
+				],
+			],
+		},
+	],
 	UPPER: [
 		{
 			page: "M UPPER function",
