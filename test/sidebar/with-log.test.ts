@@ -68,6 +68,12 @@ const action = fc.oneof(
 );
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
+/** As the format `0%` shows it: half away from zero. */
+function inPercent(share: number): string {
+	const points = Math.round(Number((Math.abs(share) * 100).toPrecision(12)));
+	return `${points > 0 && share < 0 ? "-" : ""}${points}%`;
+}
+
 function look(host: Host, sheetId: number) {
 	const { snapshot, settings, past } = get(host, "open", {
 		core: false,
@@ -163,7 +169,7 @@ test("status, progress and trend of the sheet are those of the sidebar", () => {
 				).toEqual(column(sheet, "Status"));
 				expect(
 					kpis.map(({ assessment: { progress } }) =>
-						progress === null ? "" : `${Math.round(progress * 100)}%`,
+						progress === null ? "" : inPercent(progress),
 					),
 				).toEqual(column(sheet, "Progress (from baseline)"));
 				if (!host.workbook.sheetNamed(LOG)) continue;
