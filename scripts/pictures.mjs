@@ -98,6 +98,8 @@ async function take(browser, address, lang) {
 	await press(words.write);
 	await sidebar.getByRole("heading", { name: words.done }).waitFor();
 	await page.getByRole("tab", { name: words.card, exact: true }).click();
+	// A cell without a note, which would lie over its neighbours.
+	await page.mouse.click(700, 400);
 	await picture("scorecard");
 	await press(words.reread);
 	await press(words.checkIn);
