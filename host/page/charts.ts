@@ -9,7 +9,8 @@ import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { chartLabel, chartOption } from "./chart-option";
 import { element } from "./grid/dom";
-import { type Grid, HEADER_HEIGHT } from "./grid/grid";
+import { HEADER_HEIGHT } from "./grid/geometry";
+import type { Grid } from "./grid/grid";
 import type { ChartView } from "./protocol";
 import type { Say } from "./words";
 

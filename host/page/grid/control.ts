@@ -5,7 +5,8 @@ import { ChoiceList } from "./choice-list";
 import { element } from "./dom";
 import { Editor } from "./editor";
 import type { Exchange } from "./exchange";
-import { type Grid, HEADER_HEIGHT } from "./grid";
+import { HEADER_HEIGHT } from "./geometry";
+import type { Grid } from "./grid";
 import {
 	advance,
 	type GridShape,

@@ -1,7 +1,8 @@
 /** Room that cells take: of merges, of long texts that run on, of wrapped texts that make their row higher. */
 import type { AreaData, CellView, SheetView } from "../protocol";
 import { FONT_SIZE, PADDING, POINT } from "./draw-cell";
-import { type Grid, ROW_HEIGHT } from "./grid";
+import { ROW_HEIGHT } from "./geometry";
+import type { Grid } from "./grid";
 import { mergeAt } from "./selection";
 import { type Measure, textHeight } from "./text-height";
 

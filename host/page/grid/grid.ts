@@ -4,14 +4,20 @@ import { Axis, scrollToShow, visibleSpan } from "./axis";
 import { Cells } from "./cells";
 import { element } from "./dom";
 import { extentOf, fitRows, roomFor, widthNeeded } from "./fit";
+import {
+	type Box,
+	COLUMN_WIDTH,
+	HEADER_HEIGHT,
+	type Hit,
+	isSame,
+	keyOf,
+	ROW_HEIGHT,
+} from "./geometry";
 import { ColumnHeaders, cellId, type Drawing, Layer } from "./layer";
 import { mergeAt, type Selection, selectCell, selectedArea } from "./selection";
 import { shownOf, withMerges } from "./shown";
 import { canvasMeasure } from "./text-height";
 
-export const COLUMN_WIDTH = 100;
-export const ROW_HEIGHT = 21;
-export const HEADER_HEIGHT = 24;
 const SORT_AFTER_MS = 120;
 
 export interface GridNeeds {
@@ -19,28 +25,6 @@ export interface GridNeeds {
 	fetch(sheet: number, area: AreaData): Promise<CellView[]>;
 	/** Geometry, scroll place or selection have changed: what floats over the grid moves along. */
 	moved(): void;
-}
-
-/** In px of the stage. */
-export interface Box {
-	left: number;
-	top: number;
-	width: number;
-	height: number;
-}
-
-/** Where a place of the page lies in the grid. */
-export type Hit =
-	| ({ part: "cell" } & Position)
-	| { part: "column"; column: number }
-	| { part: "row"; row: number }
-	| { part: "all" };
-
-const keyOf = ({ id, book }: SheetView) => `${book}/${id}`;
-
-/** Whether both are views of one sheet. */
-export function isSame(a: SheetView | undefined, b: SheetView): boolean {
-	return a?.id === b.id && a.book === b.book;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Commands } from "../commands";
 import type { AreaData, Position } from "../protocol";
 import type { GridControl } from "./control";
-import { type Grid, HEADER_HEIGHT, type Hit } from "./grid";
+import { HEADER_HEIGHT, type Hit } from "./geometry";
+import type { Grid } from "./grid";
 import type { Marks } from "./marks";
 import { areaBetween, areaName } from "./selection";
 

@@ -1,6 +1,6 @@
 import type { Commands } from "../commands";
 import type { Exchange } from "../grid/exchange";
-import type { Hit } from "../grid/grid";
+import type { Hit } from "../grid/geometry";
 import type { MenuItem } from "../menu";
 import { sortItems } from "./data";
 import { exchangeItems, removeItem } from "./edit";
