@@ -39,6 +39,9 @@ const ADD_ON = [
 	"next period",
 	"all scorecards",
 	"trend",
+	"new",
+	"add",
+	"settings",
 	"restore",
 	"remove",
 ] as const;
@@ -345,6 +348,27 @@ function act(host: Host, action: Action): string {
 			return card
 				? code(ask(host, "showTrend", { sheetId: card.id, id: "K-0001" }))
 				: "no card";
+		case "new":
+			return code(
+				ask(host, "makeNew", { language, entries: [], preset: "sales" }),
+			);
+		case "add": {
+			// Once everything was removed, the card is a plain sheet of theirs.
+			const mayAdd = get(host, "library", {}).scorecards.some(
+				({ sheetId }) => sheetId === card?.id,
+			);
+			if (!card || !mayAdd) return "no card";
+			const entries = ["churn-rate", "gross-margin"];
+			return code(ask(host, "makeNew", { language, entries, addTo: card.id }));
+		}
+		case "settings":
+			return code(
+				ask(host, "saveSettings", {
+					language,
+					policy: "strict",
+					barStyle: "sparkline",
+				}),
+			);
 		case "restore":
 			return code(ask(host, "restore", {}));
 		case "remove":
@@ -403,7 +427,7 @@ function code(reply: { ok: true } | { ok: false; code: string }): string {
 	return reply.ok ? "ok" : reply.code;
 }
 
-test("foreign things survive convert, attach, refresh, check-in, next period, dashboards, restore and remove in any order", () => {
+test("foreign things survive new, convert, attach, refresh, added entries, check-in, settings, next period, dashboards, restore and remove in any order", () => {
 	fc.assert(
 		fc.property(
 			start,
@@ -430,6 +454,6 @@ test("foreign things survive convert, attach, refresh, check-in, next period, da
 				}
 			},
 		),
-		{ numRuns: 40 },
+		{ numRuns: 32 },
 	);
 }, 300_000);
