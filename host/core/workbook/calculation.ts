@@ -11,6 +11,8 @@ import type { Area } from "./area";
 import type { Cell } from "./cell";
 import { callsCustom, withCustomResults } from "./custom";
 import type { Formula } from "./formula";
+import { KeptRanges } from "./kept-ranges";
+import { isTaken, type Layout, newLayout, type Spiller } from "./layout";
 import { Place } from "./place";
 import { type SheetModel, spillKey } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -23,31 +25,8 @@ const BLOCKED = new FormulaError(
 );
 /** Formulas nested deeper in one another are computed from below, so that a long column of running sums needs no deep stack. */
 const DEEPEST = 120;
-/** Cells that kept ranges may hold together. */
-const MOST_KEPT = 2_000_000;
 
 const UNMOVED = { down: 0, right: 0 };
-
-/** A formula that may give an array, and where it stands. */
-interface Spiller {
-	cell: Cell;
-	row: number;
-	column: number;
-	/** Cells that were taken for blank before it was known what this one fills, by `spillKey`. */
-	taken: Set<number>;
-	/** A formula that was being computed when this one came to need it, and was put off. */
-	needs: Formula | null;
-}
-
-/** How far the laying out of a sheet's array formulas has come in an epoch. */
-interface Layout {
-	epoch: number;
-	done: Set<Cell>;
-	/** Array formulas that nobody has looked at in this epoch, by column, the topmost last. */
-	rest: Map<number, Spiller[]>;
-	/** Those that are being computed, or were given up because they lay too deep or need what is being computed. */
-	waiting: Spiller[];
-}
 
 /** Thrown to leave a computation that is nested too deep; carries the cell to compute first. */
 class TooDeep {
@@ -108,8 +87,7 @@ export class Calculation {
 	readonly #layouts = new WeakMap<SheetModel, Layout>();
 	/** How often a value was given that may come out differently: that of a cell taken for blank or in a circle. */
 	#guesses = 0;
-	/** Ranges as read in an epoch. */
-	#ranges = { epoch: -1, cells: 0, kept: new Map<string, Block>() };
+	readonly #ranges = new KeptRanges();
 
 	constructor(workbook: Workbook) {
 		this.#workbook = workbook;
@@ -130,28 +108,19 @@ export class Calculation {
 	/** Values of a whole range, which is only read: many formulas look at the same columns. All bounds are inclusive. */
 	range(sheet: SheetModel, area: Area): Block {
 		const { epoch } = this.#workbook;
-		if (this.#ranges.epoch !== epoch)
-			this.#ranges = { epoch, cells: 0, kept: new Map() };
-		const { top, left, bottom, right } = area;
-		const key = [sheet.id, top, left, bottom, right].join();
-		const known = this.#ranges.kept.get(key);
+		const kept = this.#ranges.of(epoch);
+		const known = kept.get(sheet, area);
 		if (known) return known;
 		const guesses = this.#guesses;
+		const { top, left, bottom, right } = area;
 		const cells: Scalar[] = [];
 		for (let row = top; row <= bottom; row++)
 			for (let column = left; column <= right; column++)
 				cells.push(this.value(sheet, row, column));
 		const block = new Block(bottom - top + 1, right - left + 1, cells);
-		if (guesses === this.#guesses) this.#keep(key, block);
+		const isSure = guesses === this.#guesses;
+		if (isSure && epoch === this.#workbook.epoch) kept.put(sheet, area, block);
 		return block;
-	}
-
-	#keep(key: string, block: Block): void {
-		const ranges = this.#ranges;
-		const cells = ranges.cells + block.cells.length;
-		if (cells > MOST_KEPT) return;
-		ranges.cells = cells;
-		ranges.kept.set(key, block);
 	}
 
 	/** Keys of the cells that array formulas fill. */
@@ -371,16 +340,7 @@ export class Calculation {
 		const { epoch } = this.#workbook;
 		const known = this.#layouts.get(sheet);
 		if (known?.epoch === epoch) return known;
-		const rest = new Map<number, Spiller[]>();
-		for (const [cell, [row, column]] of sheet.spillers) {
-			const taken = new Set<number>();
-			const spiller = { cell, row, column, taken, needs: null };
-			const queue = rest.get(column);
-			if (queue) queue.push(spiller);
-			else rest.set(column, [spiller]);
-		}
-		for (const queue of rest.values()) queue.sort((a, b) => b.row - a.row);
-		const layout = { epoch, done: new Set<Cell>(), rest, waiting: [] };
+		const layout = newLayout(sheet, epoch);
 		this.#layouts.set(sheet, layout);
 		sheet.spilled = new Map();
 		return layout;
@@ -466,23 +426,6 @@ export class Calculation {
 			this.#unsure.delete(spiller);
 		}
 	}
-}
-
-function isTaken(
-	sheet: SheetModel,
-	row: number,
-	column: number,
-	height: number,
-	width: number,
-): boolean {
-	for (let r = 0; r < height; r++)
-		for (let c = 0; c < width; c++) {
-			if (r === 0 && c === 0) continue;
-			const cell: Cell | undefined = sheet.cell(row + r, column + c);
-			if (cell && (cell.value !== null || cell.formula)) return true;
-			if (sheet.spilled.has(spillKey(row + r, column + c))) return true;
-		}
-	return false;
 }
 
 function scalarOf(value: Value): Scalar {
