@@ -5,7 +5,8 @@ import type { Preset } from "../../src/library";
 import type { Answer } from "../../src/rpc";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import type { Core } from "./core";
-import type { Ask, Job } from "./session";
+import type { Ask } from "./session";
+import type { Job } from "./writing";
 
 export type LibraryEntry = Answer<"library">["entries"][number];
 

@@ -24,6 +24,7 @@ import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
 import { createSettings } from "./settings";
 import { createUndoing } from "./undoing";
+import { createWriting } from "./writing";
 
 export type View =
 	| "home"
@@ -56,16 +57,6 @@ const PARENT: Record<Exclude<View, "write">, View> = {
 
 /** Views that hold nothing without an answer of the server. */
 const ASKING: readonly View[] = ["library", "restore", "remove"];
-
-/** What the view of writing is about: the sheet at hand, beside its columns or as a scorecard; or a scorecard without a source. */
-export type Job =
-	| {
-			do: "write";
-			attach?: { add: FieldKey[] };
-			again?: boolean;
-			nextPeriod?: true;
-	  }
-	| ({ do: "new" } & Omit<Request<"makeNew">, "language">);
 
 /** Something that is in the way, and what trying again means. */
 export interface Trouble {
@@ -119,20 +110,12 @@ export function createSession(
 	const trouble = signal<Trouble | null>(null);
 	/** Whether our columns stand beside those of the sheet's people. */
 	const attached = signal(false);
-	/** Whether the periods of the wide table at hand were taken over. */
-	const periodsTaken = signal(false);
 	/** The scorecard that a sheet of ours belongs to. */
 	const scorecard = signal<number | null>(null);
 	/** What there is to say of the whole set; `null` until it has been looked at. */
 	const review = signal<SetReview | null>(null);
 	/** The selected row (0-based), where it holds no KPI. */
 	const noKpiIn = signal<number | null>(null);
-	const job = signal<Job>({ do: "write" });
-	/** The view that writing was asked for in. */
-	const askedIn = signal<View>("home");
-	const preview = signal<Answer<"preview">["summary"] | null>(null);
-	const written = signal<Answer<"write"> | null>(null);
-
 	/** A row (0-based) that stays in the list while it is worked on, whether or not the filter still lets it pass. */
 	const kept = signal<number | null>(null);
 	const shown = computed(() => filtered(kpis.value, filter.value, kept.value));
@@ -169,7 +152,7 @@ export function createSession(
 		batch(() => {
 			language.value = answer.language;
 			snapshot.value = answer.snapshot;
-			periodsTaken.value = false;
+			writing.periodsTaken.value = false;
 			attached.value = answer.attached;
 			scorecard.value = answer.scorecard;
 			mapping.value = undefined;
@@ -231,15 +214,14 @@ export function createSession(
 			kept.value = null;
 			from.value = view.value;
 			view.value = next;
-			preview.value = null;
-			written.value = null;
+			writing.forget();
 			trouble.value = null;
 		});
 	}
 
 	/** From trouble back to the view it came up in; from a view to the one above it. */
 	function back(): void {
-		if (view.value === "write") show(askedIn.value);
+		if (view.value === "write") show(writing.askedIn.value);
 		else {
 			const stay = trouble.value && !ASKING.includes(view.value);
 			show(stay ? view.value : PARENT[view.value]);
@@ -322,40 +304,6 @@ export function createSession(
 		return read();
 	}
 
-	function source(): Request<"write"> {
-		const { do: _, ...how } = job.value as Extract<Job, { do: "write" }>;
-		return {
-			sheetId: snapshot.value?.sheetId ?? 0,
-			language: language.value,
-			mapping: mapping.value,
-			...how,
-		};
-	}
-
-	function picked(): Request<"makeNew"> {
-		const { do: _, ...picks } = job.value as Extract<Job, { do: "new" }>;
-		return { language: language.value, ...picks };
-	}
-
-	/** Opens the view of writing and asks what a job would change: a new one, or the one at hand once more. */
-	async function plan(next: Job = job.value): Promise<void> {
-		job.value = next;
-		if (view.value !== "write") askedIn.value = view.value;
-		show("write");
-		const again = () => plan(next);
-		const answer = await (next.do === "new"
-			? ask("previewNew", picked(), again)
-			: ask("preview", source(), again));
-		preview.value = answer?.summary ?? null;
-	}
-
-	async function write(): Promise<void> {
-		written.value = await (job.value.do === "new"
-			? ask("makeNew", picked(), plan)
-			: ask("write", source(), plan));
-		if (written.value) library.outdated();
-	}
-
 	/** Opens the view of the whole set; looking at ten thousand rows takes a moment, so the view stands first. */
 	async function openSet(): Promise<void> {
 		review.value = null;
@@ -411,16 +359,6 @@ export function createSession(
 		await ask("showAll", { language: language.value }, showAll);
 	}
 
-	/** Takes the periods of a wide table over, and has the scorecard read them. */
-	async function takePeriods(): Promise<void> {
-		const { sheetId, language, mapping } = source();
-		const asked = { sheetId, language, mapping };
-		if (await ask("takePeriods", asked, takePeriods)) {
-			periodsTaken.value = true;
-			await write();
-		}
-	}
-
 	/** Shows the trend of a KPI on the dashboard of the scorecard. */
 	async function showTrend(id: string): Promise<void> {
 		const sheetId = snapshot.value?.sheetId ?? 0;
@@ -431,11 +369,24 @@ export function createSession(
 	async function speak(next: Language): Promise<void> {
 		language.value = next;
 		const remembered = call("setLanguage", { language: next });
-		// The language is that of a new scorecard too: the preview on screen would no longer be what is written.
-		if (view.value === "write" && preview.value && !written.value) await plan();
+		// The language is that of a new scorecard, too.
+		await writing.planAgain();
 		await remembered;
 	}
 
+	/** What every call about the sheet at hand says of it. */
+	const about = () => ({
+		sheetId: snapshot.value?.sheetId ?? 0,
+		language: language.value,
+		mapping: mapping.value,
+	});
+	const writing = createWriting({
+		ask,
+		about,
+		view,
+		show,
+		changed: () => library.outdated(),
+	});
 	const library = createLibrary({
 		ask,
 		reader: () => core,
@@ -472,14 +423,11 @@ export function createSession(
 		reader: () => core,
 		reading,
 		kpis,
-		about: () => ({
-			sheetId: snapshot.value?.sheetId ?? 0,
-			language: language.value,
-			mapping: mapping.value,
-		}),
+		about,
 	});
 
 	return {
+		...writing,
 		review,
 		form,
 		openSet,
@@ -501,7 +449,6 @@ export function createSession(
 		openSettings,
 		attached,
 		scorecard,
-		job,
 		language,
 		snapshot,
 		reading,
@@ -514,8 +461,6 @@ export function createSession(
 		cursor,
 		running,
 		trouble,
-		preview,
-		written,
 		shown,
 		counts,
 		current,
@@ -526,8 +471,6 @@ export function createSession(
 		openKpi,
 		assign,
 		unassign,
-		plan,
-		write,
 		openLibrary,
 		lookAtCheckIn,
 		lookAtRestore,
@@ -535,8 +478,6 @@ export function createSession(
 		select,
 		showTrend,
 		showAll,
-		takePeriods,
-		periodsTaken,
 		speak,
 	};
 }
