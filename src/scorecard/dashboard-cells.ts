@@ -51,24 +51,23 @@ export type Groups = Record<Grouped, NamedGroup[]>;
 
 /** More groups than these nobody looks at, and each costs formulas over all rows. */
 export const MOST_GROUPS = 40;
+const MOST_GOALS = 12;
 
 /**
  * Groups of all rows of a scorecard, by what their cells say. Goals are added up only where some have several KPIs, levels only where
  * some row has one; departments always, because a chart shows them.
  */
 export function groupsOf(rows: Record<Grouped, Cell>[]): Groups {
-	const by = (key: Grouped) => {
+	const by = (key: Grouped, most = MOST_GROUPS) => {
 		const groups = groupBy(rows, ({ [key]: cell }) =>
 			isDateCell(cell) ? "" : String(cell),
 		);
 		const kept = new Set(
-			[...groups]
-				.sort((a, b) => b.rows.length - a.rows.length)
-				.slice(0, MOST_GROUPS),
+			[...groups].sort((a, b) => b.rows.length - a.rows.length).slice(0, most),
 		);
 		return groups.filter((group) => kept.has(group));
 	};
-	const goals = by("goal");
+	const goals = by("goal", MOST_GOALS);
 	const levels = by("level");
 	const shared = goals.some(({ rows: { length } }) => length > 1);
 	return {
@@ -310,7 +309,6 @@ function urgentTable(
 	settings: SettingsCells,
 	log: LogCells | null,
 ): Written[][] {
-	const counts = `SUM(${fixedCell(TABLES + 1, STATUS_TABLE.count)}:${fixedCell(TABLES + STATUSES.length, STATUS_TABLE.count)})`;
 	return [
 		[
 			label("dashboard.urgent", language),
@@ -334,12 +332,12 @@ function urgentTable(
 			const text = (key: ColumnKey) => shown(`${cell(key)}&""`);
 			return [
 				text(card.columns.indicator === undefined ? "goal" : "indicator"),
-				text("status"),
+				{ formula: `=${urgentStatus(i + 1)}` },
 				shown(cell("progress")),
 				shown(cell("expected")),
 				shown(rateIn(card, settings, cell)),
 				text("owner"),
-				{ formula: `=IF(${counts}<${i + 1};"";${urgentRow(card, i + 1)})` },
+				{ formula: `=${urgentRow(card, i)}` },
 				...lastNote(log, LOWER + 1 + i, cell("id")),
 			];
 		}),
@@ -365,15 +363,32 @@ function lastNote(log: LogCells | null, row: number, id: string): Written[] {
 	];
 }
 
-/** Number of the row that comes nth; status and row make one number. SUMPRODUCT computes arrays in other programs, too. */
-function urgentRow(card: Card, nth: number): string {
+/** Cells of the table of statuses, from the first to one of them. */
+function statusCells(column: number, last: number = STATUSES.length): string {
+	return `${fixedCell(TABLES + 1, column)}:${fixedCell(TABLES + last, column)}`;
+}
+
+/** Status of the KPI that comes nth: the first of which, with those before it, there are so many. */
+function urgentStatus(nth: number): string {
+	return STATUSES.reduceRight((otherwise, _, i) => {
+		const word = fixedCell(TABLES + 1 + i, STATUS_TABLE.name);
+		const upTo = `SUM(${statusCells(STATUS_TABLE.count, i + 1)})`;
+		return `IF(${upTo}>=${nth};${word};${otherwise})`;
+	}, '""');
+}
+
+/**
+ * Number of the row of a line: among those of its status, as many on as there are lines of that status above. SUMPRODUCT computes arrays in
+ * other programs, too.
+ */
+function urgentRow(card: Card, line: number): string {
+	const status = fixedCell(LOWER + 1 + line, URGENT_TABLE.status);
 	const range = columnRange(card, "status");
-	const rank = STATUSES.map(
-		(each, i) =>
-			`(${range}=${quoted(label(`status.${each}`, card.language))})*${STATUSES.length - i}`,
-	);
-	const order = `(${STATUSES.length}-${rank.join("-")})*10^6+ROW(${range})`;
-	return `SUMPRODUCT(MOD(SMALL(${order};${nth});10^6))`;
+	const counts = statusCells(STATUS_TABLE.count);
+	const place = `MATCH(${status};${statusCells(STATUS_TABLE.name)};0)`;
+	const before = `SUMPRODUCT((ROW(${counts})-${TABLES + 1}<${place})*${counts})`;
+	const rows = `ROW(${range})+(${range}<>${status})*10^9`;
+	return `IF(${status}="";"";SUMPRODUCT(SMALL(${rows};${line + 1}-${before})))`;
 }
 
 /** The cell of a column in the row whose number stands in another cell. */
