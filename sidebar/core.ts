@@ -7,6 +7,7 @@ export { DEPARTMENT_NAMES } from "../src/library/entry";
 export { PRESETS } from "../src/library/presets";
 export { searchIn } from "../src/library/search";
 export { adviseForm } from "../src/portfolio";
+export { seriesKey } from "../src/scorecard/log";
 export {
 	checkRow,
 	readSheet,

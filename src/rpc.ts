@@ -114,6 +114,11 @@ export const Past = z.object({
 		z.string(),
 		z.array(z.object({ end: day, value: z.number() })),
 	),
+	/** The last note of each KPI. */
+	notes: z.record(
+		z.string(),
+		z.object({ day, text: z.string(), by: z.string() }),
+	),
 	/** Name of the log; `null` before the first check-in. */
 	log: z.nullable(z.string()),
 	/** Rows (1-based) of lines in it that cannot be read; the first of them. */

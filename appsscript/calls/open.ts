@@ -1,5 +1,10 @@
 import type { Answer, Request } from "../../src/rpc";
-import { logSheet, seriesKey, unreadLines } from "../../src/scorecard/log";
+import {
+	lastNotes,
+	logSheet,
+	seriesKey,
+	unreadLines,
+} from "../../src/scorecard/log";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { pastIn } from "../../src/scorecard/series";
 import { readSettings } from "../../src/scorecard/settings";
@@ -65,6 +70,7 @@ function pastOf(
 	return {
 		readings: ofThisSheet(readings),
 		plan: ofThisSheet(plan),
+		notes: ofThisSheet(Object.fromEntries(lastNotes(logSheet(own)))),
 		log: logSheet(own)?.name ?? null,
 		unread: unreadLines(logSheet(own)).slice(0, LISTED),
 		by: name,

@@ -16,6 +16,7 @@ const PATHS = {
 	attach: "M4 5h9v14H4zM8.5 5v14M18 9v6M15 12h6",
 	set: "M4 20V10M10 20V4M16 20v-7M21 20H3",
 	library: "M5 4h4v16H5zM9 4h4v16H9zM15 5l3.5-1 3.5 15-3.5 1z",
+	review: "M4 5h16v11h-9l-4 4v-4H4zM8 9h8M8 12h5",
 	check_in: "M5 4h14v16H5zM8.5 12.5l2.5 2.5 5-5.5",
 	settings: "M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h3M11 12h9M9 10v4",
 	restore: "M9 8H4V3M4.5 8a8 8 0 1 1-.6 6",

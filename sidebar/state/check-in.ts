@@ -148,20 +148,32 @@ export function createCheckIn(around: Surroundings) {
 		done.value = null;
 	}
 
-	async function record(): Promise<void> {
+	function record(): Promise<boolean> {
+		return send({ ...around.about(), entries: entries.value });
+	}
+
+	/** Sends figures or decisions under the user's name. */
+	async function send(
+		what: Pick<
+			Request<"checkIn">,
+			"sheetId" | "language" | "mapping" | "entries"
+		>,
+	): Promise<boolean> {
 		const name = by.value.trim();
-		const request = {
-			...around.about(),
-			entries: entries.value,
-			by: name,
-			remember: name !== "" && name !== past.value?.by,
-		};
-		const answer = await around.ask("checkIn", request, record);
-		if (!answer) return;
+		const remember = name !== "" && name !== past.value?.by;
+		const answer = await around.ask(
+			"checkIn",
+			{ ...what, by: name, remember },
+			async () => {
+				await send(what);
+			},
+		);
+		if (!answer) return false;
 		batch(() => {
 			clear();
 			done.value = answer.summary;
 		});
+		return true;
 	}
 
 	return {
@@ -185,6 +197,7 @@ export function createCheckIn(around: Surroundings) {
 		begin,
 		start,
 		record,
+		send,
 	};
 }
 

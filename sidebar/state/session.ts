@@ -22,6 +22,7 @@ import { createEditing } from "./editing";
 import { createLibrary } from "./library";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
 import type { CheckedKpi, Reading } from "./reading";
+import { createReview } from "./review";
 import { createSettings } from "./settings";
 import { createUndoing } from "./undoing";
 import { createWriting } from "./writing";
@@ -36,6 +37,7 @@ export type View =
 	| "new"
 	| "library"
 	| "checkIn"
+	| "review"
 	| "write"
 	| "restore"
 	| "remove";
@@ -51,6 +53,7 @@ const PARENT: Record<Exclude<View, "write">, View> = {
 	new: "home",
 	library: "home",
 	checkIn: "home",
+	review: "home",
 	restore: "home",
 	remove: "home",
 };
@@ -331,6 +334,13 @@ export function createSession(
 	}
 
 	/** Opens the view of checking figures in. */
+	/** Opens the view for a meeting. */
+	function lookAtReview(): void {
+		meeting.clear();
+		checkIn.start();
+		show("review");
+	}
+
 	function lookAtCheckIn(): void {
 		checkIn.start();
 		show("checkIn");
@@ -426,6 +436,8 @@ export function createSession(
 		about,
 	});
 
+	const meeting = createReview({ reader: () => core, reading, checkIn, about });
+
 	return {
 		...writing,
 		review,
@@ -473,6 +485,8 @@ export function createSession(
 		unassign,
 		openLibrary,
 		lookAtCheckIn,
+		lookAtReview,
+		meeting,
 		lookAtRestore,
 		lookAtRemove,
 		select,

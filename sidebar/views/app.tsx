@@ -13,6 +13,7 @@ import { KpiView } from "./kpi";
 import { LibraryView } from "./library";
 import { List } from "./list";
 import { New } from "./new";
+import { ReviewView } from "./review";
 import { SetView } from "./set";
 import { SettingsView } from "./settings";
 import { TroubleView } from "./trouble";
@@ -78,6 +79,8 @@ function CurrentView() {
 			return <LibraryView />;
 		case "checkIn":
 			return <CheckInView />;
+		case "review":
+			return <ReviewView />;
 		case "write":
 			return <Write />;
 		case "restore":

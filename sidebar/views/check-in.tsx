@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { Action } from "../parts/button";
+import { By } from "../parts/by";
 import { useSession, useWords } from "../parts/context";
 import { Figure } from "../parts/figure";
 import { Page } from "../parts/page";
@@ -238,28 +239,5 @@ function UnreadLines() {
 				})}
 			</p>
 		</section>
-	);
-}
-
-function By() {
-	const { checkIn } = useSession();
-	const { t } = useWords();
-	const id = useId();
-	const { by, past } = checkIn;
-	return (
-		<div class="field">
-			<label for={id}>{t("check_in.by")}</label>
-			<input
-				id={id}
-				type="text"
-				autoComplete="name"
-				maxLength={100}
-				value={by.value}
-				onInput={(event) => {
-					by.value = event.currentTarget.value;
-				}}
-			/>
-			{!past.value?.by && <span class="minor">{t("check_in.by.help")}</span>}
-		</div>
 	);
 }

@@ -138,6 +138,12 @@ function CheckInWay() {
 				})}
 				onClick={session.lookAtCheckIn}
 			/>
+			<Way
+				icon="review"
+				title={t("review.title")}
+				text={t("review.text")}
+				onClick={session.lookAtReview}
+			/>
 		</Ways>
 	);
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../i18n/message";
 import { render } from "../i18n/render";
+import { boardSetUp } from "./board";
 import type { Card } from "./card";
 import { type Groups, wantedCells } from "./dashboard-cells";
 import { chartSteps, chartsFor, dueCharts } from "./dashboard-charts";
@@ -79,7 +80,15 @@ export function planDashboard(
 		...(isTooLow && written.length > 0
 			? [{ do: "grow" as const, sheet: key, rows: ROWS, columns: WIDTH }]
 			: []),
-		...(sheet?.tags.made ? [] : setUp(key)),
+		...(sheet?.tags.made
+			? []
+			: boardSetUp(key, {
+					rows: ROWS,
+					width: WIDTH,
+					dressed: TABLES + 1,
+					formatAt,
+					lookAt,
+				})),
 		...written,
 		...chartSteps(key, charts.due),
 		...(sheet?.tags.made
@@ -107,24 +116,6 @@ function makeStep(
 
 function wishedName({ name }: Card, language: Language): string {
 	return render({ key: "sheet.dashboard", values: { name } }, language);
-}
-
-/** Formats and looks. */
-function setUp(sheet: SheetKey): Step[] {
-	const block = <T>(cell: (row: number, column: number) => T): T[][] =>
-		Array.from({ length: ROWS }, (_, row) =>
-			Array.from({ length: WIDTH }, (_, column) => cell(row, column)),
-		);
-	return [
-		{ do: "formats", sheet, top: 0, left: 0, formats: block(formatAt) },
-		{
-			do: "looks",
-			sheet,
-			top: 0,
-			left: 0,
-			looks: block(lookAt).slice(0, TABLES + 1),
-		},
-	];
 }
 
 function formatAt(row: number, column: number): string {

@@ -7,8 +7,10 @@
  */
 import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
+import type { Day } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
 import type { Reading } from "../kpi/reading";
+import { textOf } from "../table/cells";
 import { isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { isPercent } from "./cells";
@@ -167,6 +169,29 @@ export function readLog(sheet: OwnSheet | undefined): Map<string, Reading[]> {
 		byId.set(key, readings);
 	}
 	return byId;
+}
+
+/** What somebody noted with a figure. */
+export interface Note {
+	day: Day;
+	text: string;
+	by: string;
+}
+
+/** The last note of each KPI by its id (see `seriesKey`): of the latest as-of day, and of several lines of that day the last. */
+export function lastNotes(sheet: OwnSheet | undefined): Map<string, Note> {
+	const notes = new Map<string, Note>();
+	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
+	for (const line of sheet?.cells.slice(1) ?? []) {
+		const key = seriesKey(line[at("id")]);
+		const asof = line[at("asof")] ?? "";
+		const text = textOf(line[at("note")] ?? "");
+		if (key === "" || !isDateCell(asof) || text === "") continue;
+		const known = notes.get(key);
+		if (known && known.day > asof.date) continue;
+		notes.set(key, { day: asof.date, text, by: textOf(line[at("by")] ?? "") });
+	}
+	return notes;
 }
 
 /** Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read. */

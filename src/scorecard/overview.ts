@@ -6,6 +6,7 @@ import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import { STATUSES } from "../progress/assessment";
 import { fixedCell, quoted } from "./a1";
+import { boardSetUp } from "./board";
 import type { Card } from "./card";
 import { rollUpRanges, statusCount } from "./dashboard-cells";
 import { chartSteps, dueCharts } from "./dashboard-charts";
@@ -80,7 +81,15 @@ export function planOverview(input: OverviewInput): Step[] {
 						tags: { source: ALL, lang },
 					},
 				]),
-		...(sheet?.tags.made ? [] : setUp(key)),
+		...(sheet?.tags.made
+			? []
+			: boardSetUp(key, {
+					rows: ROWS,
+					width: WIDTH,
+					dressed: TABLE + 1,
+					formatAt,
+					lookAt,
+				})),
 		...changedBlocks(key, sheet, wanted).steps,
 		...chartSteps(key, due),
 		...(sheet?.tags.made
@@ -91,23 +100,6 @@ export function planOverview(input: OverviewInput): Step[] {
 
 function languageOf({ tags }: OwnSheet): Language {
 	return tags.lang === "zh-TW" ? "zh-TW" : "en";
-}
-
-function setUp(sheet: SheetKey): Step[] {
-	const block = <T>(cell: (row: number, column: number) => T): T[][] =>
-		Array.from({ length: ROWS }, (_, row) =>
-			Array.from({ length: WIDTH }, (_, column) => cell(row, column)),
-		);
-	return [
-		{ do: "formats", sheet, top: 0, left: 0, formats: block(formatAt) },
-		{
-			do: "looks",
-			sheet,
-			top: 0,
-			left: 0,
-			looks: block(lookAt).slice(0, TABLE + 1),
-		},
-	];
 }
 
 function formatAt(row: number, column: number): string {

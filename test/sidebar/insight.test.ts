@@ -40,6 +40,7 @@ function checked(cells: Cell[], past: Partial<Past>, format = "General") {
 	const reading = core.readSheet(snapshot, settings, undefined, {
 		readings: {},
 		plan: {},
+		notes: {},
 		log: "Log",
 		unread: [],
 		by: "",

@@ -59,6 +59,19 @@ export const checkIn = {
 		"“Undo the last run” on the first page takes these figures back.",
 	"check_in.done.home": "Back to overview",
 
+	"review.title": "Review",
+	"review.text":
+		"What is not on track, the worst first, with the last note; write down what is decided.",
+	"review.intro": "{n} {n|KPI is|KPIs are} not where {n|it|they} should be.",
+	"review.none": "Every KPI is on track. There is nothing to review.",
+	"review.no_note": "No note yet",
+	"review.no_figure":
+		"It has no figure yet. Check it in first; then a decision can be noted with it.",
+	"review.decision": "Decision, and who does it",
+	"review.decision_on": "Decision on “{name}”",
+	"review.record": "Record {n} {n|decision|decisions}",
+	"review.record.none": "Record decisions",
+
 	"insight.title": "Figures so far",
 	"insight.progress": "Progress",
 	"insight.expected": "Expected",

@@ -57,6 +57,18 @@ export const checkIn = {
 	"check_in.done.undo": "如要取消這次填報，請在首頁選「復原最近一次寫入」。",
 	"check_in.done.home": "回到總覽",
 
+	"review.title": "檢討會議",
+	"review.text":
+		"未達預期的 KPI，最需處理的排在最前面，附上最近的備註；決議可直接記下。",
+	"review.intro": "有 {n} 項 KPI 未達預期。",
+	"review.none": "所有 KPI 都在軌道上，沒有需要檢討的項目。",
+	"review.no_note": "還沒有備註",
+	"review.no_figure": "這一項還沒有數字。請先填報，再記下決議。",
+	"review.decision": "決議與負責人",
+	"review.decision_on": "「{name}」的決議",
+	"review.record": "記錄 {n} 項決議",
+	"review.record.none": "記錄決議",
+
 	"insight.title": "歷次數字",
 	"insight.progress": "進度",
 	"insight.expected": "應達",

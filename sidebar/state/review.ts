@@ -1,0 +1,87 @@
+/** A review: the KPIs that are not where they should be, what was last noted of each, and what is decided now. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { STATUSES, type Status } from "../../src/progress/assessment";
+import type { Past, Request } from "../../src/rpc";
+import type { Asked, CheckIn } from "./check-in";
+import type { Core } from "./core";
+import { nameOf } from "./list";
+import type { Reading } from "./reading";
+
+type Entry = Request<"checkIn">["entries"][number];
+
+/** Status of KPIs that a meeting need not look at. */
+const FINE: readonly Status[] = ["early", "on_track", "achieved"];
+
+interface Surroundings {
+	reader: () => Core | null;
+	reading: ReadonlySignal<Reading | null>;
+	checkIn: CheckIn;
+	about: () => Pick<Request<"checkIn">, "sheetId" | "language" | "mapping">;
+}
+
+export function createReview({
+	reader,
+	reading,
+	checkIn,
+	about,
+}: Surroundings) {
+	const decisions = signal<ReadonlyMap<number, string>>(new Map());
+
+	/** The worst first. */
+	const rows = computed((): Asked[] =>
+		checkIn.asked.value
+			.filter(({ kpi }) => !FINE.includes(kpi.assessment.status))
+			.sort((a, b) => rank(a) - rank(b)),
+	);
+	const entries = computed((): Entry[] =>
+		rows.value.flatMap((each) => decided(each) ?? []),
+	);
+
+	/** A decision is a line of the log that says the figure at hand once more: it changes nothing but what is noted. */
+	function decided({ kpi, stand: { last } }: Asked): Entry | null {
+		const note = decisionOn(kpi.row).trim();
+		const core = reader();
+		if (note === "" || !last || !core || !reading.value) return null;
+		const { value, figure } = core.trialOf(kpi, last, reading.value);
+		return {
+			row: kpi.row,
+			id: kpi.kpi.id,
+			name: nameOf(kpi).name,
+			value,
+			figure,
+			asof: last.day,
+			status: kpi.assessment.status,
+			note,
+			line: true,
+		};
+	}
+
+	function decisionOn(row: number): string {
+		return decisions.value.get(row) ?? "";
+	}
+
+	function decide(row: number, text: string): void {
+		decisions.value = new Map(decisions.value).set(row, text);
+	}
+
+	/** The last note on a KPI; `null` without one. */
+	function noteOn({ kpi }: Asked): Past["notes"][string] | null {
+		const key = reader()?.seriesKey(kpi.kpi.id) ?? "";
+		return checkIn.past.value?.notes[key] ?? null;
+	}
+
+	async function record(): Promise<void> {
+		const what = { ...about(), entries: entries.value };
+		if (await checkIn.send(what)) clear();
+	}
+
+	function clear(): void {
+		decisions.value = new Map();
+	}
+
+	return { rows, entries, decisionOn, decide, noteOn, record, clear };
+}
+
+function rank({ kpi }: Asked): number {
+	return STATUSES.indexOf(kpi.assessment.status);
+}
