@@ -106,7 +106,9 @@ describe.each(["en", "zh-TW"] as const)("repair in %s", (lang) => {
 		await press(words.undo);
 		await sidebar.getByText(words.written).waitFor({ state: "detached" });
 		expect(await letters.innerHTML()).toBe(before);
-		expect(await page.getByText(words.text, { exact: true }).count()).toBe(0);
+		await page
+			.getByText(words.text, { exact: true })
+			.waitFor({ state: "detached" });
 
 		await press(words.edit);
 		await page.keyboard.press("Escape");
