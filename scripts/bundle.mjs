@@ -16,6 +16,17 @@ export function loadCore(exports) {
 }
 
 /**
+ * Exports of modules anywhere, bundled together, so that they share what they have in common.
+ * @param {Record<string, string>} exports name → module as a path from the root
+ * @returns {Promise<Record<string, any>>}
+ */
+export function loadModules(exports) {
+	return load(
+		Object.entries(exports).map(([name, module]) => [name, `./${module}`]),
+	);
+}
+
+/**
  * Exports of one module.
  * @param {string} module path from the root
  * @param {string[]} names

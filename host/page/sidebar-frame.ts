@@ -101,7 +101,7 @@ export class SidebarFrame {
 }
 
 /** The page with our script before all of its own, after a doctype if there is one. */
-function withScript(html: string): string {
+export function withScript(html: string): string {
 	const script = `<script>${FRAME_SCRIPT}</script>`;
 	const place = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/i;
 	const head = /<head[^>]*>/i.exec(html) ?? place.exec(html);
