@@ -69,7 +69,7 @@ async function copyFonts(outDir) {
 		);
 		for (const weight of weights) {
 			const sheet = await readFile(join(home, `${weight}.css`), "utf8");
-			css += sheet
+			css += withoutQuotes(sheet)
 				.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")
 				.replaceAll("./files/", "./");
 			for (const [, name] of sheet.matchAll(/\.\/files\/([\w-]+\.woff2)/g)) {
@@ -81,6 +81,13 @@ async function copyFonts(outDir) {
 	}
 	await writeFile(join(outDir, "fonts.css"), css);
 	return bytes;
+}
+
+/** Curly quotes of a Chinese type are as wide as its signs and tear English apart: they come from the system's own type. */
+function withoutQuotes(css) {
+	return css
+		.replaceAll("U+201c-201d,", "")
+		.replaceAll("U+2000-206F", "U+2000-2017,U+201A-201B,U+201E-206F");
 }
 
 /** The built files as one, with what the local Sheets reads out of the manifest. */

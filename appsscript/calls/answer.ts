@@ -7,6 +7,7 @@ import {
 	type Reply,
 	type Request,
 } from "../../src/rpc";
+import { mayOnlyLook } from "../sheets/rights";
 import { Trouble } from "../trouble";
 import { checkIn } from "./check-in";
 import { editRow, selected } from "./edit-row";
@@ -60,7 +61,16 @@ function reply(request: unknown): Reply<CallName> {
 	} catch (error) {
 		if (error instanceof Trouble) return failure(error.code, error.detail);
 		console.error(error);
-		return failure("unexpected");
+		return failure(isViewer() ? "no_edit_rights" : "unexpected");
+	}
+}
+
+/** Why a service refused is asked afterwards: its own words are in the language of the account. */
+function isViewer(): boolean {
+	try {
+		return mayOnlyLook(SpreadsheetApp.getActiveSheet());
+	} catch {
+		return false;
 	}
 }
 

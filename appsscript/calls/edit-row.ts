@@ -12,6 +12,7 @@ import { isPercentFormat } from "../../src/table/cells";
 import { type Cell, isDateCell } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { readCells } from "../sheets/cells";
+import { mayOnlyLook } from "../sheets/rights";
 import { Trouble } from "../trouble";
 import { exclusively } from "./run";
 
@@ -40,7 +41,10 @@ export function editRow(asked: Request<"editRow">): Answer<"editRow"> {
 			const was = before[at] ?? "";
 			if (isFormula(formulas[at] ?? "", was))
 				throw new Trouble("cell_formula", place);
-			if (!cell.canEdit()) throw new Trouble("protected", place);
+			if (!cell.canEdit())
+				throw mayOnlyLook(cell.getSheet())
+					? new Trouble("no_edit_rights")
+					: new Trouble("protected", place);
 			const isShare = isPercentFormat(formats[at] ?? "");
 			return { cell, value: typed(edit, { was, isShare, language }) };
 		});

@@ -12,6 +12,7 @@ import { Book } from "../sheets/book";
 import { areasOf, boundsOf, carryOut, makingSteps } from "../sheets/carry-out";
 import { makeSheets, Replan } from "../sheets/make-sheet";
 import { toRange } from "../sheets/ranges";
+import { mayOnlyLook } from "../sheets/rights";
 import { keepUndo } from "../sheets/undo-sheet";
 import { Trouble } from "../trouble";
 
@@ -107,7 +108,9 @@ export function refuseProtected(book: Book, steps: Step[]): void {
 			(book.rangeOver(sheetId, area) ?? toRange(sheet, area)).canEdit();
 		if (mayEdit(boundsOf(touched))) continue;
 		if (!touched.every((area) => toRange(sheet, area).canEdit()))
-			throw new Trouble("protected", sheet.getName());
+			throw mayOnlyLook(sheet)
+				? new Trouble("no_edit_rights")
+				: new Trouble("protected", sheet.getName());
 	}
 }
 

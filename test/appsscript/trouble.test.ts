@@ -122,6 +122,28 @@ describe("what stops a run", () => {
 		host.typeInto(plan, 3, 0, "Hire well");
 		expect(refusal(host, plan.id)).toBe("protected");
 	});
+	test("the right to edit was withdrawn while the sidebar stood open", () => {
+		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });
+		const plan = host.activeSheet;
+		const card = host.workbook.sheetNamed("Plan scorecard");
+		if (!card) throw new Error("no scorecard");
+		host.typeInto(card, 1, 2, "Renewals");
+		host.settings.access = "viewer";
+		expect(refusal(host, card.id)).toBe("no_edit_rights");
+		expect(
+			ask(host, "editRow", {
+				sheetId: plan.id,
+				row: 1,
+				language: "en",
+				known: [],
+				edits: [{ column: 0, content: "Hire well" }],
+			}),
+		).toMatchObject({ code: "no_edit_rights" });
+		expect(ask(host, "makeNew", { language: "en", entries: [] })).toMatchObject(
+			{ code: "no_edit_rights" },
+		);
+	});
 	test("an exception of a service is answered without its words", () => {
 		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
 		host.fault = { call: 3, message: "Service invoked too many times" };
