@@ -95,6 +95,8 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 function Proposal({ fix, kpi }: { fix: Fix; kpi: CheckedKpi }) {
 	const { editing } = useSession();
 	const { t, language } = useWords();
+	// It is for what stands in the cell, not for what is being typed.
+	if (editing.draft.value !== null) return null;
 	return (
 		<div class="proposal">
 			<p>
@@ -106,7 +108,7 @@ function Proposal({ fix, kpi }: { fix: Fix; kpi: CheckedKpi }) {
 					</span>
 				))}
 			</p>
-			{editing.draft.value !== null ? null : editing.canWrite(fix.edits) ? (
+			{editing.canWrite(fix.edits) ? (
 				<Action onClick={() => editing.apply(fix)}>
 					{t(fix.open ? "sidebar.kpi.fill" : "sidebar.kpi.apply")}
 				</Action>

@@ -193,14 +193,19 @@ function columnsOf(
 	return found;
 }
 
-/** The first value in a column from a row on. */
+/** The first value in a column from a row on, a share as the sheet shows it. */
 function sampleOf(
-	{ cells }: SheetSnapshot,
+	{ cells, formats }: SheetSnapshot,
 	column: number,
 	from: number,
 ): string {
 	for (let row = from; row < cells.length; row++) {
-		const text = textOf(cells[row]?.[column] ?? "");
+		const cell = cells[row]?.[column] ?? "";
+		const isShare =
+			typeof cell === "number" && formats[row]?.[column]?.includes("%");
+		const text = isShare
+			? `${Number((cell * 100).toPrecision(12))}%`
+			: textOf(cell);
 		if (text !== "") return text;
 	}
 	return "";

@@ -30,9 +30,16 @@ export function List({ reading }: { reading: Reading }) {
 			}
 		>
 			{done !== null ? (
-				<p role="status">
-					{t("sidebar.checking", { n: n(done), total: n(total) })}
-				</p>
+				<>
+					<p role="status">
+						{t("sidebar.checking", { n: n(done), total: n(total) })}
+					</p>
+					<progress
+						aria-label={t("sidebar.title.list")}
+						max={total}
+						value={done}
+					/>
+				</>
 			) : (
 				<>
 					{session.checkIn.past.value && (

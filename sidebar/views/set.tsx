@@ -9,6 +9,7 @@ import type { SetReview } from "../state/check";
 import { formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Reading } from "../state/reading";
+import type { WordKey } from "../words";
 
 /** The set as a whole: its figures, what is found on it, what to do, and the rows it is about. */
 export function SetView({ reading }: { reading: Reading }) {
@@ -17,7 +18,9 @@ export function SetView({ reading }: { reading: Reading }) {
 	const review = session.review.value;
 	if (!review) return <Waiting back title="sidebar.title.set" />;
 	const { overview, findings } = review;
-	const warnings = findings.filter(({ severity }) => severity === "warn");
+	const warnings = findings.filter(
+		({ severity }) => severity === "warn",
+	).length;
 	return (
 		<Page
 			back
@@ -29,12 +32,10 @@ export function SetView({ reading }: { reading: Reading }) {
 			}
 		>
 			<p role="status">
-				{findings.length === 0
-					? t("sidebar.set.sound")
-					: t("sidebar.set.found", {
-							warnings: warnings.length,
-							notes: findings.length - warnings.length,
-						})}
+				{t(foundOf(warnings, findings.length - warnings), {
+					warnings,
+					notes: findings.length - warnings,
+				})}
 			</p>
 			{byCheck(findings).map(([check, own]) => (
 				<CheckFindings
@@ -48,6 +49,13 @@ export function SetView({ reading }: { reading: Reading }) {
 			<Loads overview={overview} />
 		</Page>
 	);
+}
+
+/** The sentence that counts what was found. */
+function foundOf(warnings: number, notes: number): WordKey {
+	if (warnings > 0)
+		return notes > 0 ? "sidebar.set.found" : "sidebar.set.warnings";
+	return notes > 0 ? "sidebar.set.notes" : "sidebar.set.sound";
 }
 
 /** Findings under their check, in the order in which they come. */

@@ -205,7 +205,9 @@ function meaningOf(
 	const { onTrack, atRisk } = thresholds[name];
 	const points = (share: number) =>
 		formatNumber(Math.abs(share) * 100, language);
-	return t(`sidebar.settings.measure.${MEASURES[name]}`, {
+	const measure = MEASURES[name];
+	const noGap = measure === "gap" && onTrack === 0;
+	return t(`sidebar.settings.measure.${noGap ? "no_gap" : measure}`, {
 		on: points(onTrack),
 		risk: points(atRisk),
 	});

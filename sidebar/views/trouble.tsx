@@ -21,6 +21,7 @@ export function TroubleView({ trouble }: { trouble: Trouble }) {
 	const session = useSession();
 	const { t } = useWords();
 	const { code, detail, again } = trouble;
+	if (code === "nothing_to_restore") return <NothingToRestore />;
 	const retry = MAY_PASS.has(code);
 	return (
 		<Page
@@ -38,7 +39,31 @@ export function TroubleView({ trouble }: { trouble: Trouble }) {
 					<b>{t(`trouble.${code}`)}</b>
 				</p>
 				<p>{t(`trouble.${code}.todo`)}</p>
-				{detail && <p class="minor">{t("trouble.about", { detail })}</p>}
+				{detail && !/^\d+$/.test(detail) && (
+					<p class="minor">{t("trouble.about", { detail })}</p>
+				)}
+			</div>
+		</Page>
+	);
+}
+
+/** Nothing is wrong where there is nothing to take back. */
+function NothingToRestore() {
+	const session = useSession();
+	const { t } = useWords();
+	return (
+		<Page
+			back
+			title={t("sidebar.title.restore")}
+			footer={
+				<Action primary onClick={() => session.show("home")}>
+					{t("sidebar.write.home")}
+				</Action>
+			}
+		>
+			<div class="stack" role="status">
+				<p>{t("trouble.nothing_to_restore")}</p>
+				<p class="minor">{t("trouble.nothing_to_restore.todo")}</p>
 			</div>
 		</Page>
 	);

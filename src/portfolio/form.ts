@@ -3,6 +3,7 @@
  */
 import type { Message } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
+import { figure } from "../progress/figures";
 import type { Evidence, JudgedText } from "../smart/verdict";
 import { LONGEST_TEXT } from "../text";
 import { normalise } from "../text/normalise";
@@ -82,7 +83,10 @@ function fitsKpi({
 			form: "kpi",
 			why: {
 				key: `form.kpi.${standard}`,
-				values: { target: kpi.target, high: kpi.target_high ?? "" },
+				values: {
+					target: figure(kpi.target),
+					high: kpi.target_high === null ? "" : figure(kpi.target_high),
+				},
 			},
 			evidence: [
 				{ field: standard === "per_period" ? "kind" : "direction" },
@@ -92,7 +96,7 @@ function fitsKpi({
 	if (isOwnChange(kpi))
 		return {
 			form: "kpi",
-			why: { key: "form.kpi.change", values: { percent: kpi.target } },
+			why: { key: "form.kpi.change", values: { percent: figure(kpi.target) } },
 			evidence: [{ field: "target" }, { field: "unit" }],
 		};
 	if (!kpi.baseline || kpi.baseline === kpi.target) return null;
@@ -100,7 +104,7 @@ function fitsKpi({
 		form: "kpi",
 		why: {
 			key: "form.kpi.improve",
-			values: { from: kpi.baseline, to: kpi.target },
+			values: { from: figure(kpi.baseline), to: figure(kpi.target) },
 		},
 		evidence: [{ field: "baseline" }, { field: "target" }],
 	};

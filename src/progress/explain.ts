@@ -3,7 +3,7 @@ import type { Message, MessageKey } from "../i18n/message";
 import { type Day, daysBetween } from "../kpi/day";
 import type { Cadence, Kpi } from "../kpi/kpi";
 import { asOf, expectedOf, plannedShare } from "./expected";
-import { figure, operand, percent } from "./figures";
+import { estimate, figure, operand, percent } from "./figures";
 import type { Forecast, Pace } from "./forecast";
 import type { PeriodRecord } from "./period-record";
 import { type Progress, progressOf, sumText } from "./progress";
@@ -83,9 +83,9 @@ export function forecastInWords(
 	const first = readings[0]?.day ?? "";
 	const last = readings[readings.length - 1]?.day ?? "";
 	const figures = {
-		value: figure(value),
-		low: figure(low),
-		high: figure(high),
+		value: estimate(value),
+		low: estimate(low),
+		high: estimate(high),
 		due: kpi.due ?? "",
 		count: readings.length,
 		first,
@@ -112,12 +112,12 @@ export function paceInWords(pace: Pace | null, kpi: Kpi): Message {
 	if (pace === null) return { key: "explain.no_pace" };
 	const unit = paceUnit(kpi.cadence ?? "monthly");
 	const days = PACE_UNITS[unit];
-	const needed = figure(pace.needed * days);
+	const needed = estimate(pace.needed * days);
 	const key: MessageKey = `explain.pace.${unit}`;
 	if (pace.soFar === null) return { key, values: { needed } };
 	return {
 		key: `explain.pace.${unit}.so_far`,
-		values: { needed, soFar: figure(pace.soFar * days) },
+		values: { needed, soFar: estimate(pace.soFar * days) },
 	};
 }
 

@@ -15,9 +15,9 @@ export interface Progress {
 	sum: string | null;
 }
 
-/** `(30-50)/(10-50) = 50 %`. */
+/** `(30-50)/(10-50) = 50%`. */
 export function sumText({ sum, share }: Progress): string {
-	return sum === null ? `${percent(share)} %` : `${sum} = ${percent(share)} %`;
+	return sum === null ? `${percent(share)}%` : `${sum} = ${percent(share)}%`;
 }
 
 /** Progress of a KPI whose numbers are sound (see `numberTrouble`); `null` where a percentage has no meaning. */

@@ -234,7 +234,7 @@ test("four readings make a forecast, a trend and a picture", async () => {
 		kpi(1),
 		session.reading.value?.context as never,
 	);
-	expect(insight.progress.values?.sum).toBe("(30-50)/(10-50) = 50 %");
+	expect(insight.progress.values?.sum).toBe("(30-50)/(10-50) = 50%");
 	expect(insight.trend.key).toBe("explain.trend.better");
 	expect(insight.ahead.map(({ key }) => key)).toEqual([
 		"explain.forecast",

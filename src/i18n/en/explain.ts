@@ -1,11 +1,11 @@
-/** How each number of a KPI comes about. `sum` reads like `(30-50)/(10-50) = 50 %`. */
+/** How each number of a KPI comes about. `sum` reads like `(30-50)/(10-50) = 50%`. */
 export const explain = {
 	"explain.progress": "{sum}",
 	"explain.no_percentage":
 		"Without a baseline there is no way to measure, so there is no percentage.",
 	"explain.no_line": "No line leads from a baseline to this target.",
-	"explain.expected.time": "{gone} of {total} days gone = {expected} %",
-	"explain.expected.plan": "Planned for {end}: {sum} = {expected} %",
+	"explain.expected.time": "{gone} of {total} days gone = {expected}%",
+	"explain.expected.plan": "Planned for {end}: {sum} = {expected}%",
 	"explain.expected.plan_not_begun":
 		"No period of the target plan has ended yet, so nothing is expected.",
 	"explain.achievement": "{sum} of the target",
@@ -40,7 +40,7 @@ export const explain = {
 	"explain.periods_blank":
 		"Met in {met} of {reported} {reported|period|periods}; {blank} more without a figure.",
 	"rollup.mean":
-		"Mean progress {mean} %, over {counted} of {rows} {rows|KPI|KPIs}.",
+		"Mean progress {mean}%, over {counted} of {rows} {rows|KPI|KPIs}.",
 	"rollup.no_mean": "None of {rows} {rows|KPI|KPIs} has a percentage.",
 	"rollup.score": "Achievement by weight: {score} of {weight}.",
 	"rollup.blank_weights":

@@ -1,4 +1,4 @@
-/** Why a KPI has the status it has, with the row's own figures. `sum` reads like `(30-50)/(10-50) = 50 %`. */
+/** Why a KPI has the status it has, with the row's own figures. `sum` reads like `(30-50)/(10-50) = 50%`. */
 export const progress = {
 	"why.no_direction": "The direction is not given.",
 	"why.no_target": "There is no target.",
@@ -36,31 +36,29 @@ export const progress = {
 	"why.done.on_track": "Done → on track",
 	"why.over_undone": "It was due on {due} and is not done.",
 	"why.overspent.at_risk":
-		"{sum} = {spent} % used after {elapsed} % of the time, {points} points over → at risk",
+		"{sum} = {spent}% used after {elapsed}% of the time, {points} points over → at risk",
 	"why.overspent.behind":
-		"{sum} = {spent} % used after {elapsed} % of the time, {points} points over → behind",
-	"why.ahead": "{sum}, expected {expected} %, {points} points ahead → on track",
+		"{sum} = {spent}% used after {elapsed}% of the time, {points} points over → behind",
+	"why.ahead": "{sum}, expected {expected}%, {points} points ahead → on track",
 	"why.below.early":
-		"{sum}, expected {expected} %, {points} points behind, but it has only begun → early",
+		"{sum}, expected {expected}%, {points} points behind, but it has only begun → early",
 	"why.below.on_track":
-		"{sum}, expected {expected} %, {points} points behind → on track",
+		"{sum}, expected {expected}%, {points} points behind → on track",
 	"why.below.at_risk":
-		"{sum}, expected {expected} %, {points} points behind → at risk",
+		"{sum}, expected {expected}%, {points} points behind → at risk",
 	"why.below.behind":
-		"{sum}, expected {expected} %, {points} points behind → behind",
+		"{sum}, expected {expected}%, {points} points behind → behind",
 	"why.ratio.on_track":
-		"{sum}, {ratio} % of the expected {expected} % → on track",
-	"why.ratio.at_risk":
-		"{sum}, {ratio} % of the expected {expected} % → at risk",
-	"why.ratio.behind": "{sum}, {ratio} % of the expected {expected} % → behind",
+		"{sum}, {ratio}% of the expected {expected}% → on track",
+	"why.ratio.at_risk": "{sum}, {ratio}% of the expected {expected}% → at risk",
+	"why.ratio.behind": "{sum}, {ratio}% of the expected {expected}% → behind",
 	"why.corridor.on_track": "{sum} → on track",
 	"why.corridor.at_risk": "{sum} → at risk",
 	"why.corridor.behind": "{sum} → behind",
 	"why.undone_undated":
 		"Not done yet; without a start and a due date → on track",
-	"why.undone.on_track":
-		"Not done yet, {elapsed} % of the time gone → on track",
-	"why.undone.at_risk": "Not done yet, {elapsed} % of the time gone → at risk",
+	"why.undone.on_track": "Not done yet, {elapsed}% of the time gone → on track",
+	"why.undone.at_risk": "Not done yet, {elapsed}% of the time gone → at risk",
 	"why.unmet.at_risk": "{sum}, close to the target but not there → at risk",
 	"why.unmet.behind": "{sum}, target not met → behind",
 	"why.unmet_no_percentage":

@@ -8,10 +8,10 @@ export const sidebar = {
 	"sidebar.running.makeNew":
 		"Making the scorecard… This can take a minute and cannot be stopped.",
 	"sidebar.running.checkIn": "Recording the figures…",
-	"sidebar.running.previewRestore": "Looking at the last run …",
-	"sidebar.running.restore": "Taking the last run back …",
-	"sidebar.running.previewRemove": "Looking for what is ours …",
-	"sidebar.running.remove": "Taking everything out …",
+	"sidebar.running.previewRestore": "Looking at the last run…",
+	"sidebar.running.restore": "Taking the last run back…",
+	"sidebar.running.previewRemove": "Looking for what is ours…",
+	"sidebar.running.remove": "Taking everything out…",
 	"sidebar.running.takePeriods": "Taking readings and targets over…",
 	"sidebar.running.showAll": "Drawing the dashboard…",
 	"sidebar.running.showTrend": "Drawing the trend…",
@@ -35,7 +35,7 @@ export const sidebar = {
 	"sidebar.title.restore": "Undo the last run",
 	"sidebar.title.remove": "Remove the add-on",
 
-	"sidebar.home.header_row": "Headings",
+	"sidebar.home.header_row": "Header",
 	"sidebar.home.in_row": "row {row}",
 	"sidebar.home.columns": "Columns understood",
 	"sidebar.home.of": "{n} of {total}",
@@ -99,7 +99,7 @@ export const sidebar = {
 	"sidebar.library.make": "Make a scorecard ({count})",
 	"sidebar.library.add": "Add to scorecard ({count})",
 
-	"sidebar.undo.deleted": "Sheets that go",
+	"sidebar.undo.deleted": "Sheets deleted",
 	"sidebar.restore.intro":
 		"Everything that the last run wrote in this spreadsheet is put back as it was, whoever made it.",
 	"sidebar.restore.done": "The last run has been taken back.",
@@ -113,8 +113,8 @@ export const sidebar = {
 	"sidebar.remove.done": "Everything of the add-on has been taken out.",
 	"sidebar.remove.nothing":
 		"There is nothing of the add-on in this spreadsheet.",
-	"sidebar.remove.kept": "Sheets that stay, as plain sheets",
-	"sidebar.remove.columns": "Columns that go",
+	"sidebar.remove.kept": "Sheets kept, as plain sheets",
+	"sidebar.remove.columns": "Columns removed",
 	"sidebar.remove.everything": "Delete scorecards and check-in log, too",
 	"sidebar.remove.everything.text":
 		"What people typed into them is lost. Your own sheets always stay.",
@@ -123,13 +123,13 @@ export const sidebar = {
 	"sidebar.columns.intro":
 		"This is how the columns were understood. Change what is wrong; the rows are read again at once.",
 	"sidebar.columns.column": "Column {letter}",
-	"sidebar.columns.no_heading": "no heading",
+	"sidebar.columns.no_heading": "no header",
 	"sidebar.columns.sample": "For example: {sample}",
 	"sidebar.columns.no_sample": "No values",
 	"sidebar.columns.unused": "Not used",
 	"sidebar.columns.reset": "Undo my changes",
 	"sidebar.columns.unread": "Rows not read ({n})",
-	"sidebar.columns.all_read": "Every row below the headings was read.",
+	"sidebar.columns.all_read": "Every row below the header was read.",
 	"sidebar.columns.row": "Row {row}",
 	"sidebar.columns.more": "And {n} more.",
 	"sidebar.columns.go": "Show row {row} in the sheet",
@@ -142,7 +142,7 @@ export const sidebar = {
 	"sidebar.list.any_owner": "Any owner",
 	"sidebar.list.any_department": "Any department",
 	"sidebar.list.order": "Order",
-	"sidebar.list.order.sheet": "Order of the sheet",
+	"sidebar.list.order.sheet": "Sheet order",
 	"sidebar.list.order.urgent": "Most urgent first",
 	"sidebar.list.order.due": "Earliest due first",
 	"sidebar.list.selected": "Open the row selected in the sheet",
@@ -188,10 +188,12 @@ export const sidebar = {
 	"sidebar.set.sound": "Nothing is found on the set as a whole.",
 	"sidebar.set.found":
 		"{warnings} {warnings|thing|things} to change, {notes} to look at.",
+	"sidebar.set.warnings": "{warnings} {warnings|thing|things} to change.",
+	"sidebar.set.notes": "{notes} {notes|thing|things} to look at.",
 	"sidebar.set.list": "Show these {n} in the list",
 	"sidebar.set.balance": "Balance",
 	"sidebar.set.goals": "Goals",
-	"sidebar.set.untimed": "neither is known",
+	"sidebar.set.untimed": "not known",
 	"sidebar.set.loads": "What each owner looks after now",
 	"sidebar.set.readings": "Figures a month",
 	"sidebar.set.unowned": "{count} {count|KPI has|KPIs have} no owner.",
@@ -208,6 +210,8 @@ export const sidebar = {
 		"On a sheet with KPIs, each shows here how it would call one of them.",
 	"sidebar.settings.measure.gap":
 		"On track down to {on} points below the expected line, at risk down to {risk}.",
+	"sidebar.settings.measure.no_gap":
+		"On track from the expected line up, at risk down to {risk} points below it.",
 	"sidebar.settings.measure.ratio":
 		"On track from {on}% of what is expected by now, at risk from {risk}%.",
 	"sidebar.settings.measure.progress":
@@ -281,17 +285,16 @@ export const sidebar = {
 	"sidebar.write.home": "Back to overview",
 
 	"trouble.empty_sheet": "The sheet is empty.",
-	"trouble.empty_sheet.todo":
-		"Enter KPIs under a row of headings, then read again.",
+	"trouble.empty_sheet.todo": "Enter KPIs below a header row, then read again.",
 	"trouble.only_charts": "The sheet holds only charts.",
 	"trouble.only_charts.todo":
 		"Open the sheet with the rows behind them, then read again.",
 	"trouble.one_column": "The sheet has only one column.",
 	"trouble.one_column.todo":
-		"Spread each KPI over columns with a heading each, then read again.",
-	"trouble.no_header": "No heading row was found.",
-	"trouble.no_header.todo": "Put a heading above each column, then read again.",
-	"trouble.no_rows": "No KPI was found below the headings.",
+		"Spread each KPI over columns with a header each, then read again.",
+	"trouble.no_header": "No header row was found.",
+	"trouble.no_header.todo": "Put a header above each column, then read again.",
+	"trouble.no_rows": "No KPI was found below the header.",
 	"trouble.no_rows.todo":
 		"Enter one KPI per row, or correct the columns, then read again.",
 	"trouble.not_convertible": "This sheet cannot become a scorecard.",

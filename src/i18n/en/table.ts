@@ -19,7 +19,8 @@ export const table = {
 	"state.table.advice":
 		"Check the KPIs first; a new scorecard sheet can then be written. This sheet stays as it is.",
 	"state.scorecard.title": "This is a scorecard",
-	"state.scorecard.advice": "Refresh it to judge what has changed.",
+	"state.scorecard.advice":
+		"Check the KPIs, then bring the scorecard up to date.",
 	"state.dashboard.title": "This is a dashboard",
 	"state.dashboard.advice":
 		"It is drawn from a scorecard. Open the scorecard to change anything.",

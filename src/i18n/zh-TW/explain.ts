@@ -1,10 +1,10 @@
-/** 說明每個數字如何得出。`sum` 形如 `(30-50)/(10-50) = 50 %`。 */
+/** 說明每個數字如何得出。`sum` 形如 `(30-50)/(10-50) = 50%`。 */
 export const explain = {
 	"explain.progress": "{sum}",
 	"explain.no_percentage": "沒有基準值可供比較，算不出百分比。",
 	"explain.no_line": "這個目標沒有從基準值出發的預期進度線。",
-	"explain.expected.time": "{total} 天中已過 {gone} 天 = {expected} %",
-	"explain.expected.plan": "{end} 的計畫值：{sum} = {expected} %",
+	"explain.expected.time": "{total} 天中已過 {gone} 天 = {expected}%",
+	"explain.expected.plan": "{end} 的計畫值：{sum} = {expected}%",
 	"explain.expected.plan_not_begun":
 		"目標計畫還沒有任何一期結束，目前不要求進度。",
 	"explain.achievement": "目標的 {sum}",
@@ -35,7 +35,7 @@ export const explain = {
 	"explain.periods": "{reported} 期中有 {met} 期達標。",
 	"explain.periods_blank":
 		"{reported} 期中有 {met} 期達標，另有 {blank} 期沒有數字。",
-	"rollup.mean": "平均進度 {mean} %（{rows} 項 KPI 中計入 {counted} 項）。",
+	"rollup.mean": "平均進度 {mean}%（{rows} 項 KPI 中計入 {counted} 項）。",
 	"rollup.no_mean": "{rows} 項 KPI 都沒有百分比。",
 	"rollup.score": "加權達成率 {score}，權重合計 {weight}。",
 	"rollup.blank_weights": "有 {count} 項 KPI 未填權重而其他項有填，以 0 計。",

@@ -1,4 +1,4 @@
-/** 說明狀態如何得出，附上該列自己的數字。`sum` 形如 `(30-50)/(10-50) = 50 %`。 */
+/** 說明狀態如何得出，附上該列自己的數字。`sum` 形如 `(30-50)/(10-50) = 50%`。 */
 export const progress = {
 	"why.no_direction": "未填方向。",
 	"why.no_target": "未填目標值。",
@@ -30,25 +30,24 @@ export const progress = {
 	"why.done.on_track": "已完成 → 正常",
 	"why.over_undone": "期限 {due} 已過，尚未完成。",
 	"why.overspent.at_risk":
-		"{sum} = 已用 {spent} %，時間過了 {elapsed} %，超出 {points} 個百分點 → 有風險",
+		"{sum} = 已用 {spent}%，時間過了 {elapsed}%，超出 {points} 個百分點 → 有風險",
 	"why.overspent.behind":
-		"{sum} = 已用 {spent} %，時間過了 {elapsed} %，超出 {points} 個百分點 → 落後",
-	"why.ahead": "{sum}，應達 {expected} %，領先 {points} 個百分點 → 正常",
+		"{sum} = 已用 {spent}%，時間過了 {elapsed}%，超出 {points} 個百分點 → 落後",
+	"why.ahead": "{sum}，應達 {expected}%，領先 {points} 個百分點 → 正常",
 	"why.below.early":
-		"{sum}，應達 {expected} %，差 {points} 個百分點，但才剛開始 → 剛起步",
-	"why.below.on_track": "{sum}，應達 {expected} %，差 {points} 個百分點 → 正常",
-	"why.below.at_risk":
-		"{sum}，應達 {expected} %，差 {points} 個百分點 → 有風險",
-	"why.below.behind": "{sum}，應達 {expected} %，差 {points} 個百分點 → 落後",
-	"why.ratio.on_track": "{sum}，為應達 {expected} % 的 {ratio} % → 正常",
-	"why.ratio.at_risk": "{sum}，為應達 {expected} % 的 {ratio} % → 有風險",
-	"why.ratio.behind": "{sum}，為應達 {expected} % 的 {ratio} % → 落後",
+		"{sum}，應達 {expected}%，差 {points} 個百分點，但才剛開始 → 剛起步",
+	"why.below.on_track": "{sum}，應達 {expected}%，差 {points} 個百分點 → 正常",
+	"why.below.at_risk": "{sum}，應達 {expected}%，差 {points} 個百分點 → 有風險",
+	"why.below.behind": "{sum}，應達 {expected}%，差 {points} 個百分點 → 落後",
+	"why.ratio.on_track": "{sum}，為應達 {expected}% 的 {ratio}% → 正常",
+	"why.ratio.at_risk": "{sum}，為應達 {expected}% 的 {ratio}% → 有風險",
+	"why.ratio.behind": "{sum}，為應達 {expected}% 的 {ratio}% → 落後",
 	"why.corridor.on_track": "{sum} → 正常",
 	"why.corridor.at_risk": "{sum} → 有風險",
 	"why.corridor.behind": "{sum} → 落後",
 	"why.undone_undated": "尚未完成；未填開始日與期限 → 正常",
-	"why.undone.on_track": "尚未完成，時間過了 {elapsed} % → 正常",
-	"why.undone.at_risk": "尚未完成，時間過了 {elapsed} % → 有風險",
+	"why.undone.on_track": "尚未完成，時間過了 {elapsed}% → 正常",
+	"why.undone.at_risk": "尚未完成，時間過了 {elapsed}% → 有風險",
 	"why.unmet.at_risk": "{sum}，接近目標但尚未達到 → 有風險",
 	"why.unmet.behind": "{sum}，未達目標 → 落後",
 	"why.unmet_no_percentage": "未達目標；沒有基準值，算不出百分比 → 落後",

@@ -33,7 +33,7 @@ export const sidebar = {
 	"sidebar.title.restore": "復原最近一次寫入",
 	"sidebar.title.remove": "移除外掛程式",
 
-	"sidebar.home.header_row": "標題",
+	"sidebar.home.header_row": "標題列",
 	"sidebar.home.in_row": "第 {row} 列",
 	"sidebar.home.columns": "已辨識的欄位",
 	"sidebar.home.of": "{n}／{total}",
@@ -105,7 +105,7 @@ export const sidebar = {
 	"sidebar.remove.nothing": "這份試算表中沒有外掛程式的內容。",
 	"sidebar.remove.kept": "保留為一般工作表",
 	"sidebar.remove.columns": "移除的欄位",
-	"sidebar.remove.everything": "一併刪除計分卡與回報紀錄",
+	"sidebar.remove.everything": "一併刪除計分卡與填報紀錄",
 	"sidebar.remove.everything.text":
 		"大家在其中輸入的內容也會消失；您自己的工作表一律保留。",
 	"sidebar.remove.go": "移除",
@@ -168,19 +168,21 @@ export const sidebar = {
 	"sidebar.kpi.from_text": "取自文字",
 	"sidebar.kpi.unreadable": "無法讀取",
 	"sidebar.kpi.progress": "進度與狀態",
-	"sidebar.kpi.expected": "預期 {percent}",
+	"sidebar.kpi.expected": "應達 {percent}",
 	"sidebar.kpi.yes": "是",
 	"sidebar.kpi.no": "否",
 	"sidebar.kpi.form": "KPI 還是 OKR？",
 
 	"sidebar.set.sound": "就整體而言，沒有需要處理的地方。",
 	"sidebar.set.found": "有 {warnings} 處建議修改，{notes} 處可以留意。",
+	"sidebar.set.warnings": "有 {warnings} 處建議修改。",
+	"sidebar.set.notes": "有 {notes} 處可以留意。",
 	"sidebar.set.list": "在清單中顯示這 {n} 項",
 	"sidebar.set.balance": "組成",
 	"sidebar.set.goals": "目標",
 	"sidebar.set.untimed": "無法判斷",
 	"sidebar.set.loads": "各負責人目前的負擔",
-	"sidebar.set.readings": "每月回報次數",
+	"sidebar.set.readings": "每月填報次數",
 	"sidebar.set.unowned": "有 {count} 項 KPI 沒有負責人。",
 
 	"sidebar.settings.save": "儲存 {count} 項變更",
@@ -192,9 +194,11 @@ export const sidebar = {
 	"sidebar.settings.no_example":
 		"在有 KPI 的工作表中，這裡會顯示各種標準如何判定其中一項。",
 	"sidebar.settings.measure.gap":
-		"比預期進度低 {on} 個百分點以內為正常，{risk} 個以內為有風險。",
+		"比應達進度低 {on} 個百分點以內為正常，{risk} 個以內為有風險。",
+	"sidebar.settings.measure.no_gap":
+		"達到應達進度才算正常，低 {risk} 個百分點以內為有風險。",
 	"sidebar.settings.measure.ratio":
-		"達到目前預期進度的 {on}% 為正常，{risk}% 以上為有風險。",
+		"達到目前應達進度的 {on}% 為正常，{risk}% 以上為有風險。",
 	"sidebar.settings.measure.progress":
 		"不論日期，進度達 {on}% 為正常，{risk}% 以上為有風險。",
 	"sidebar.settings.bars": "進度條",
@@ -203,7 +207,7 @@ export const sidebar = {
 	"sidebar.settings.bar.sparkline": "只有 Google 試算表能顯示。",
 	"sidebar.settings.burden": "一位負責人的負擔上限",
 	"sidebar.settings.kpis_per_owner": "同時負責的 KPI 數",
-	"sidebar.settings.readings_per_owner": "每月回報次數",
+	"sidebar.settings.readings_per_owner": "每月填報次數",
 	"sidebar.settings.dates": "期間與期限",
 	"sidebar.settings.fiscal_start": "會計年度起始月份",
 	"sidebar.settings.fiscal_year": "{year} 為 {from}至{to}。",

@@ -12,12 +12,12 @@ export const table = {
 	"state.no_header.advice":
 		"請在同一列寫上欄位名稱，例如「目標名稱、關鍵指標、目標值、期限」，再重新讀取。",
 	"state.no_rows.title": "標題列下方沒有資料",
-	"state.no_rows.advice": "請在標題列下方至少新增一筆 KPI，再重新讀取。",
+	"state.no_rows.advice": "請在標題列下方至少新增一項 KPI，再重新讀取。",
 	"state.table.title": "這張工作表可以轉成計分卡",
 	"state.table.advice":
 		"請先檢查 KPI，再寫成新的計分卡工作表；這張工作表會保持原樣。",
 	"state.scorecard.title": "這是一張計分卡",
-	"state.scorecard.advice": "重新整理即可重新判定有變動的項目。",
+	"state.scorecard.advice": "請先檢查 KPI，再更新計分卡。",
 	"state.dashboard.title": "這是一張儀表板",
 	"state.dashboard.advice": "內容來自計分卡；要修改請開啟計分卡。",
 	"state.settings.title": "這是外掛程式的設定",

@@ -42,8 +42,8 @@ const readings = [40, 47, 54, 61].map((day, i) => ({
 describe("each number in words, with the row's own figures", () => {
 	test("progress", () => {
 		expect(both(progressInWords(down))).toEqual([
-			"(30-50)/(10-50) = 50 %",
-			"(30-50)/(10-50) = 50 %",
+			"(30-50)/(10-50) = 50%",
+			"(30-50)/(10-50) = 50%",
 		]);
 		expect(
 			progressInWords(kpiOf({ direction: "decrease", target: 1, actual: 2 }))
@@ -52,16 +52,16 @@ describe("each number in words, with the row's own figures", () => {
 	});
 	test("expected by time", () => {
 		expect(both(expectedInWords(down, on(62), []))).toEqual([
-			"62 of 100 days gone = 62 %",
-			"100 天中已過 62 天 = 62 %",
+			"62 of 100 days gone = 62%",
+			"100 天中已過 62 天 = 62%",
 		]);
 	});
 	test("expected by plan", () => {
 		const plan = [{ end: on(60), value: 20 }];
 		// (20-50)/(10-50) = 30/40
 		expect(both(expectedInWords(down, on(62), plan))).toEqual([
-			`Planned for ${on(60)}: (20-50)/(10-50) = 75 %`,
-			`${on(60)} 的計畫值：(20-50)/(10-50) = 75 %`,
+			`Planned for ${on(60)}: (20-50)/(10-50) = 75%`,
+			`${on(60)} 的計畫值：(20-50)/(10-50) = 75%`,
 		]);
 		expect(expectedInWords(down, on(59), plan).key).toBe(
 			"explain.expected.plan_not_begun",
@@ -69,8 +69,8 @@ describe("each number in words, with the row's own figures", () => {
 	});
 	test("achievement rate", () => {
 		expect(both(achievementInWords(achievementOf(down, null)))).toEqual([
-			"10/30 = 33.3 % of the target",
-			"目標的 10/30 = 33.3 %",
+			"10/30 = 33.3% of the target",
+			"目標的 10/30 = 33.3%",
 		]);
 	});
 	test("trend", () => {
@@ -103,10 +103,10 @@ describe("each number in words, with the row's own figures", () => {
 		]);
 	});
 	test("the pace that is needed, in weeks for a weekly KPI", () => {
-		// 20 in 38 days is 3.6842 a week; so far 12 in 22 days, 3.8182 a week
+		// 20 in 38 days is 3.6842 a week; so far 12 in 22 days, 3.8182 a week; said with four digits
 		expect(both(paceInWords(paceOf(down, readings, on(62)), down))).toEqual([
-			"From now on -3.6842 a week is needed; so far it was -3.8182.",
-			"從現在起，每週需要 -3.6842；目前為每週 -3.8182。",
+			"From now on -3.684 a week is needed; so far it was -3.818.",
+			"從現在起，每週需要 -3.684；目前為每週 -3.818。",
 		]);
 	});
 	test("periods", () => {
@@ -130,7 +130,7 @@ describe("each number in words, with the row's own figures", () => {
 			{ ...row, weight: null },
 		]);
 		expect(rollUpInWords(is).map((each) => render(each, "en"))).toEqual([
-			"Mean progress 50 %, over 2 of 2 KPIs.",
+			"Mean progress 50%, over 2 of 2 KPIs.",
 			"Achievement by weight: 48 of 60.",
 			"1 KPI has no weight while others do; it counts 0.",
 		]);
@@ -151,12 +151,12 @@ describe("the same row by every policy", () => {
 			["strict", "behind", false],
 		]);
 		expect(verdicts.slice(0, 3).flatMap(({ why }) => both(why))).toEqual([
-			"(30-50)/(10-50) = 50 %, expected 62 %, 12 points behind → at risk",
-			"(30-50)/(10-50) = 50 %，應達 62 %，差 12 個百分點 → 有風險",
-			"(30-50)/(10-50) = 50 %, expected 62 %, 12 points behind → on track",
-			"(30-50)/(10-50) = 50 %，應達 62 %，差 12 個百分點 → 正常",
-			"(30-50)/(10-50) = 50 %, 80.6 % of the expected 62 % → behind",
-			"(30-50)/(10-50) = 50 %，為應達 62 % 的 80.6 % → 落後",
+			"(30-50)/(10-50) = 50%, expected 62%, 12 points behind → at risk",
+			"(30-50)/(10-50) = 50%，應達 62%，差 12 個百分點 → 有風險",
+			"(30-50)/(10-50) = 50%, expected 62%, 12 points behind → on track",
+			"(30-50)/(10-50) = 50%，應達 62%，差 12 個百分點 → 正常",
+			"(30-50)/(10-50) = 50%, 80.6% of the expected 62% → behind",
+			"(30-50)/(10-50) = 50%，為應達 62% 的 80.6% → 落後",
 		]);
 	});
 	test("keeps the thresholds that people gave the one in use", () => {

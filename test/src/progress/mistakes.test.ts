@@ -163,6 +163,6 @@ test("30 % against 40 % is 10 points behind, although 0.3 - 0.4 lies below -0.1 
 	const is = judge(kpi, on(40));
 	expect(is).toMatchObject({ expected: 0.4, gap: -0.1, status: "on_track" });
 	expect(render(is.why, "en")).toBe(
-		"(30-0)/(100-0) = 30 %, expected 40 %, 10 points behind → on track",
+		"(30-0)/(100-0) = 30%, expected 40%, 10 points behind → on track",
 	);
 });
