@@ -1,8 +1,9 @@
 /** Every state of the sidebar as a picture: driven over the local Sheets, checked, and laid out on one sheet a language. */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../ensure.mjs";
 import { loadAddOn, openHost, Sidebar, tooSmall, tooWide } from "./office.mjs";
+import { withPalette } from "./palette.mjs";
 import { STATES } from "./states.mjs";
 
 const SINGLE = join(ROOT, "dist/pictures");
@@ -114,10 +115,8 @@ async function layOut(context, folder, seen, lang) {
 		img { display: block }
 		figcaption { padding-top: 8px; text-align: center }
 	</style>${figures.join("")}`);
-	await page.screenshot({
-		path: join(folder, `sidebar-${lang}.png`),
-		fullPage: true,
-	});
+	const sheet = await page.screenshot({ fullPage: true });
+	await writeFile(join(folder, `sidebar-${lang}.png`), withPalette(sheet));
 	await page.close();
 }
 
