@@ -81,8 +81,13 @@ export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
 		.map((cell, c) => ({ text: textOf(cell), name: header.texts[c] ?? "" }))
 		.filter(({ text }) => text !== "");
 	if (filled.length < 2) return false;
-	const same = filled.filter(({ text, name }) => saysAgain(text, name));
-	return same.length / filled.length >= 0.6;
+	let others = 0;
+	for (const { text, name } of filled) {
+		if (!saysAgain(text, name)) others++;
+		// Most rows are none, and a few cells tell.
+		if (others > filled.length * MOST_OTHERS) return false;
+	}
+	return true;
 }
 
 function saysAgain(text: string, name: string): boolean {
@@ -96,6 +101,8 @@ function saysAgain(text: string, name: string): boolean {
 	);
 }
 
+/** Of the cells of a repeated header so many may say something else. */
+const MOST_OTHERS = 0.4;
 /** Longer cells say more than a name and a word before it. */
 const LONGEST_WORD_BEFORE = 30;
 

@@ -1,7 +1,7 @@
 import type { Span } from "./facts";
 
-const ALWAYS = /[，。；;！？!?\n、]/;
-const BEFORE_SPACE = /[,.:]/;
+const ALWAYS = "，。；;！？!?\n、";
+const BEFORE_SPACE = ",.:";
 /** No clause of a goal is longer; it also bounds the work on hostile texts. */
 const LIMIT = 120;
 
@@ -17,9 +17,9 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 /** True if a clause ends at this character; a comma or point inside a number does not end one. */
 function isBreak(text: string, at: number): boolean {
 	const character = text.charAt(at);
-	if (ALWAYS.test(character)) return true;
+	if (ALWAYS.includes(character)) return true;
 	return (
-		BEFORE_SPACE.test(character) &&
+		BEFORE_SPACE.includes(character) &&
 		/^(?:\s|$|[\u4e00-\u9fff])/.test(text.slice(at + 1, at + 2))
 	);
 }

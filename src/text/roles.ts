@@ -90,6 +90,7 @@ function nameWindows(text: string, players: readonly Player[]): void {
 
 /** 透過新增兩個管道，來客數增加 20 人: what is done for another figure is no figure of the goal. */
 function nameMeans(text: string, players: readonly Player[]): void {
+	if (!zhGoals.MEANS_SIGN.test(text)) return;
 	const aims = players.filter(
 		({ quantity, role }) => role !== "scope" && !isMeans(text, quantity),
 	);

@@ -231,6 +231,7 @@ export const LOOSE_SCOPE =
 export const NAMING_AFTER =
 	/^\s?(?:內|以內|之內)?的?(?:[\u4e00-\u9fff]{1,6}[率數額量]|留存|留任|存活|均線|滾動)/;
 export const OFFSET_AFTER = /^\s*(?:之?前(?!完成|達)|之?後|以前|以後)/;
+export const MEANS_SIGN = /透過|藉[由著]|經由|通過/;
 /** 透過舉辦 5 場說明會，…：說的是做法。 */
 export const MEANS_BEFORE =
 	/^\s*(?:透過|藉由|藉著|經由|通過(?=新增|增加|建立|舉辦|開設|導入|每|優化|培訓))[^，。]{0,20}$/;
