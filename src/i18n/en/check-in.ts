@@ -42,7 +42,7 @@ export const checkIn = {
 	"check_in.unread": "Correct what cannot be read, then record.",
 	"check_in.nothing_typed": "Enter at least one figure.",
 	"check_in.done": "Recorded",
-	"check_in.done.lines": "{n} {n|figure was|figures were} recorded in the log.",
+	"check_in.done.lines": "{n} {n|line was|lines were} added to the log.",
 	"check_in.done.rows": "{n} {n|row was|rows were} brought up to date.",
 	"check_in.done.made": "The sheet “{log}” was made for the figures.",
 	"check_in.done.only": "Only logged",
@@ -56,7 +56,7 @@ export const checkIn = {
 	"check_in.done.not_found.text":
 		"The rows of these KPIs are no longer there, or stand there twice. Read the sheet again.",
 	"check_in.done.undo":
-		"“Undo the last run” on the first page takes these figures back.",
+		"“Undo the last run” on the first page takes this back.",
 	"check_in.done.home": "Back to overview",
 
 	"review.title": "Review",

@@ -54,7 +54,7 @@ export const checkIn = {
 	"check_in.done.not_found": "未記錄",
 	"check_in.done.not_found.text":
 		"這些 KPI 的列已不在工作表上，或重複出現，請重新讀取工作表。",
-	"check_in.done.undo": "如要取消這次填報，請在首頁選「復原最近一次寫入」。",
+	"check_in.done.undo": "如要取消，請在首頁選「復原最近一次寫入」。",
 	"check_in.done.home": "回到總覽",
 
 	"review.title": "檢討會議",
