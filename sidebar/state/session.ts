@@ -100,6 +100,8 @@ export function createSession(
 	const kpis = signal<readonly CheckedKpi[]>([]);
 	/** How many rows have been checked so far; `null` when none are waiting. */
 	const checking = signal<number | null>(null);
+	/** Whether somebody stopped it. */
+	const stopped = signal(false);
 	/** The user's own mapping; none as long as the one found stands. */
 	const mapping = signal<ColumnMapping | undefined>(undefined);
 	const view = signal<View>("home");
@@ -171,6 +173,7 @@ export function createSession(
 	/** Reads the rows of the snapshot and checks them slice by slice; a later reading ends an earlier one. */
 	async function read(): Promise<void> {
 		const mine = ++turn;
+		stopped.value = false;
 		const sheet = snapshot.value;
 		const inForce = settings.value;
 		if (!sheet || !core || !inForce) return;
@@ -188,26 +191,56 @@ export function createSession(
 				checking.value = 0;
 				cursor.value = 0;
 			});
-			const done: CheckedKpi[] = [];
-			while (done.length < found.rows.length) {
-				const until = Date.now() + SLICE_MS;
-				do {
-					const row = found.rows[done.length];
-					if (row) done.push(checkRow(row, found));
-				} while (done.length < found.rows.length && Date.now() < until);
-				if (done.length === found.rows.length) break;
-				checking.value = done.length;
-				await nextTurn();
-				if (mine !== turn) return;
-			}
-			batch(() => {
-				kpis.value = done;
-				checking.value = null;
-			});
+			await check(found, [], mine, checkRow);
 		} catch {
-			checking.value = null;
-			trouble.value = { code: "unexpected", again: open };
+			failed();
 		}
+	}
+
+	function failed(): void {
+		checking.value = null;
+		trouble.value = { code: "unexpected", again: open };
+	}
+
+	/** Checks the rows that are not done yet, until all are or somebody stops it. */
+	async function check(
+		found: Reading,
+		done: CheckedKpi[],
+		mine: number,
+		checkRow: Core["checkRow"],
+	): Promise<void> {
+		while (done.length < found.rows.length && !stopped.value) {
+			const until = Date.now() + SLICE_MS;
+			do {
+				const row = found.rows[done.length];
+				if (row) done.push(checkRow(row, found));
+			} while (done.length < found.rows.length && Date.now() < until);
+			if (done.length === found.rows.length) break;
+			checking.value = done.length;
+			await nextTurn();
+			if (mine !== turn) return;
+		}
+		batch(() => {
+			kpis.value = done;
+			checking.value = null;
+		});
+	}
+
+	/** Stops checking; what has been checked is shown. */
+	function stopChecking(): void {
+		stopped.value = true;
+	}
+
+	/** Checks the rows that were left when somebody stopped it. */
+	async function checkRest(): Promise<void> {
+		const found = reading.value;
+		if (!core || !found) return;
+		const done = [...kpis.value];
+		batch(() => {
+			stopped.value = false;
+			checking.value = done.length;
+		});
+		await check(found, done, turn, core.checkRow).catch(failed);
 	}
 
 	/** Opens a view; results of an earlier write are left behind. */
@@ -466,6 +499,9 @@ export function createSession(
 		reading,
 		kpis,
 		checking,
+		stopped,
+		stopChecking,
+		checkRest,
 		mapping,
 		view,
 		from,

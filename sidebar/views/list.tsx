@@ -39,6 +39,9 @@ export function List({ reading }: { reading: Reading }) {
 						max={total}
 						value={done}
 					/>
+					<Action onClick={session.stopChecking}>
+						{t("sidebar.checking.stop")}
+					</Action>
 				</>
 			) : (
 				<>
@@ -46,6 +49,19 @@ export function List({ reading }: { reading: Reading }) {
 						<Action icon="forward" onClick={session.lookAtCheckIn}>
 							{t("check_in.title")}
 						</Action>
+					)}
+					{session.stopped.value && (
+						<>
+							<p role="status">
+								{t("sidebar.checking.stopped", {
+									n: n(session.kpis.value.length),
+									total: n(total),
+								})}
+							</p>
+							<Action onClick={session.checkRest}>
+								{t("sidebar.checking.rest")}
+							</Action>
+						</>
 					)}
 					<Filters />
 					<p class="shown" role="status">

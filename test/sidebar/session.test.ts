@@ -133,3 +133,45 @@ describe("a session", () => {
 		});
 	});
 });
+
+describe("checking many rows", () => {
+	const rows: Cell[][] = [
+		CELLS[0] ?? [],
+		...Array.from({ length: 4000 }, (_, i) => [
+			`Goal ${i}`,
+			`Reply rate of team ${i} at least ${50 + (i % 40)}%`,
+			"95%",
+			"Ann",
+		]),
+	];
+	const opened: Answer<"open"> = {
+		...OPENED,
+		snapshot: {
+			...SNAPSHOT,
+			cells: rows,
+			formats: rows.map((row) => row.map(() => "")),
+		},
+	};
+
+	test("can be stopped, keeps what was done, and goes on where it stopped", async () => {
+		const { session } = sessionOver({ open: { ok: true, data: opened } });
+		const reading = session.open();
+		await new Promise<void>((done) => {
+			const stop = session.checking.subscribe((n) => {
+				if (!n) return;
+				session.stopChecking();
+				setTimeout(() => done(stop()), 0);
+			});
+		});
+		await reading;
+		const some = session.kpis.value.length;
+		expect(session.checking.value).toBeNull();
+		expect(some).toBeGreaterThan(0);
+		expect(some).toBeLessThan(4000);
+		const first = session.kpis.value[0];
+		await session.checkRest();
+		expect(session.kpis.value).toHaveLength(4000);
+		expect(session.kpis.value[0]).toBe(first);
+		expect(session.stopped.value).toBe(false);
+	});
+});

@@ -23,6 +23,9 @@ export const sidebar = {
 	"sidebar.empty_cell": "blank",
 
 	"sidebar.checking": "Checking KPIs: {n} of {total}",
+	"sidebar.checking.stop": "Stop",
+	"sidebar.checking.stopped": "Stopped: {n} of {total} KPIs have been checked.",
+	"sidebar.checking.rest": "Check the rest",
 
 	"sidebar.title.columns": "Columns found",
 	"sidebar.title.list": "KPI check",

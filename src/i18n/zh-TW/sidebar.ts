@@ -21,6 +21,9 @@ export const sidebar = {
 	"sidebar.empty_cell": "空白",
 
 	"sidebar.checking": "正在檢查 KPI：{n}／{total}",
+	"sidebar.checking.stop": "停止",
+	"sidebar.checking.stopped": "已停止：檢查了 {n}／{total} 項 KPI。",
+	"sidebar.checking.rest": "繼續檢查其餘項目",
 
 	"sidebar.title.columns": "欄位對應",
 	"sidebar.title.list": "KPI 檢查",
