@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { JudgedText } from "../../src/smart/verdict";
 import { marksOn, TEMPLATE } from "../state/evidence";
 import { segmentsOf } from "../state/marks";
@@ -47,7 +47,7 @@ function Editor({ field }: { field: JudgedText }) {
 	const { editing } = useSession();
 	const { t } = useWords();
 	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const area = box.current;
 		area?.focus();
 		area?.setSelectionRange(...placeToFill(area.value));

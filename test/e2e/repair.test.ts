@@ -94,6 +94,7 @@ describe.each(["en", "zh-TW"] as const)("repair in %s", (lang) => {
 			),
 		).toMatch(/^\[.+\]$/);
 		await sound(page, sidebar);
+		await sidebar.locator(".editor textarea:focus").waitFor();
 		await page.keyboard.press("ControlOrMeta+a");
 		await page.keyboard.insertText(words.text);
 		await sidebar.locator("mark.pass").first().waitFor();
@@ -111,6 +112,7 @@ describe.each(["en", "zh-TW"] as const)("repair in %s", (lang) => {
 			.waitFor({ state: "detached" });
 
 		await press(words.edit);
+		await sidebar.locator(".editor textarea:focus").waitFor();
 		await page.keyboard.press("Escape");
 		await sidebar.getByRole("button", { name: words.edit }).waitFor();
 
