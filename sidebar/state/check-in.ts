@@ -205,7 +205,7 @@ function isDue(next: Day | null, today: Day): boolean {
 	return next !== null && next <= today;
 }
 
-function entryOf(
+export function entryOf(
 	kpi: CheckedKpi,
 	{ value, figure, status }: Trial,
 ): Omit<Entry, "asof" | "note" | "line"> {

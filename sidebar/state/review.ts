@@ -2,9 +2,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { STATUSES, type Status } from "../../src/progress/assessment";
 import type { Past, Request } from "../../src/rpc";
-import type { Asked, CheckIn } from "./check-in";
+import { type Asked, type CheckIn, entryOf } from "./check-in";
 import type { Core } from "./core";
-import { nameOf } from "./list";
 import type { Reading } from "./reading";
 
 type Entry = Request<"checkIn">["entries"][number];
@@ -42,15 +41,11 @@ export function createReview({
 		const note = decisionOn(kpi.row).trim();
 		const core = reader();
 		if (note === "" || !last || !core || !reading.value) return null;
-		const { value, figure } = core.trialOf(kpi, last, reading.value);
+		const trial = core.trialOf(kpi, last, reading.value);
+		const { status } = kpi.assessment;
 		return {
-			row: kpi.row,
-			id: kpi.kpi.id,
-			name: nameOf(kpi).name,
-			value,
-			figure,
+			...entryOf(kpi, { ...trial, status }),
 			asof: last.day,
-			status: kpi.assessment.status,
 			note,
 			line: true,
 		};

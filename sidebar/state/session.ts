@@ -366,7 +366,6 @@ export function createSession(
 		return library.open(preset);
 	}
 
-	/** Opens the view of checking figures in. */
 	/** Opens the view for a meeting. */
 	function lookAtReview(): void {
 		meeting.clear();
@@ -374,6 +373,7 @@ export function createSession(
 		show("review");
 	}
 
+	/** Opens the view of checking figures in. */
 	function lookAtCheckIn(): void {
 		checkIn.start();
 		show("checkIn");

@@ -2,8 +2,10 @@
  * What rules propose: new content of cells, in the language of the row. What the cells and texts know is filled in; what only the user knows
  * stands as a word in square brackets.
  */
+
 import { addDays, type Day, day, partsOf } from "../kpi/day";
 import type { Cadence } from "../kpi/kpi";
+import { hasHan } from "../text/script";
 import { metricIn } from "./metric";
 import type { Edit, Fix, JudgedText, Subject } from "./verdict";
 import { stated } from "./view";
@@ -17,9 +19,7 @@ const DAYS_AHEAD = 90;
 
 /** The language that a row is written in: Chinese where any of its texts holds a Chinese character. */
 export function wordingOf({ kpi }: Subject): Wording {
-	return TEXTS.some((field) => /[\u4e00-\u9fff]/.test(kpi[field]))
-		? chinese
-		: english;
+	return TEXTS.some((field) => hasHan(kpi[field])) ? chinese : english;
 }
 
 /** New content of cells; open where a word in square brackets is left for the user. */

@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from "../text";
 import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
+import { hasHan, hasLatin } from "../text/script";
 import { mask, matches } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import { lists as en } from "./words/en";
@@ -99,8 +100,8 @@ function wordsOf(
 ): Evidence[] {
 	const text = textOf(subject, field);
 	const patterns = [
-		...(/[A-Za-z]/.test(text) ? [en[list]] : []),
-		...(/[\u4e00-\u9fff]/.test(text) ? [zh[list]] : []),
+		...(hasLatin(text) ? [en[list]] : []),
+		...(hasHan(text) ? [zh[list]] : []),
 	];
 	return patterns.flatMap((pattern) =>
 		found(pattern, text)
