@@ -12,13 +12,17 @@ interface PageProps {
 	children: ComponentChildren;
 }
 
-/** A view: its title, what it shows, its primary button. The title takes the focus, so that a screen reader says where we are. */
+/**
+ * A view: its title, what it shows, its primary button. The title takes the focus, so that a screen reader says where we are; not from
+ * somebody who went on to type in the sheet.
+ */
 export function Page({ title, back, footer, children }: PageProps) {
 	const session = useSession();
 	const { t } = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
 	useLayoutEffect(() => {
-		if (document.activeElement === document.body) heading.current?.focus();
+		if (document.hasFocus() && document.activeElement === document.body)
+			heading.current?.focus();
 	}, []);
 	return (
 		<>

@@ -3,6 +3,7 @@
  * sound for axe and no wider than the sidebar; the settings at double zoom and in forced colours, too.
  */
 import { describe, expect, test } from "@jest/globals";
+import { Sheet } from "./grid";
 import { openPage } from "./page";
 import { sound } from "./sound";
 
@@ -116,6 +117,31 @@ describe.each(["en", "zh-TW"] as const)(
 			await page
 				.getByRole("tab", { name: words.settingsTab })
 				.waitFor({ state: "detached" });
+			expect(errors).toEqual([]);
+		});
+
+		test("leave the focus to whoever types in the sheet", async () => {
+			const { page, errors } = await openPage({ lang, today: "2026-06-30" });
+			page.setDefaultTimeout(20_000);
+			const sidebar = page.frameLocator("iframe");
+			const sheet = new Sheet(page, lang);
+			const title = (name: string) =>
+				sidebar.getByRole("heading", { name, level: 1, exact: true });
+			await page.getByRole("tab", { name: words.sheet, exact: true }).click();
+			await page.getByRole("menuitem", { name: words.extensions }).click();
+			await page.getByRole("menuitem", { name: /SMART/ }).click();
+			await page.getByRole("menuitem", { name: words.openSidebar }).click();
+			await title(words.table).and(sidebar.locator(":focus")).waitFor();
+
+			await sheet.cell(19, 1).click();
+			await page.keyboard.type("=1");
+			// A view that comes by itself: nobody touches the sidebar.
+			await sidebar
+				.getByRole("button", { name: words.set, exact: true })
+				.evaluate((button: HTMLElement) => button.click());
+			await title(words.setTitle).waitFor();
+			await sheet.type("+1");
+			await sheet.shows(19, 1, "2");
 			expect(errors).toEqual([]);
 		});
 	},
