@@ -94,9 +94,13 @@ function readReady(book: Book, { sheetId, entries }: Asked): Ready | null {
 		return null;
 	const places = { header, columns: card.columns };
 	const { found, lost } = locate(entries, card, places);
-	const ids = card.cells.map((row) => seriesKey(row[card.columns.id ?? -1]));
-	const isOnce = (id: string) =>
-		id !== "" && ids.filter((each) => each === id).length <= 1;
+	const seen = new Set<string>();
+	const twice = new Set<string>();
+	for (const row of card.cells) {
+		const id = seriesKey(row[card.columns.id ?? -1]);
+		(seen.has(id) ? twice : seen).add(id);
+	}
+	const isOnce = (id: string) => id !== "" && !twice.has(id);
 	return entries.every(({ id }) => isOnce(seriesKey(id)))
 		? { card, log, places, language, found, lost }
 		: null;

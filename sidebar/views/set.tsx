@@ -63,8 +63,11 @@ function byCheck(
 	findings: readonly SetFinding[],
 ): [string, readonly SetFinding[]][] {
 	const groups = new Map<string, SetFinding[]>();
-	for (const finding of findings)
-		groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+	for (const finding of findings) {
+		const known = groups.get(finding.check);
+		if (known) known.push(finding);
+		else groups.set(finding.check, [finding]);
+	}
 	return [...groups];
 }
 

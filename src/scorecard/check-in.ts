@@ -83,7 +83,10 @@ export function locate(
 	const byId = new Map<string, number[]>();
 	const byName = new Map<string, number[]>();
 	const note = (rows: Map<string, number[]>, key: string, row: number) => {
-		if (key !== "") rows.set(key, [...(rows.get(key) ?? []), row]);
+		if (key === "") return;
+		const known = rows.get(key);
+		if (known) known.push(row);
+		else rows.set(key, [row]);
 	};
 	for (let row = header + 1; row < sheet.cells.length; row++) {
 		note(byId, seriesKey(valueIn(sheet, row, columns.id)), row);

@@ -30,6 +30,7 @@ import type {
 	Written,
 } from "./plan";
 import { besideFormula, meanFormula } from "./rollup-formula";
+import { languageTag } from "./settings";
 
 /** What it is registered as the dashboard of. */
 export const ALL = "all";
@@ -64,8 +65,7 @@ export function planOverview(input: OverviewInput): Step[] {
 	const { sheet, taken } = input;
 	const cards = input.cards.slice(0, MOST_CARDS);
 	const key: SheetKey = sheet?.sheetId ?? "new:overview";
-	const lang =
-		sheet?.tags.lang === undefined ? input.language : languageOf(sheet);
+	const lang = languageTag(sheet) ?? input.language;
 	const wanted = wantedCells(cards, lang, sheet);
 	const { due } = dueCharts(sheet, chartsFor(lang, cards.length), true);
 	const name = freeName(label("sheet.overview", lang), taken);
@@ -96,10 +96,6 @@ export function planOverview(input: OverviewInput): Step[] {
 			? []
 			: [{ do: "tag_sheet" as const, sheet: key, tags: { made: "1" } }]),
 	];
-}
-
-function languageOf({ tags }: OwnSheet): Language {
-	return tags.lang === "zh-TW" ? "zh-TW" : "en";
 }
 
 function formatAt(row: number, column: number): string {

@@ -96,10 +96,14 @@ export function feast(month: number, dayOfMonth: number, today: Day): Deadline {
 
 /** Weeks begin on Monday (ISO 8601). */
 function currentWeek(offset: number, stated: string, today: Day): Deadline {
-	const weekday =
-		(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7; /* Monday is 0 */
-	const monday = addDays(today, 7 * offset - weekday);
+	const monday = addDays(mondayOf(today), 7 * offset);
 	return { day: addDays(monday, 6), from: monday, stated, relative: false };
+}
+
+/** The first day of the week that a day lies in. */
+export function mondayOf(today: Day): Day {
+	const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+	return addDays(today, -((weekday + 6) % 7));
 }
 
 /** A deadline that only words name: `end of PIP`, `before the launch`. */

@@ -5,6 +5,7 @@ import {
 	currentPeriod,
 	date,
 	duration,
+	mondayOf,
 	named,
 	type PeriodUnit,
 	yearEnd,
@@ -109,11 +110,6 @@ export const openPeriods = [
 		return currentPeriod(unit, next ? 1 : 0, `${ends}${unit}`, today);
 	}),
 ];
-
-function mondayOf(today: Day): Day {
-	const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-	return addDays(today, -((weekday + 6) % 7));
-}
 
 /** The next day of that name; Monday is 0. */
 function comingWeekday(at: number, today: Day): Day {
