@@ -18,7 +18,7 @@ const CORE = "sscCore";
 /** Bytes, minified; why these: docs/architecture.md. */
 const BUDGETS = {
 	"Code.js": 580_000,
-	"Core.html": 540_000,
+	"Core.html": 620_000,
 	"Sidebar.html": 160_000,
 };
 

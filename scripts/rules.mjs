@@ -14,35 +14,7 @@ import { fileURLToPath } from "node:url";
 import { loadCore } from "./bundle.mjs";
 
 const FOLDER = fileURLToPath(new URL("../docs/rules", import.meta.url));
-const WORDS = {
-	en: {
-		heading: "English",
-		looksFor: "Looks for",
-		why: "Why",
-		bad: { fault: "Bad", merit: "Not enough" },
-		good: "Good",
-		verdict: "Verdict",
-		off: "Switch it off",
-		offHow:
-			"On the sheet *SMART settings*, write `{id}` into a cell to the right of *Rules switched off*. It holds for this spreadsheet, for everybody.",
-		merit:
-			"What it finds is what a pass rests on, so it cannot be switched off.",
-		advice: "What to do",
-	},
-	"zh-TW": {
-		heading: "繁體中文",
-		looksFor: "檢查什麼",
-		why: "為什麼",
-		bad: { fault: "不好的例子", merit: "還不夠的例子" },
-		good: "好的例子",
-		verdict: "判定",
-		off: "如何關閉",
-		offHow:
-			"在「SMART 設定」工作表的「關閉的規則」右側任一格填入 `{id}`，整份試算表的所有人都適用。",
-		merit: "這條規則找到的是「通過」的依據，所以不能關閉。",
-		advice: "怎麼做",
-	},
-};
+const HEADINGS = { en: "English", "zh-TW": "繁體中文" };
 
 /** File name → text of every page, the list of all included. */
 export async function pages() {
@@ -51,6 +23,7 @@ export async function pages() {
 		judge: "smart",
 		PAGES: "smart/pages",
 		subjectOfExample: "smart/example",
+		exampleParts: "smart/example-text",
 		render: "i18n/render",
 		learn: "i18n/render",
 		AREAS: "i18n/areas",
@@ -70,6 +43,12 @@ export async function pages() {
 
 function fileOf(id) {
 	return `${id.replace("/", "-")}.md`;
+}
+
+/** A rule's id and its name in both languages. */
+function title({ render }, id) {
+	const key = `check.${id}`;
+	return [id, render({ key }, "en"), render({ key }, "zh-TW")].join(" · ");
 }
 
 function index({ RULES, PAGES, CHECKS, SET_PAGES, render }) {
@@ -104,77 +83,67 @@ function index({ RULES, PAGES, CHECKS, SET_PAGES, render }) {
 
 function page(core, rule) {
 	const parts = ["en", "zh-TW"].map((language) => part(core, rule, language));
-	return `# ${rule.id}\n\n${parts.join("\n")}\n[All rules](README.md)\n`;
+	return `# ${title(core, rule.id)}\n\n${parts.join("\n")}\n[All rules](README.md)\n`;
 }
 
-function part({ PAGES, judge, subjectOfExample, render }, rule, language) {
-	const words = WORDS[language];
+function part(core, rule, language) {
+	const { PAGES, judge, subjectOfExample, render } = core;
 	const { looksFor, why, bad, good } = PAGES[rule.id];
 	const found = rule.finds === "fault" ? bad : good;
 	const finding = judge(
 		subjectOfExample(found[language], language),
 	).findings.find((each) => each.rule === rule.id);
-	const verdict = render({ key: `verdict.${finding.verdict}` }, language);
-	const lines = [
-		`## ${words.heading}`,
+	const said = (key, values) => render({ key, values }, language);
+	const verdict = said(`verdict.${finding.verdict}`);
+	return paragraphs(core, language, [
+		["rule.looks_for", looksFor[language]],
+		["rule.why", why[language]],
+		[`rule.bad.${rule.finds}`, shown(core, bad[language], language)],
+		["rule.good", shown(core, good[language], language)],
+		[
+			"rule.verdict",
+			`${verdict}${language === "en" ? ". " : "。"}${render(finding.why, language)}`,
+		],
+		...(finding.advice
+			? [["rule.advice", render(finding.advice, language)]]
+			: []),
+		["rule.off", said(`rule.off.${rule.finds}`, { id: `\`${rule.id}\`` })],
+	]);
+}
+
+/** A language's half of a page: what is said of the rule, each under its heading. */
+function paragraphs({ render }, language, said) {
+	const lines = said.flatMap(([key, text]) => [
+		`**${render({ key }, language)}**${text.startsWith("- ") ? "\n\n" : ": "}${text}`,
 		"",
-		`**${words.looksFor}**: ${looksFor[language]}`,
-		"",
-		`**${words.why}**: ${why[language]}`,
-		"",
-		`**${words.bad[rule.finds]}**: ${shown(bad[language], language, render)}`,
-		"",
-		`**${words.good}**: ${shown(good[language], language, render)}`,
-		"",
-		`**${words.verdict}**: ${verdict}${language === "en" ? ". " : "。"}${render(finding.why, language)}`,
-		"",
-	];
-	if (finding.advice)
-		lines.push(`**${words.advice}**: ${render(finding.advice, language)}`, "");
-	const off =
-		rule.finds === "merit"
-			? words.merit
-			: words.offHow.replace("{id}", rule.id);
-	return [...lines, `**${words.off}**: ${off}`, ""].join("\n");
+	]);
+	return [`## ${HEADINGS[language]}`, "", ...lines].join("\n");
 }
 
 /** The page of a check over a whole set. */
 function setPage(core, id) {
 	const parts = ["en", "zh-TW"].map((language) => setPart(core, id, language));
-	return `# ${id}\n\n${parts.join("\n")}\n[All rules](README.md)\n`;
+	return `# ${title(core, id)}\n\n${parts.join("\n")}\n[All rules](README.md)\n`;
 }
 
 function setPart(core, id, language) {
 	const { SET_PAGES, render } = core;
-	const words = WORDS[language];
 	const { looksFor, why, bad, good } = SET_PAGES[id];
 	const [found] = findingsOn(core, bad[language]).filter(
 		({ check }) => check === id,
 	);
 	const rows = (examples) =>
-		examples.map((row) => `- ${shown(row, language, render)}`).join("\n");
-	return [
-		`## ${words.heading}`,
-		"",
-		`**${words.looksFor}**: ${looksFor[language]}`,
-		"",
-		`**${words.why}**: ${why[language]}`,
-		"",
-		`**${words.bad.fault}**`,
-		"",
-		rows(bad[language]),
-		"",
-		`**${words.good}**`,
-		"",
-		rows(good[language]),
-		"",
-		`**${words.verdict}**: ${render(found.why, language)}`,
-		"",
-		`**${words.advice}**: ${render(found.advice, language)}`,
-		"",
-		`**${words.off}**: ${words.offHow.replace("{id}", id)}`,
-		"",
-	].join("\n");
+		examples.map((row) => `- ${shown(core, row, language)}`).join("\n");
+	const values = { id: `\`${id}\`` };
+	return paragraphs(core, language, [
+		["rule.looks_for", looksFor[language]],
+		["rule.why", why[language]],
+		["rule.bad.fault", rows(bad[language])],
+		["rule.good", rows(good[language])],
+		["rule.verdict", render(found.why, language)],
+		["rule.advice", render(found.advice, language)],
+		["rule.off", render({ key: "rule.off.fault", values }, language)],
+	]);
 }
 
 function findingsOn({ reviewSet, policyOf, blankKpi, EXAMPLE_DAY }, rows) {
@@ -189,36 +158,13 @@ function findingsOn({ reviewSet, policyOf, blankKpi, EXAMPLE_DAY }, rows) {
 	);
 }
 
-/** An example as a reader sees it: a text, or cells by their headings. */
-function shown(example, language, render) {
-	if (typeof example === "string") return `\`${example}\``;
-	const { past, above, scale = [], ...cells } = example;
-	const name = (field) => render({ key: `field.${field}` }, language);
-	const value = (field, content) => {
-		const other = scale.find((each) => each.field === field);
-		if (other) return other.text;
-		if (content === null || content === "")
-			return language === "en" ? "(blank)" : "（空白）";
-		const choice = `${field}.${content}`;
-		const words = render({ key: choice }, language);
-		return words === choice ? content : words;
-	};
-	const parts = Object.entries(cells).map(
-		([field, content]) => `${name(field)} \`${value(field, content)}\``,
-	);
-	if (past)
-		parts.push(
-			past.length === 0
-				? language === "en"
-					? "no past readings"
-					: "沒有過去的紀錄"
-				: past.map(({ day, value: at }) => `${day} \`${at}\``).join(", "),
-		);
-	if (above)
-		parts.push(
-			`${name("parent")}: ${name("level")} \`${value("level", above)}\``,
-		);
-	return parts.join(" · ");
+/** An example in a line: a text, or cells by their headings. */
+function shown(core, example, language) {
+	return core
+		.exampleParts(example, language)
+		.map(({ name, text }) => [name, text && `\`${text}\``])
+		.map((words) => words.filter((word) => word !== "").join(" "))
+		.join(" · ");
 }
 
 /** What stands in the folder differs from what the rules say: names of files. */

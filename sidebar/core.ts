@@ -8,6 +8,7 @@ export { PRESETS } from "../src/library/presets";
 export { searchIn } from "../src/library/search";
 export { adviseForm } from "../src/portfolio";
 export { seriesKey } from "../src/scorecard/log";
+export { aboutRule } from "./state/about";
 export {
 	checkRow,
 	readSheet,
@@ -25,6 +26,7 @@ import {
 	plan,
 	portfolio,
 	progress,
+	rules,
 	sidebar,
 	table,
 } from "../src/i18n/areas";
@@ -39,4 +41,5 @@ export const WORDS = [
 	plan,
 	sidebar,
 	checkIn,
+	rules,
 ] as const;

@@ -225,6 +225,16 @@ export const STATES = [
 		says: "sidebar.kpi.proposal",
 	},
 	{
+		name: "kpi-rule",
+		...on(plan),
+		async reach(s, lang) {
+			await kpi(s, VAGUE[lang]);
+			await s.page.locator("summary").first().click();
+		},
+		title: "sidebar.title.kpi",
+		says: "rule.looks_for",
+	},
+	{
 		name: "kpi-editing",
 		...on(plan),
 		reach: edit,

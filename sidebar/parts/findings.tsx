@@ -7,6 +7,7 @@ import {
 import { groundsOf } from "../state/evidence";
 import type { CheckedKpi } from "../state/reading";
 import { editedText } from "../state/values";
+import { About } from "./about";
 import { Action } from "./button";
 import { useSession, useWords } from "./context";
 import { LetterSign } from "./letters";
@@ -87,6 +88,7 @@ function OneFinding({ finding, kpi }: { finding: Finding; kpi: CheckedKpi }) {
 					))}
 				</p>
 			)}
+			<About rule={finding.rule} />
 		</div>
 	);
 }

@@ -471,8 +471,12 @@ export function createSession(
 
 	const meeting = createReview({ reader: () => core, reading, checkIn, about });
 
+	/** The page of a rule; `null` for one that this version does not know. */
+	const aboutRule = (id: string) => core?.aboutRule(id, language.value) ?? null;
+
 	return {
 		...writing,
+		aboutRule,
 		review,
 		form,
 		openSet,

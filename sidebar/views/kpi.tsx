@@ -64,7 +64,7 @@ export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 /** What was just written into the row, with the way back. */
 function Written() {
 	const { editing } = useSession();
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const written = editing.written.value;
 	return (
 		<div role="status">
@@ -74,7 +74,7 @@ function Written() {
 						{t("sidebar.kpi.written", {
 							fields: written.fields
 								.map((field) => t(`field.${field}`))
-								.join(language === "zh-TW" ? "、" : ", "),
+								.join(t("check_in.comma")),
 						})}
 					</span>
 					<Action onClick={editing.undo}>{t("sidebar.kpi.undo")}</Action>

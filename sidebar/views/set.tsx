@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../src/i18n/message";
 import type { SetFinding } from "../../src/portfolio";
+import { About } from "../parts/about";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Icon } from "../parts/icon";
@@ -105,6 +106,7 @@ function CheckFindings({
 					})}
 				</p>
 			)}
+			<About rule={check} />
 		</section>
 	);
 }

@@ -6,6 +6,7 @@ import type { PolicyName } from "../../src/progress/assessment";
 import { MEASURES, POLICY_NAMES } from "../../src/progress/policy";
 import type { Settings } from "../../src/rpc";
 import { BAR_STYLES } from "../../src/scorecard/bar-style";
+import { About } from "../parts/about";
 import { Action } from "../parts/button";
 import { useSession, useWords, type Words } from "../parts/context";
 import { Page } from "../parts/page";
@@ -288,7 +289,8 @@ function yearOf({ context }: Reading): number {
 /** Rules that have something against this sheet, and those that are off: a tick is one that is asked. */
 function Rules({ choice }: { choice: Choice }) {
 	const { setting } = useSession();
-	const { t, say } = useWords();
+	const words = useWords();
+	const { t, say } = words;
 	const speaking = setting.rules.value;
 	const silent = choice.rulesOff
 		.filter((id) => !speaking.some((rule) => rule.id === id))
@@ -304,23 +306,30 @@ function Rules({ choice }: { choice: Choice }) {
 				)}
 			</p>
 			{all.map(({ id, example }) => (
-				<label class="pick" key={id}>
-					<input
-						type="checkbox"
-						checked={!choice.rulesOff.includes(id)}
-						onChange={() => setting.switchRule(id)}
-					/>
-					<span>
-						{id.startsWith("set/") && (
-							<b>{say({ key: `check.${id}` as MessageKey })}</b>
-						)}
-						{example && <span>{say(example)}</span>}
-						<code class="minor">{id}</code>
-					</span>
-				</label>
+				<div key={id}>
+					<label class="pick">
+						<input
+							type="checkbox"
+							checked={!choice.rulesOff.includes(id)}
+							onChange={() => setting.switchRule(id)}
+						/>
+						<span>
+							<b>{nameOfRule(id, words)}</b>
+							{example && <span class="minor">{say(example)}</span>}
+						</span>
+					</label>
+					<About rule={id} />
+				</div>
 			))}
 		</Group>
 	);
+}
+
+/** A rule's name; its id where this version does not know it. */
+function nameOfRule(id: string, { say }: Words): string {
+	const key = `check.${id}`;
+	const name = say({ key: key as MessageKey });
+	return name === key ? id : name;
 }
 
 const LABELS = {
@@ -336,13 +345,18 @@ const LABELS = {
 /** What saving would change, each before and after. */
 function Changes({ choice, settings }: { choice: Choice; settings: Settings }) {
 	const { setting } = useSession();
-	const { t, language } = useWords();
+	const words = useWords();
+	const { t, language } = words;
 	const before = choiceOf(settings);
 	const said = (values: Choice, key: keyof Choice): string => {
 		if (key === "policy") return t(`policy.${values.policy}`);
 		if (key === "barStyle") return t(`bar.${values.barStyle}`);
 		if (key === "rulesOff")
-			return values.rulesOff.join(", ") || t("sidebar.settings.none");
+			return (
+				values.rulesOff
+					.map((id) => nameOfRule(id, words))
+					.join(t("check_in.comma")) || t("sidebar.settings.none")
+			);
 		if (key === "fiscalStart")
 			return formatMonth(values.fiscalStart, null, language);
 		return formatNumber(values[key], language);

@@ -10,6 +10,7 @@ import { frame as frameEn } from "./en/frame";
 import { plan as planEn } from "./en/plan";
 import { portfolio as portfolioEn } from "./en/portfolio";
 import { progress as progressEn } from "./en/progress";
+import { rules as rulesEn } from "./en/rules";
 import { sheet as sheetEn } from "./en/sheet";
 import { sidebar as sidebarEn } from "./en/sidebar";
 import { table as tableEn } from "./en/table";
@@ -22,6 +23,7 @@ import { frame as frameZh } from "./zh-TW/frame";
 import { plan as planZh } from "./zh-TW/plan";
 import { portfolio as portfolioZh } from "./zh-TW/portfolio";
 import { progress as progressZh } from "./zh-TW/progress";
+import { rules as rulesZh } from "./zh-TW/rules";
 import { sheet as sheetZh } from "./zh-TW/sheet";
 import { sidebar as sidebarZh } from "./zh-TW/sidebar";
 import { table as tableZh } from "./zh-TW/table";
@@ -87,6 +89,11 @@ export const sidebar = { en: sidebarEn, "zh-TW": sidebarZh } satisfies Area<
 	keyof typeof sidebarEn
 >;
 
+/** The pages of the rules. */
+export const rules = { en: rulesEn, "zh-TW": rulesZh } satisfies Area<
+	keyof typeof rulesEn
+>;
+
 /** Checking figures in, and what they tell. */
 export const checkIn = { en: checkInEn, "zh-TW": checkInZh } satisfies Area<
 	keyof typeof checkInEn
@@ -105,4 +112,5 @@ export const AREAS = [
 	frame,
 	sidebar,
 	checkIn,
+	rules,
 ] as const;

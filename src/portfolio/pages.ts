@@ -1,4 +1,4 @@
-/** The pages of all checks by id. No bundle takes them in: they are for the docs, and the tests judge their examples. */
+/** The pages of all checks by id: for the sidebar and the docs. The tests judge their examples. */
 import { page as balance } from "./balance";
 import { page as burden } from "./burden";
 import { page as counterKpi } from "./counter-kpi";

@@ -1,4 +1,4 @@
-/** The pages of all rules by id. No bundle takes them in: they are for the docs, and the tests judge their examples. */
+/** The pages of all rules by id: for the sidebar and the docs. The tests judge their examples. */
 
 import { page as pageAGrounded } from "./A/grounded";
 import { page as pageAJump } from "./A/jump";

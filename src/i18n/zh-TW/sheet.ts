@@ -160,6 +160,6 @@ export const sheet = {
 	"settings.readings_per_owner": "一位負責人每月能回報的次數",
 	"settings.yes": "表示「是」的用詞",
 	"settings.no": "表示「否」的用詞",
-	"settings.rules_off": "關閉的規則（例如 S/no-owner）",
+	"settings.rules_off": "停用的規則（例如 S/no-owner）",
 	"settings.highest_id": "已發出的最大編號（請勿調低）",
 } as const;

@@ -10,7 +10,7 @@ export const quantity = passWhereMadeOf(
 
 export const page: RulePage = {
 	looksFor: {
-		en: "a quantity: a level, a bound, a change, also without digits (double, 三成, every)",
+		en: "a quantity: a level, a bound, a change, also without digits (double, every)",
 		"zh-TW":
 			"數量：水準、上下限或變化幅度，不含數字的也算（翻倍、三成、每一位）",
 	},

@@ -13,8 +13,8 @@ export const targeted = textRule("R/targeted", "merit", (subject) => {
 
 export const page: RulePage = {
 	looksFor: {
-		en: "a group that the plan has chosen: target accounts, key customers, 重點客戶",
-		"zh-TW": "計畫選定的對象：重點客戶、目標客群、target accounts",
+		en: "a group that the plan has chosen: target accounts, key customers",
+		"zh-TW": "計畫選定的對象：重點客戶、目標客群",
 	},
 	why: {
 		en: "Whom the plan has chosen, it has chosen for a reason.",

@@ -7,8 +7,8 @@ export const attitude = failWhereMadeOf("S.attitude", ["attitude"], asChange);
 
 export const page: RulePage = {
 	looksFor: {
-		en: "praise, comparisons and attitudes: better, excellent, proactive, 更好, 優質, 積極",
-		"zh-TW": "形容、比較與態度：更好、優質、積極、better、excellent、proactive",
+		en: "praise, comparisons and attitudes: better, excellent, proactive",
+		"zh-TW": "形容、比較與態度：更好、優質、積極",
 	},
 	why: {
 		en: "Nobody can say on which day it came true.",

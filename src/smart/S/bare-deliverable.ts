@@ -9,7 +9,7 @@ export const bareDeliverable = failWhereMadeOf("S.bare-deliverable", [
 
 export const page: RulePage = {
 	looksFor: {
-		en: "something to be done on an object that could be any: a plan, some tests, 系統",
+		en: "something to be done on an object that could be any: a plan, some tests, the system",
 		"zh-TW": "對象可以指任何東西的動作：做一個計畫、寫一些測試、完成系統",
 	},
 	why: {

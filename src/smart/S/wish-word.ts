@@ -7,8 +7,8 @@ export const wishWord = failWhereMadeOf("S.wish-word", ["wish"], asChange);
 
 export const page: RulePage = {
 	looksFor: {
-		en: "words that wish for more or better, such as improve, optimise, 提升, 加強, with no figure, place or group",
-		"zh-TW": "只有「提升」「加強」「improve」之類的期望，沒有數字、範圍或對象",
+		en: "words that wish for more or better, such as improve or optimise, with no figure, place or group",
+		"zh-TW": "只有「提升」「加強」之類的期望，沒有數字、範圍或對象",
 	},
 	why: {
 		en: "Ten people would do ten different things, and each could say it was done.",

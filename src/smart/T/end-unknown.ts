@@ -17,8 +17,8 @@ export const endUnknown = cellRule("T/end-unknown", "fault", (subject) => {
 
 export const page: RulePage = {
 	looksFor: {
-		en: "an end that only words name (before the launch, 試用期結束前) while the due cell is blank",
-		"zh-TW": "只用文字說的期限（試用期結束前、before the launch），期限欄空白",
+		en: "an end that only words name (before the launch) while the due cell is blank",
+		"zh-TW": "只用文字說的期限（試用期結束前），期限欄空白",
 	},
 	why: {
 		en: "Neither the status nor a reminder can count down to it.",

@@ -6,8 +6,8 @@ export const openTime = endlessRule("T.open-time", "open", "fail");
 
 export const page: RulePage = {
 	looksFor: {
-		en: "time words that bound nothing: soon, ongoing, 盡快, 持續, 長期",
-		"zh-TW": "不算期限的時間詞：盡快、持續、長期、soon、ongoing",
+		en: "time words that bound nothing: soon, ongoing, in the long run",
+		"zh-TW": "不算期限的時間詞：盡快、持續、長期",
 	},
 	why: {
 		en: "They sound like a date and can be kept for ever.",

@@ -6,8 +6,8 @@ export const rhythmOnly = endlessRule("T.rhythm-only", "rhythm", "cannot_tell");
 
 export const page: RulePage = {
 	looksFor: {
-		en: "a rhythm (each month, 每週) without an end",
-		"zh-TW": "只有頻率（每週、each month）而沒有期限",
+		en: "a rhythm (each month) without an end",
+		"zh-TW": "只有頻率（每週）而沒有期限",
 	},
 	why: {
 		en: "It may be meant for ever or for this quarter.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { LANGUAGES } from "../../../src/i18n/message";
+import { LANGUAGES, type MessageKey } from "../../../src/i18n/message";
+import { label } from "../../../src/i18n/render";
 import { judge, RULES } from "../../../src/smart";
 import { subjectOfExample } from "../../../src/smart/example";
 import { PAGES } from "../../../src/smart/pages";
@@ -7,6 +8,14 @@ import type { Example } from "../../../src/smart/verdict";
 
 test("every rule has a page, and every page a rule", () => {
 	expect(Object.keys(PAGES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test("every rule has a name in each language", () => {
+	for (const { id } of RULES)
+		for (const language of LANGUAGES)
+			expect(label(`check.${id}` as MessageKey, language)).not.toMatch(
+				/^check/,
+			);
 });
 
 test("a rule's letter is that of its id, and ids are unique", () => {
