@@ -1,6 +1,7 @@
 /** The script's own functions as formulas call them. */
 import { FormulaError, type Grid, type Scalar, type Value } from "./formula";
-import { type Answer, callScript, topLevelFunctions } from "./script";
+import { topLevelFunctions } from "./scope";
+import { type Answer, callScript } from "./script";
 import {
 	LONGEST_SIMPLE_RUN_MS,
 	Run,

@@ -3,11 +3,11 @@
 import { customFunctions } from "./custom-functions";
 import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
 import { History } from "./history";
-import { type Answer, callScript } from "./script";
+import { type Answer, callScript, servicesOf } from "./script";
 import { type CostClass, costOf } from "./services/cost";
 import { memberOf } from "./services/platform/enums";
 import { Range } from "./services/range";
-import { USUAL_SCOPES } from "./services/rights";
+import { EVERY_SCOPE, USUAL_SCOPES } from "./services/rights";
 import {
 	type AuthModeName,
 	LONGEST_RUN_MS,
@@ -20,6 +20,7 @@ import {
 	type ShownDialog,
 	type ShownHtml,
 	type Surroundings,
+	type TriggerData,
 } from "./services/run-context";
 import { Spreadsheet } from "./services/spreadsheet";
 import { type Settings, settingsOf } from "./settings";
@@ -62,8 +63,10 @@ export interface HostOptions {
 	access?: "editor" | "viewer";
 	/** E-mail address of the account at the keyboard; the owner of the spreadsheet unless given. */
 	account?: string;
-	/** Scopes of the manifest; those of the add-on unless given. */
-	scopes?: readonly string[];
+	/** Scopes of the manifest, or all there are; those of the add-on unless given. */
+	scopes?: readonly string[] | "all";
+	/** Globals of the script beside those of Google's services that are here, or in their place: a `UrlFetchApp` that answers, say. */
+	services?: Readonly<Record<string, unknown>>;
 	/** Answers alerts and prompts of the script, which throw without it. */
 	answer?: (question: Question) => Reply;
 	/** Whether the format `@` keeps text that begins with `=` from becoming a formula; nobody has confirmed either answer. */
@@ -90,6 +93,8 @@ export interface Meter {
 /** A top-level function of that name, however it is written. */
 const ON_EDIT = /^(?:async\s+function|function|const|let|var)\s+onEdit\b/m;
 const SIMPLE_TRIGGER = /^on(Open|Edit|SelectionChange)$/;
+/** Of a function, or of one inside an object of the script, as `menu.open`. */
+const FUNCTION_NAME = /^[A-Za-z$_][\w$]*(\.[A-Za-z$_][\w$]*)*$/;
 /** What google.script.run meets when the browser's default account is another than the one that has the spreadsheet open. */
 const WRONG_ACCOUNT =
 	"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
@@ -130,7 +135,12 @@ export class Host {
 			access: options.access ?? "editor",
 			account,
 			defaultAccount: account,
-			scopes: new Set(options.scopes ?? USUAL_SCOPES),
+			scopes: new Set(
+				options.scopes === "all"
+					? [EVERY_SCOPE]
+					: (options.scopes ?? USUAL_SCOPES),
+			),
+			services: options.services ?? {},
 			plainTextStopsFormulas: options.plainTextStopsFormulas ?? true,
 			activeSheet: first,
 			selection: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -179,9 +189,30 @@ export class Host {
 		return this.#start(functionName, args);
 	}
 
-	/** Calls a function as a menu item does: a private one, too, and as the account that has the spreadsheet open. */
-	click(functionName: string): Answer {
-		return this.#start(functionName, []);
+	/**
+	 * Calls a function as a menu item or the editor does: a private one, too, and as the account that has the spreadsheet open.
+	 * @param args handed over as JSON; a menu item gives none
+	 */
+	click(functionName: string, ...args: unknown[]): Answer {
+		return this.#start(functionName, args);
+	}
+
+	/** What happens when the spreadsheet is opened: the menu is made anew by `onOpen`, then the installed triggers run. */
+	open(): Answer {
+		this.surroundings.menu = [];
+		const answer = this.call("onOpen", {});
+		this.#fire("ON_OPEN", () => ({}));
+		return answer;
+	}
+
+	/** The services as a script has them, for code that is not loaded as one; bound to a run that does not end. */
+	get globals(): Record<string, unknown> {
+		const run = new Run(this.surroundings, {
+			mode: "full",
+			longest: Number.POSITIVE_INFINITY,
+			faults: null,
+		});
+		return servicesOf(run);
 	}
 
 	/** @param event what a trigger's event says beside mode and source */
@@ -190,7 +221,7 @@ export class Host {
 		args: readonly unknown[],
 		event?: (run: Run) => object,
 	): Answer {
-		if (!/^[A-Za-z$][\w$]*$/.test(functionName)) return notFound(functionName);
+		if (!FUNCTION_NAME.test(functionName)) return notFound(functionName);
 		const { quota } = this.faults;
 		if (quota === "runtime" || quota === "simultaneous")
 			return { ok: false, message: QUOTA_USED_UP[quota] };
@@ -201,7 +232,7 @@ export class Host {
 			faults: takeRunFaults(this.faults),
 		});
 		const given =
-			simple || functionName === "onInstall"
+			simple || functionName === "onInstall" || event
 				? [{ ...(args[0] as object), ...this.#event(run), ...event?.(run) }]
 				: args.map((arg) =>
 						arg === undefined ? null : JSON.parse(JSON.stringify(arg)),
@@ -258,13 +289,26 @@ export class Host {
 		const single = area.bottom === top && area.right === left;
 		const before = single ? contentOf(sheet, top, left) : undefined;
 		const { answer, done } = this.workbook.batch(work);
-		if (done && this.#hearsEdits && this.authMode !== "none")
-			this.#start("onEdit", [], (run) => ({
-				range: new Range(run, sheet, area),
-				value: single ? contentOf(sheet, top, left) : undefined,
-				oldValue: before,
-			}));
+		if (!done) return answer;
+		const event = (run: Run) => ({
+			range: new Range(run, sheet, area),
+			value: single ? contentOf(sheet, top, left) : undefined,
+			oldValue: before,
+		});
+		if (this.#hearsEdits && this.authMode !== "none")
+			this.#start("onEdit", [], event);
+		this.#fire("ON_EDIT", event);
 		return answer;
+	}
+
+	/** Calls the functions of the triggers that the script has installed for an event of this spreadsheet, with full rights. */
+	#fire(kind: TriggerData["event"], event: (run: Run) => object): void {
+		for (const trigger of this.surroundings.triggers)
+			if (trigger.event === kind && trigger.source === this.workbook.id)
+				this.#start(trigger.functionName, [], (run) => ({
+					...event(run),
+					triggerUid: trigger.id,
+				}));
 	}
 
 	/** What onOpen has put into the menu. */

@@ -1,4 +1,5 @@
 /** Runs the built bundle as Apps Script does: afresh for every call, with the services as its only surroundings. */
+import { inScope } from "./scope";
 import { Browser } from "./services/browser";
 import { CacheService } from "./services/cache-service";
 import { Charts } from "./services/charts";
@@ -16,54 +17,9 @@ import { Session } from "./services/session";
 import { SpreadsheetApp } from "./services/spreadsheet-app";
 import { Utilities } from "./services/utilities";
 
-/** Names that browsers, workers and Node have and Apps Script has not. */
-const HIDDEN = [
-	"window",
-	"document",
-	"self",
-	"global",
-	"process",
-	"require",
-	"module",
-	"navigator",
-	"location",
-	"localStorage",
-	"indexedDB",
-	"fetch",
-	"XMLHttpRequest",
-	"WebSocket",
-	"Worker",
-	"postMessage",
-	"importScripts",
-	"setTimeout",
-	"setInterval",
-	"setImmediate",
-	"queueMicrotask",
-	"performance",
-	"crypto",
-	"TextEncoder",
-	"TextDecoder",
-	"URL",
-	"URLSearchParams",
-	"Blob",
-	"File",
-	"FormData",
-	"ReadableStream",
-	"WritableStream",
-	"structuredClone",
-	"atob",
-	"btoa",
-];
-
 export type Answer =
 	| { ok: true; value: unknown }
 	| { ok: false; message: string };
-
-/** Names of the functions that stand on the top level of a script, at the beginning of a line. */
-export function topLevelFunctions(code: string): string[] {
-	const found = code.matchAll(/^(?:async\s+)?function\s+([A-Za-z$_][\w$]*)/gm);
-	return [...found].map(([, name = ""]) => name);
-}
 
 /** Calls a function of the bundle. `args` are handed over as they are; the result as it goes to the page, unless said otherwise. */
 export function callScript(
@@ -74,15 +30,17 @@ export function callScript(
 	hand: (value: unknown) => unknown = answer,
 ): Answer {
 	try {
-		const found = load(code, run, functionName);
-		if (typeof found !== "function")
-			return {
-				ok: false,
-				message: `Script function not found: ${functionName}`,
-			};
-		const value = found(...args);
-		if (run.ended) throw run.ended;
-		return { ok: true, value: hand(value) };
+		return inScope(run, servicesOf(run), (scope) => {
+			const found = scope.load(code, functionName);
+			if (typeof found !== "function")
+				return {
+					ok: false,
+					message: `Script function not found: ${functionName}`,
+				};
+			const value = found(...args);
+			if (run.ended) throw run.ended;
+			return { ok: true, value: hand(value) };
+		});
 	} catch (error) {
 		const cause = run.ended ?? error;
 		return {
@@ -92,44 +50,8 @@ export function callScript(
 	}
 }
 
-/** Runs the script's top level and gives the named function. Only a script with templates may evaluate text among its functions. */
-function load(code: string, run: Run, functionName: string): unknown {
-	const services = { ...servicesOf(run), ...languageOf(run) };
-	const evaluates = /createTemplate|asTemplate/.test(code);
-	const body = `${code}
-;return [typeof ${functionName} === "function" ? ${functionName} : undefined${
-		evaluates ? ",function(){return eval(arguments[0])}" : ""
-	}];`;
-	const start = new Function(...Object.keys(services), ...HIDDEN, body);
-	const [found, evaluate] = start(...Object.values(services));
-	run.evaluate = evaluate ?? null;
-	return found;
-}
-
-/** What belongs to the language itself and yet to this one run: its clock, and a global object that nothing leaks out of. */
-function languageOf(run: Run): Record<string, unknown> {
-	const hidden = HIDDEN.map((name) => [name, { value: undefined }]);
-	return {
-		Date: clockedDate(run.workbook.now),
-		globalThis: Object.create(globalThis, Object.fromEntries(hidden)),
-	};
-}
-
-/** The same `Date`, except that the moment it gives without arguments is that of the workbook's clock. */
-function clockedDate(now: () => Date): DateConstructor {
-	return new Proxy(Date, {
-		construct: (target, args, newTarget) =>
-			Reflect.construct(
-				target,
-				args.length === 0 ? [now().getTime()] : args,
-				newTarget,
-			),
-		get: (target, key) =>
-			key === "now" ? () => now().getTime() : Reflect.get(target, key),
-	});
-}
-
-function servicesOf(run: Run): Record<string, unknown> {
+/** Every service by its global name; what the surroundings bring along takes the place of ours. */
+export function servicesOf(run: Run): Record<string, unknown> {
 	const log = (first: unknown = "", ...values: unknown[]) => {
 		run.surroundings.log.push(printf(first, values));
 	};
@@ -157,6 +79,7 @@ function servicesOf(run: Run): Record<string, unknown> {
 			time() {},
 			timeEnd() {},
 		},
+		...run.surroundings.services,
 	};
 }
 

@@ -35,6 +35,9 @@ export const USUAL_SCOPES: readonly string[] = [
 	`${SCOPE}script.container.ui`,
 ];
 
+/** Stands for all scopes: those of a manifest that names none, for which Google asks by what the code calls. */
+export const EVERY_SCOPE = "*";
+
 /** Members and the scopes of which one is needed, as the reference lists them under “Authorization”. */
 const NEEDED: readonly [members: RegExp, scopes: readonly string[]][] = [
 	[
@@ -69,5 +72,9 @@ export function missingScopes(
 ): string[] | null {
 	const needed = NEEDED.find(([members]) => members.test(member))?.[1];
 	const urls = needed?.map((scope) => SCOPE + scope);
-	return !urls || urls.some((url) => granted.has(url)) ? null : urls;
+	return !urls ||
+		granted.has(EVERY_SCOPE) ||
+		urls.some((url) => granted.has(url))
+		? null
+		: urls;
 }

@@ -65,6 +65,8 @@ export interface Surroundings extends WritingOptions {
 	/** E-mail addresses of the account at the keyboard and of the browser's default one. */
 	account: string;
 	defaultAccount: string;
+	/** Globals of the script beside the services that are here, or in their place. */
+	readonly services: Readonly<Record<string, unknown>>;
 	/** Authorisation scopes of the manifest, as addresses. */
 	scopes: ReadonlySet<string>;
 	activeSheet: SheetModel;

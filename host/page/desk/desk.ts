@@ -65,8 +65,7 @@ export class Desk {
 
 	/** As when the page of a spreadsheet is loaded anew. */
 	runOnOpen(): void {
-		this.host.surroundings.menu = [];
-		this.host.call("onOpen", {});
+		this.host.open();
 		this.lastRun = "onOpen";
 	}
 
