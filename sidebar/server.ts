@@ -3,6 +3,7 @@
  * every caller deals with replies only.
  */
 import * as z from "zod/mini";
+import { refusalIn } from "../src/refusal";
 import {
 	CALLS,
 	type CallName,
@@ -77,7 +78,8 @@ export function codeOf(error: unknown): FailureCode {
 		(error as { message?: unknown } | null)?.message ?? error,
 	);
 	if (NOT_AUTHORISED.test(text)) return "several_accounts";
-	return NO_CONNECTION.test(text) ? "offline" : "unexpected";
+	if (NO_CONNECTION.test(text)) return "offline";
+	return refusalIn(text) ?? "unexpected";
 }
 
 function replySchema(name: CallName) {

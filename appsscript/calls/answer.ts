@@ -1,3 +1,4 @@
+import { refusalIn } from "../../src/refusal";
 import {
 	type Answer,
 	CALLS,
@@ -48,7 +49,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 
 /**
  * Answers one call of the sidebar. Whatever happens, the answer is JSON text of a `Reply`: an exception that is not a `Trouble` is
- * logged and answered as `unexpected`, because service messages are raw and in the language of the account.
+ * logged and answered with a code, because service messages are raw and in the language of the account.
  */
 export function answer(request: unknown): string {
 	return JSON.stringify(reply(request));
@@ -61,7 +62,10 @@ function reply(request: unknown): Reply<CallName> {
 	} catch (error) {
 		if (error instanceof Trouble) return failure(error.code, error.detail);
 		console.error(error);
-		return failure(isViewer() ? "no_edit_rights" : "unexpected");
+		return failure(
+			refusalIn(String(error)) ??
+				(isViewer() ? "no_edit_rights" : "unexpected"),
+		);
 	}
 }
 

@@ -57,6 +57,24 @@ const CASES = [
 		},
 	],
 	[
+		"quota",
+		plan,
+		(host) => {
+			host.faults.quota = "properties";
+		},
+		home,
+	],
+	[
+		"time_limit",
+		plan,
+		undefined,
+		async (s) => {
+			await convert(s);
+			s.host.faults.endAt = { call: 30 };
+			await s.go();
+		},
+	],
+	[
 		"sheet_gone",
 		(lang) => [...plan(lang), ...only([])(lang)],
 		undefined,

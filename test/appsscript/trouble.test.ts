@@ -105,6 +105,14 @@ describe("what stops a run", () => {
 		host.faults.locks.add("document");
 		expect(refusal(host)).toBe("busy");
 	});
+	test("the account has used up its calls of a service for today", () => {
+		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+		host.faults.quota = "properties";
+		expect(ask(host, "open", { core: false })).toEqual({
+			ok: false,
+			code: "quota",
+		});
+	});
 	test("the scorecard is protected, and this user is not among its editors", () => {
 		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
 		get(host, "write", { sheetId: host.activeSheet.id, language: "en" });

@@ -81,6 +81,13 @@ describe("calling the server", () => {
 	test.each([
 		["Authorization is required to perform that action.", "several_accounts"],
 		["需要授權才能執行該動作。", "several_accounts"],
+		["Service using too much computer time for one day", "quota"],
+		[
+			"There are too many scripts running simultaneously for this Google user account",
+			"many_runs",
+		],
+		["Exceeded maximum execution time", "time_limit"],
+		["超過執行時間上限", "time_limit"],
 		["NetworkError: Connection failure due to HTTP 0", "offline"],
 		["Script function not found: sscCall", "unexpected"],
 	])("%s → %s", (message, code) => {

@@ -31,6 +31,16 @@ export const frame = {
 		"Google did not let the add-on in. This happens when you are signed in to several Google accounts.",
 	"trouble.several_accounts.todo":
 		"Sign in with one account only, or use an incognito window or a separate browser profile, then open the sidebar again.",
+	"trouble.quota":
+		"Google’s daily allowance for scripts is used up for your account.",
+	"trouble.quota.todo":
+		"It comes back within 24 hours. Until then bars and statuses in the sheet go on working, and so does the add-on for colleagues.",
+	"trouble.many_runs":
+		"Too many scripts are running under your account right now.",
+	"trouble.many_runs.todo": "Wait a minute, then try again.",
+	"trouble.time_limit": "Google ended the run because it took too long.",
+	"trouble.time_limit.todo":
+		"Nothing of yours is lost. Try again: the next run completes what is missing.",
 	"trouble.offline": "The spreadsheet cannot be reached.",
 	"trouble.offline.todo": "Check your internet connection, then try again.",
 	"trouble.not_loaded": "A part of the add-on could not be loaded.",
