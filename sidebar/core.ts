@@ -17,6 +17,7 @@ export {
 	statusesOf,
 } from "./state/check";
 export { insightOf } from "./state/insight";
+export { keptMapping, placedMapping } from "./state/kept-mapping";
 export { standOf, trialOf, tryFigure } from "./state/trial";
 
 import {

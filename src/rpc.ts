@@ -16,6 +16,13 @@ import { Cell, SheetSnapshot } from "./table/snapshot";
 export const ColumnMapping = z.partialRecord(FieldKey, z.number());
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** The user's mapping of a sheet with the headings that stood there, so that its columns are found again after being moved. */
+export const KeptMapping = z.partialRecord(
+	FieldKey,
+	z.object({ column: z.number(), header: z.string() }),
+);
+export type KeptMapping = z.infer<typeof KeptMapping>;
+
 const language = z.enum(LANGUAGES as [string, ...string[]] as ["en", "zh-TW"]);
 
 /** What to turn into a scorecard and how its columns are to be read. */
@@ -224,6 +231,8 @@ export const CALLS = {
 			/** On a sheet of ours that is no scorecard: the one it belongs to, or the first there is. */
 			scorecard: z.nullable(z.number()),
 			settings: Settings,
+			/** How people chose to read its columns; `null` where they did not. */
+			mapping: z.nullable(KeptMapping),
 			/** `null` for a sheet that is no scorecard. */
 			past: z.nullable(Past),
 			core: z.nullable(z.string()),
@@ -353,6 +362,14 @@ export const CALLS = {
 			rulesOff: z.optional(z.array(z.string())),
 		}),
 		answer: z.object({ settings: Settings }),
+	},
+	/** Keeps the user's mapping of a sheet for the next time; `null` for the one found. */
+	keepMapping: {
+		request: z.object({
+			sheetId: z.number(),
+			mapping: z.nullable(KeptMapping),
+		}),
+		answer: z.object({}),
 	},
 	/** Remembers the user's language for the interface. */
 	setLanguage: { request: z.object({ language }), answer: z.object({}) },

@@ -12,6 +12,7 @@ import { mayOnlyLook } from "../sheets/rights";
 import { Trouble } from "../trouble";
 import { checkIn } from "./check-in";
 import { editRow, selected } from "./edit-row";
+import { keepMapping } from "./keep-mapping";
 import { library } from "./library";
 import { makeNew, previewNew } from "./new";
 import { open } from "./open";
@@ -44,6 +45,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	showAll,
 	select,
 	saveSettings,
+	keepMapping,
 	setLanguage,
 };
 

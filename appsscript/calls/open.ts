@@ -33,6 +33,7 @@ export function open({ core, front }: Request<"open">): Answer<"open"> {
 		attached: book.entry(sheetId)?.tags.attached !== undefined,
 		scorecard: scorecardBehind(book, sheetId),
 		settings: readSettings(own),
+		mapping: book.register.mappings.get(sheetId) ?? null,
 		past: isCard ? pastOf(own, snapshot, user) : null,
 		core: core ? coreScript() : null,
 	};

@@ -24,6 +24,7 @@ export function remove(request: Request<"remove">): Answer<"remove"> {
 			steps.push({ do: "delete_sheet", sheet: hidden });
 		leaveOneSheet(book, steps);
 		book.register.undo = null;
+		book.register.mappings.clear();
 		carryOut(book, steps, new Map());
 		return { summary };
 	});

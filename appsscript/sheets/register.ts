@@ -1,10 +1,13 @@
+import type { KeptMapping } from "../../src/rpc";
+
 /**
- * What the spreadsheet remembers of our sheets: one document property a sheet, under its id, which stays when the sheet is moved or
+ * What the spreadsheet remembers of our sheets, and of how people's own are read: one document property a sheet, under its id, which stays when the sheet is moved or
  * renamed. All of it is read by one call and written by one; developer metadata would take a call for each key, value and place.
  */
 type Properties = GoogleAppsScript.Properties.Properties;
 
 const SHEET = "ssc.sheet.";
+const MAPPING = "ssc.mapping.";
 const UNDO = "ssc.undo";
 /** What a property of 9 KB holds, as characters of up to three bytes. */
 const PIECE = 2_900;
@@ -19,6 +22,8 @@ export interface Entry {
 
 export class Register {
 	readonly sheets = new Map<number, Entry>();
+	/** How people chose to read the columns of a sheet, by its id. */
+	readonly mappings = new Map<number, KeptMapping>();
 	private stored: Record<string, string>;
 	private undoNote: string | null;
 
@@ -27,6 +32,8 @@ export class Register {
 		for (const [key, value] of Object.entries(this.stored))
 			if (key.startsWith(SHEET))
 				this.sheets.set(Number(key.slice(SHEET.length)), JSON.parse(value));
+			else if (key.startsWith(MAPPING))
+				this.mappings.set(Number(key.slice(MAPPING.length)), JSON.parse(value));
 		this.undoNote = joined(this.stored);
 	}
 
@@ -78,6 +85,8 @@ export class Register {
 		const texts: Record<string, string> = {};
 		for (const [sheetId, entry] of this.sheets)
 			texts[SHEET + sheetId] = JSON.stringify(entry);
+		for (const [sheetId, mapping] of this.mappings)
+			texts[MAPPING + sheetId] = JSON.stringify(mapping);
 		if (this.undoNote !== null)
 			for (const [i, piece] of piecesOf(this.undoNote).entries())
 				texts[pieceKey(i)] = piece;

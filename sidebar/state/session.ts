@@ -75,8 +75,11 @@ const nextTurn = () => new Promise<void>((done) => setTimeout(done, 0));
 
 export type Session = ReturnType<typeof createSession>;
 
+/** What the user waits for; the other calls are made in the background. */
+export type AskedCall = Exclude<CallName, "setLanguage" | "keepMapping">;
+
 /** Asks the server; `again` is the way on from a failure, which is on screen then. */
-export type Ask = <C extends CallName>(
+export type Ask = <C extends AskedCall>(
 	name: C,
 	args: Request<C>,
 	again: () => void,
@@ -111,7 +114,7 @@ export function createSession(
 	/** Place of the current KPI among the shown ones. */
 	const cursor = signal(0);
 	/** The call that the server is busy with. */
-	const running = signal<CallName | null>(null);
+	const running = signal<AskedCall | null>(null);
 	const trouble = signal<Trouble | null>(null);
 	/** Whether our columns stand beside those of the sheet's people. */
 	const attached = signal(false);
@@ -128,7 +131,7 @@ export function createSession(
 	const current = computed(() => shown.value[cursor.value] ?? null);
 
 	/** Asks the server; a failure becomes the trouble on screen, with `again` as the way on. */
-	async function ask<C extends CallName>(
+	async function ask<C extends AskedCall>(
 		name: C,
 		args: Request<C>,
 		again: () => void,
@@ -160,7 +163,7 @@ export function createSession(
 			writing.periodsTaken.value = false;
 			attached.value = answer.attached;
 			scorecard.value = answer.scorecard;
-			mapping.value = undefined;
+			mapping.value = core?.placedMapping(answer.mapping, answer.snapshot);
 			filter.value = EVERYTHING;
 			checkIn.begin(answer.past);
 			show("home");
@@ -169,6 +172,7 @@ export function createSession(
 	}
 
 	let turn = 0;
+	let keeping: Promise<unknown> = Promise.resolve();
 
 	/** Reads the rows of the snapshot and checks them slice by slice; a later reading ends an earlier one. */
 	async function read(): Promise<void> {
@@ -330,14 +334,25 @@ export function createSession(
 
 	/** Reads a column as another field (`null`: not at all); a field stands in one column only. */
 	function assign(column: number, field: FieldKey | null): Promise<void> {
-		mapping.value = reassigned(reading.value?.columns ?? [], column, field);
-		return read();
+		return readAs(reassigned(reading.value?.columns ?? [], column, field));
 	}
 
 	/** Takes back the user's own mapping. */
 	function unassign(): Promise<void> {
-		mapping.value = undefined;
-		return read();
+		return readAs(undefined);
+	}
+
+	async function readAs(next: ColumnMapping | undefined): Promise<void> {
+		const columns = reading.value?.columns ?? [];
+		const { sheetId } = about();
+		mapping.value = next;
+		const kept = next && core ? core.keptMapping(next, columns) : null;
+		// One after the other; that the server could not keep it is no reason to stop the user.
+		keeping = keeping.then(() =>
+			call("keepMapping", { sheetId, mapping: kept }),
+		);
+		await read();
+		await keeping;
 	}
 
 	/** Opens the view of the whole set; looking at ten thousand rows takes a moment, so the view stands first. */

@@ -99,7 +99,7 @@ function Busy() {
 	const call = running.value;
 	return (
 		<div class="busy" role="status">
-			{call && call !== "setLanguage" && (
+			{call && (
 				<>
 					<span class="spinner" aria-hidden="true" />
 					{t(`sidebar.running.${call}`)}

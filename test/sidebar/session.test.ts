@@ -30,6 +30,7 @@ const OPENED: Answer<"open"> = {
 	attached: false,
 	scorecard: null,
 	settings: readSettings([]),
+	mapping: null,
 	past: null,
 	core: "the script of the core",
 };
@@ -86,7 +87,7 @@ describe("a session", () => {
 	});
 
 	test("reads again at once when a column is taken for something else, and takes it back", async () => {
-		const { session, calls } = sessionOver();
+		const { session } = sessionOver();
 		await session.open();
 		await session.assign(3, "department");
 		expect(session.kpis.value[0]?.kpi).toMatchObject({
@@ -95,7 +96,31 @@ describe("a session", () => {
 		});
 		await session.unassign();
 		expect(session.kpis.value[0]?.kpi.owner).toBe("Bob");
-		expect(calls).toHaveLength(1);
+	});
+
+	test("has each change of the mapping kept, with the headings, and waits for none of them", async () => {
+		const { session, calls } = sessionOver({
+			keepMapping: { ok: false, code: "busy" },
+		});
+		await session.open();
+		await session.assign(3, "department");
+		expect(session.trouble.value).toBeNull();
+		await session.unassign();
+		expect(calls.slice(1)).toEqual([
+			{
+				name: "keepMapping",
+				args: {
+					sheetId: 7,
+					mapping: {
+						goal: { column: 0, header: "Goal" },
+						indicator: { column: 1, header: "Key indicator" },
+						target: { column: 2, header: "Target" },
+						department: { column: 3, header: "Owner" },
+					},
+				},
+			},
+			{ name: "keepMapping", args: { sheetId: 7, mapping: null } },
+		]);
 	});
 
 	test("searches across full and half width, and starts over at the first row", async () => {
@@ -123,7 +148,7 @@ describe("a session", () => {
 		await session.open();
 		await session.assign(3, null);
 		await session.write();
-		expect(calls[1]).toEqual({
+		expect(calls[2]).toEqual({
 			name: "write",
 			args: {
 				sheetId: 7,

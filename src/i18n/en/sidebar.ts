@@ -124,7 +124,7 @@ export const sidebar = {
 	"sidebar.remove.go": "Remove",
 
 	"sidebar.columns.intro":
-		"This is how the columns were understood. Change what is wrong; the rows are read again at once.",
+		"This is how the columns were understood. Change what is wrong: the rows are read again at once, and so the next time.",
 	"sidebar.columns.column": "Column {letter}",
 	"sidebar.columns.no_heading": "no header",
 	"sidebar.columns.sample": "For example: {sample}",

@@ -114,7 +114,7 @@ export const sidebar = {
 	"sidebar.remove.go": "移除",
 
 	"sidebar.columns.intro":
-		"以下是各欄的辨識結果。如有錯誤請直接修改，系統會立即重新讀取各列。",
+		"以下是各欄的辨識結果。如有錯誤請直接修改，系統會立即重新讀取各列，下次開啟這張工作表時也會沿用。",
 	"sidebar.columns.column": "{letter} 欄",
 	"sidebar.columns.no_heading": "沒有標題",
 	"sidebar.columns.sample": "例如：{sample}",
