@@ -1,5 +1,6 @@
 /** `editRow`: a fix or an edit goes into the user's own cells, and `selected`: which row the user stands on. */
 import type { Language } from "../../src/i18n/message";
+import { toShare } from "../../src/kpi/percent";
 import type { Answer, CellEdit, Request } from "../../src/rpc";
 import { columnName, quoted } from "../../src/scorecard/a1";
 import {
@@ -7,10 +8,13 @@ import {
 	isChoiceField,
 	isNumberField,
 } from "../../src/scorecard/columns";
+import { sameCell } from "../../src/scorecard/diff";
+import type { Step } from "../../src/scorecard/plan";
 import { languageTag } from "../../src/scorecard/settings";
 import { isPercentFormat } from "../../src/table/cells";
 import { type Cell, isDateCell } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
+import { carryOut } from "../sheets/carry-out";
 import { readCells } from "../sheets/cells";
 import { mayOnlyLook } from "../sheets/rights";
 import { Trouble } from "../trouble";
@@ -34,22 +38,29 @@ export function editRow(asked: Request<"editRow">): Answer<"editRow"> {
 		const [formulas = []] = range.getFormulas();
 		const [formats = []] = range.getNumberFormats();
 		const language = languageTag(book.entry(sheetId)) ?? asked.language;
-		const written = edits.map((edit) => {
+		const steps = edits.map((edit): Step => {
 			const at = edit.column - left;
-			const cell = range.getCell(1, at + 1);
 			const place = nameOf(row, edit.column);
 			const was = before[at] ?? "";
 			if (isFormula(formulas[at] ?? "", was))
 				throw new Trouble("cell_formula", place);
-			if (!cell.canEdit())
-				throw mayOnlyLook(cell.getSheet())
+			if (!range.getCell(1, at + 1).canEdit())
+				throw mayOnlyLook(sheet)
 					? new Trouble("no_edit_rights")
 					: new Trouble("protected", place);
 			const isShare = isPercentFormat(formats[at] ?? "");
-			return { cell, value: typed(edit, { was, isShare, language }) };
+			const cells = [[contentOf(edit, { was, isShare, language })]];
+			const { column } = edit;
+			return {
+				do: "write",
+				sheet: sheetId,
+				top: row,
+				left: column,
+				cells,
+				typed: true,
+			};
 		});
-		for (const { cell, value } of written) cell.setValue(value);
-		SpreadsheetApp.flush();
+		carryOut(book, steps, new Map());
 		const [shown = []] = range.getNumberFormats();
 		const cells = read();
 		return {
@@ -75,15 +86,9 @@ function refuseChanged(
 	cells: readonly Cell[],
 ): void {
 	const changed = known.find(
-		({ column, cell }) => !isSame(cells[column - left] ?? "", cell),
+		({ column, cell }) => !sameCell(cells[column - left] ?? "", cell),
 	);
 	if (changed) throw new Trouble("cell_changed", nameOf(row, changed.column));
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-	return isDateCell(one) && isDateCell(other)
-		? one.date === other.date
-		: one === other;
 }
 
 function nameOf(row: number, column: number): string {
@@ -92,34 +97,25 @@ function nameOf(row: number, column: number): string {
 
 /** A formula that somebody wrote, and not one that only keeps a text from being one. */
 function isFormula(formula: string, cell: Cell): boolean {
-	return formula !== "" && formula !== asText(String(cell));
+	return formula !== "" && formula !== `=${quoted(String(cell))}`;
 }
 
-/** A text that begins like a formula, as a formula that yields just that text. */
-function asText(text: string): string {
-	return `=${quoted(text)}`;
-}
-
-/** Content as a person would type it. */
-function typed(
+/** What goes into the cell, in the words and the scale of the sheet. */
+function contentOf(
 	{ field, content }: CellEdit,
 	{
 		was,
 		isShare,
 		language,
 	}: { was: Cell; isShare: boolean; language: Language },
-): string | number | boolean {
-	// A day in the one form that every locale reads.
-	if (isDateCell(content)) return content.date;
-	if (typeof content === "boolean") return content;
-	if (typeof content === "string") {
-		if (field && isChoiceField(field))
-			return choiceWord(field, content, language);
-		return content.startsWith("=") ? asText(content) : content;
-	}
+): Cell {
+	if (isDateCell(content) || typeof content === "boolean") return content;
+	if (typeof content === "string")
+		return field && isChoiceField(field)
+			? choiceWord(field, content, language)
+			: content;
 	if (!field || !isNumberField(field)) return content;
-	// 57 / 100 and 0.57 are the same number; 15 digits drop what a division may add.
-	if (isShare) return Number((content / 100).toPrecision(15));
+	if (isShare) return toShare(content);
 	return typeof was === "string" ? withNumber(was, content) : content;
 }
 

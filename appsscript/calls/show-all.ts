@@ -1,5 +1,5 @@
 import type { Answer, Request } from "../../src/rpc";
-import type { Card } from "../../src/scorecard/card";
+import { type Card, cardOf } from "../../src/scorecard/card";
 import { emptySummary } from "../../src/scorecard/draft";
 import { findColumns, headerInPlace } from "../../src/scorecard/find-columns";
 import { ALL, planOverview } from "../../src/scorecard/overview";
@@ -42,18 +42,8 @@ function cardsOf(book: Book): Card[] {
 	return idsOf(book, "scorecard").flatMap((sheetId) => {
 		const sheet = readOwn(book, sheetId, { name: true });
 		if (!sheet) return [];
-		return [
-			{
-				key: sheetId,
-				name: sheet.name,
-				language: languageTag(sheet) ?? "en",
-				sheet,
-				columns: columnsNow(book, sheet),
-				added: [],
-				gone: [],
-				header: 0,
-			},
-		];
+		const columns = columnsNow(book, sheet);
+		return [cardOf(sheet, languageTag(sheet) ?? "en", { columns, header: 0 })];
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Request } from "../../src/rpc";
-import { headerRow } from "../../src/scorecard/card";
+import { cardOf } from "../../src/scorecard/card";
 import { freeName } from "../../src/scorecard/diff";
 import { emptySummary } from "../../src/scorecard/draft";
 import { judgedRows } from "../../src/scorecard/judge";
@@ -57,16 +57,7 @@ function planFor(
 	});
 	const { steps, ...counts } = planPeriods({
 		rows,
-		card: {
-			key: sheet.sheetId,
-			name: sheet.name,
-			language,
-			sheet,
-			columns: sheet.columns,
-			added: [],
-			gone: [],
-			header: headerRow(sheet, language),
-		},
+		card: cardOf(sheet, language),
 		standing: logSheet(own),
 		logName: freeName(logName(language), taken),
 		settings,

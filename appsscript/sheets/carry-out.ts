@@ -189,12 +189,13 @@ function setWidths(sheet: Sheet, widths: StepOf<"widths">["widths"]): void {
  * text; its cells must not have the format `@`, which may keep the formula's own characters instead.
  */
 function writeBlock(
-	{ top, left, cells }: StepOf<"write">,
+	{ top, left, cells, typed }: StepOf<"write">,
 	{ sheet, rangeOf }: Place,
 ): void {
 	const risky: string[] = [];
 	const values = cells.map((row, r) =>
 		row.map((cell, c) => {
+			if (typed && isDateCell(cell)) return cell.date;
 			if (!looksLikeFormula(cell)) return toValue(cell);
 			risky.push(areaName(blockArea(top + r, left + c, [[cell]])));
 			return `="${cell.replace(/"/g, '""')}"`;

@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../src/kpi/kpi";
 import { attachedTable, columnsBeside } from "../../src/scorecard/attached";
-import { type Card, headerRow } from "../../src/scorecard/card";
+import { type Card, cardOf } from "../../src/scorecard/card";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { languageTag } from "../../src/scorecard/settings";
 import { readTable, type TableReading } from "../../src/table";
@@ -34,15 +34,11 @@ export function readCard(
 	});
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const language = languageTag(own) ?? "en";
-	const card: Card = {
-		key: sheetId,
-		name: own.name,
-		language,
-		sheet: own,
-		columns: beside ? columnsBeside(beside.given, own.columns) : own.columns,
-		added: [],
-		gone: [],
-		header: beside?.header ?? headerRow(own, language),
-	};
+	const card = beside
+		? cardOf(own, language, {
+				columns: columnsBeside(beside.given, own.columns),
+				header: beside.header,
+			})
+		: cardOf(own, language);
 	return { snapshot, own, card, table };
 }

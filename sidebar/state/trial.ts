@@ -1,6 +1,7 @@
 /** A figure that somebody types for a KPI: what is asked of it, what it is read as, and what it would do to the status. */
 import type { Message } from "../../src/i18n/message";
 import type { Day } from "../../src/kpi/day";
+import { toShare } from "../../src/kpi/percent";
 import type { Reading } from "../../src/kpi/reading";
 import { assess, type Context } from "../../src/progress/assess";
 import type { Status } from "../../src/progress/assessment";
@@ -96,7 +97,7 @@ export function trialOf(
 				? "share"
 				: "number";
 	return {
-		value: figure === "share" ? Number((value / 100).toPrecision(15)) : value,
+		value: figure === "share" ? toShare(value) : value,
 		figure,
 		status,
 		turnsRed: RED.includes(status) && !RED.includes(assessment.status),

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
+import { toShare } from "../kpi/percent";
 import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName } from "./a1";
 import { aroundIn, settingIn } from "./around";
@@ -16,7 +17,7 @@ import {
 	packFacts,
 	shareOf,
 } from "./attached";
-import type { Card } from "./card";
+import { type Card, cardOf } from "./card";
 import { cellOf, numberFormat } from "./cells";
 import { type ColumnKey, factKey, headerText, ownColumnsFor } from "./columns";
 import { planDashboard } from "./dashboard";
@@ -127,16 +128,10 @@ class Attachment {
 		this.own = { ...sheet.columns };
 		const first = this.width + this.newInputs.length;
 		for (const [i, key] of this.newKeys.entries()) this.own[key] = first + i;
-		this.card = {
-			key: sheet.sheetId,
-			name: sheet.name,
-			language: this.language,
-			sheet,
+		this.card = cardOf(sheet, this.language, {
 			columns: columnsBeside(this.given, this.own),
-			added: [],
-			gone: [],
 			header: input.header,
-		};
+		});
 	}
 
 	plan(): SheetPlan {
@@ -304,7 +299,7 @@ class Attachment {
 		if (
 			typeof theirs === "number" &&
 			typeof value === "number" &&
-			Number((theirs / 100).toPrecision(15)) === value
+			toShare(theirs) === value
 		)
 			return { formula: shareOf(ref) };
 		return value;

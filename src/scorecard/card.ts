@@ -25,6 +25,27 @@ export interface Card {
 	tags?: Record<string, string>;
 }
 
+/** A scorecard that stands and gets no columns, such as one that a plan only reads or writes single cells of. */
+export function cardOf(
+	sheet: OwnSheet,
+	language: Language,
+	{ columns, header }: Pick<Card, "columns" | "header"> = {
+		columns: sheet.columns,
+		header: headerRow(sheet, language),
+	},
+): Card {
+	return {
+		key: sheet.sheetId,
+		name: sheet.name,
+		language,
+		sheet,
+		columns,
+		added: [],
+		gone: [],
+		header,
+	};
+}
+
 /** Where the header stands: row 0, unless people put rows above it. */
 export function headerRow(sheet: OwnSheet, language: Language): number {
 	const column = sheet.columns.id;

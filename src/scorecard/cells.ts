@@ -2,6 +2,7 @@
 import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { FieldKey, Kpi } from "../kpi/kpi";
+import { toShare } from "../kpi/percent";
 import type { Cell } from "../table/snapshot";
 import {
 	choiceWord,
@@ -51,6 +52,5 @@ export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
 		return label(value === 1 ? "word.yes" : "word.no", language);
 	if (field === "confidence" || field === "weight" || !isPercent(kpi))
 		return value;
-	// 57 / 100 and 0.57 are the same number; 15 digits drop what a division may add.
-	return Number((value / 100).toPrecision(15));
+	return toShare(value);
 }

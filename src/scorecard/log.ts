@@ -9,6 +9,7 @@ import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Day } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
+import { toPoints } from "../kpi/percent";
 import type { Reading } from "../kpi/reading";
 import { textOf } from "../table/cells";
 import { isBlank, isDateCell } from "../table/snapshot";
@@ -155,18 +156,43 @@ export function logSheet(own: OwnSheet[]): OwnSheet | undefined {
 	return own.find((sheet) => sheet.role === "log");
 }
 
+/** A line of the log, as far as it can be read. */
+interface LogLine {
+	/** 1-based row. */
+	row: number;
+	/** Id (see `seriesKey`), `""` without one. */
+	key: string;
+	day: Day | null;
+	value: number | null;
+	/** Whether its value is blank, which asks nothing of it. */
+	blank: boolean;
+	text: (key: "note" | "by") => string;
+}
+
+function linesIn(sheet: OwnSheet | undefined): LogLine[] {
+	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
+	return (sheet?.cells ?? []).slice(1).map((line, i) => {
+		const asof = line[at("asof")] ?? "";
+		const value = line[at("value")] ?? "";
+		return {
+			row: i + 2,
+			key: seriesKey(line[at("id")]),
+			day: isDateCell(asof) ? asof.date : null,
+			value: typeof value === "number" ? value : null,
+			blank: isBlank(value),
+			text: (key) => textOf(line[at(key)] ?? ""),
+		};
+	});
+}
+
 /** Readings by KPI id (see `seriesKey`), in the order of the lines. */
 export function readLog(sheet: OwnSheet | undefined): Map<string, Reading[]> {
 	const byId = new Map<string, Reading[]>();
-	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
-	for (const line of sheet?.cells.slice(1) ?? []) {
-		const key = seriesKey(line[at("id")]);
-		const asof = line[at("asof")] ?? "";
-		const value = line[at("value")];
-		if (key === "" || !isDateCell(asof) || typeof value !== "number") continue;
-		const readings = byId.get(key) ?? [];
-		readings.push({ day: asof.date, value });
-		byId.set(key, readings);
+	for (const { key, day, value } of linesIn(sheet)) {
+		if (key === "" || day === null || value === null) continue;
+		const readings = byId.get(key);
+		if (readings) readings.push({ day, value });
+		else byId.set(key, [{ day, value }]);
 	}
 	return byId;
 }
@@ -181,30 +207,21 @@ export interface Note {
 /** The last note of each KPI by its id (see `seriesKey`): of the latest as-of day, and of several lines of that day the last. */
 export function lastNotes(sheet: OwnSheet | undefined): Map<string, Note> {
 	const notes = new Map<string, Note>();
-	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
-	for (const line of sheet?.cells.slice(1) ?? []) {
-		const key = seriesKey(line[at("id")]);
-		const asof = line[at("asof")] ?? "";
-		const text = textOf(line[at("note")] ?? "");
-		if (key === "" || !isDateCell(asof) || text === "") continue;
+	for (const { key, day, text } of linesIn(sheet)) {
+		const note = text("note");
+		if (key === "" || day === null || note === "") continue;
 		const known = notes.get(key);
-		if (known && known.day > asof.date) continue;
-		notes.set(key, { day: asof.date, text, by: textOf(line[at("by")] ?? "") });
+		if (known && known.day > day) continue;
+		notes.set(key, { day, text: note, by: text("by") });
 	}
 	return notes;
 }
 
 /** Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read. */
 export function unreadLines(sheet: OwnSheet | undefined): number[] {
-	const at = (key: LogColumn) => sheet?.columns[key] ?? LOG_PLACES[key];
-	return (sheet?.cells ?? []).flatMap((line, row) => {
-		const value = line[at("value")] ?? "";
-		const isReading =
-			seriesKey(line[at("id")]) !== "" &&
-			isDateCell(line[at("asof")] ?? "") &&
-			typeof value === "number";
-		return row === 0 || isBlank(value) || isReading ? [] : [row + 1];
-	});
+	return linesIn(sheet).flatMap(({ row, key, day, value, blank }) =>
+		blank || (key !== "" && day !== null && value !== null) ? [] : [row],
+	);
 }
 
 /** An id as log and target plan are searched by it; the same as `UPPER(TRIM(id))`. */
@@ -220,8 +237,5 @@ export function inPoints<Value extends { value: number }>(
 	values: readonly Value[] = [],
 ): Value[] {
 	if (!isPercent(kpi) || kpi.direction === "yes_no") return [...values];
-	return values.map((each) => ({
-		...each,
-		value: Number((each.value * 100).toPrecision(15)),
-	}));
+	return values.map((each) => ({ ...each, value: toPoints(each.value) }));
 }

@@ -106,6 +106,8 @@ export type Step =
 			top: number;
 			left: number;
 			cells: Written[][];
+			/** Days go in as people type them, so that each is shown as one whatever the cells' format. */
+			typed?: true;
 	  }
 	/** One value in several areas; a day goes in as people type it, so that it is shown as one whatever the cells' format. */
 	| { do: "fill"; sheet: SheetKey; areas: Area[]; cell: Cell }

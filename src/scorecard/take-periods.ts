@@ -5,6 +5,7 @@
 import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Kpi } from "../kpi/kpi";
+import { toShare } from "../kpi/percent";
 import type { Series } from "../progress/readings";
 import { type Card, cellAt } from "./card";
 import { isPercent } from "./cells";
@@ -146,5 +147,5 @@ function nameOf({ indicator, goal }: Kpi): string {
 
 /** Cells of a percent row hold fractions. */
 function inCells(kpi: Kpi, value: number): number {
-	return isPercent(kpi) ? Number((value / 100).toPrecision(15)) : value;
+	return isPercent(kpi) ? toShare(value) : value;
 }
