@@ -5,6 +5,8 @@ import { type Faults, noFaults, QUOTA_USED_UP, takeRunFaults } from "./faults";
 import { History } from "./history";
 import { type Answer, callScript, servicesOf } from "./script";
 import { type CostClass, costOf } from "./services/cost";
+import type { AnswerModel, FormModel } from "./services/form/model";
+import { submitAnswers } from "./services/form/response";
 import { memberOf } from "./services/platform/enums";
 import { Range } from "./services/range";
 import { EVERY_SCOPE, USUAL_SCOPES } from "./services/rights";
@@ -160,6 +162,8 @@ export class Host {
 			drive: new Map(),
 			outbox: [],
 			triggers: [],
+			forms: new Map(),
+			pending: [],
 		};
 		this.settings = settingsOf(this.surroundings, {
 			get: () => this.authMode,
@@ -242,7 +246,27 @@ export class Host {
 			callScript(this.#code, run, functionName, given),
 		);
 		this.#count(run);
+		this.#settle();
 		return answer;
+	}
+
+	/** Somebody answers a form that the script has made. */
+	submit(form: FormModel, answers: readonly AnswerModel[]): void {
+		this.workbook.tick();
+		const run = new Run(this.surroundings, {
+			mode: "full",
+			longest: LONGEST_RUN_MS,
+			faults: null,
+		});
+		this.workbook.batch(() => submitAnswers(run, form, answers));
+		this.#settle();
+	}
+
+	/** Lets the triggers hear of what the run has left for them. */
+	#settle(): void {
+		const pending = this.surroundings.pending.splice(0);
+		for (const { event, source, make } of pending)
+			this.#fire(event, make, source);
 	}
 
 	/** A person types into a cell; a script that has an `onEdit` hears of it. */
@@ -301,10 +325,14 @@ export class Host {
 		return answer;
 	}
 
-	/** Calls the functions of the triggers that the script has installed for an event of this spreadsheet, with full rights. */
-	#fire(kind: TriggerData["event"], event: (run: Run) => object): void {
+	/** Calls the functions of the triggers that the script has installed for an event, with full rights. */
+	#fire(
+		kind: TriggerData["event"],
+		event: (run: Run) => object,
+		source = this.workbook.id,
+	): void {
 		for (const trigger of this.surroundings.triggers)
-			if (trigger.event === kind && trigger.source === this.workbook.id)
+			if (trigger.event === kind && trigger.source === source)
 				this.#start(trigger.functionName, [], (run) => ({
 					...event(run),
 					triggerUid: trigger.id,

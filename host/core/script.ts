@@ -3,13 +3,14 @@ import { inScope } from "./scope";
 import { Browser } from "./services/browser";
 import { CacheService } from "./services/cache-service";
 import { Charts } from "./services/charts";
+import { consoleLine } from "./services/console-line";
 import { DriveApp } from "./services/drive/app";
+import { FormApp } from "./services/form/app";
 import { HtmlService } from "./services/html-service";
 import { LockService } from "./services/lock-service";
 import { Logger } from "./services/logger";
 import { MailApp } from "./services/mail-app";
 import { MIME_TYPES } from "./services/mime-type";
-import { printf } from "./services/printf";
 import { PropertiesService } from "./services/properties-service";
 import type { Run } from "./services/run-context";
 import { ScriptApp } from "./services/script-app";
@@ -52,8 +53,8 @@ export function callScript(
 
 /** Every service by its global name; what the surroundings bring along takes the place of ours. */
 export function servicesOf(run: Run): Record<string, unknown> {
-	const log = (first: unknown = "", ...values: unknown[]) => {
-		run.surroundings.log.push(printf(first, values));
+	const log = (...values: unknown[]) => {
+		run.surroundings.log.push(consoleLine(values));
 	};
 	return {
 		...absentServices(),
@@ -69,6 +70,7 @@ export function servicesOf(run: Run): Record<string, unknown> {
 		Charts: new Charts(run),
 		Browser: new Browser(run),
 		DriveApp: new DriveApp(run),
+		FormApp: new FormApp(run),
 		MailApp: new MailApp(run),
 		MimeType: MIME_TYPES,
 		console: {
@@ -76,10 +78,26 @@ export function servicesOf(run: Run): Record<string, unknown> {
 			info: log,
 			warn: log,
 			error: log,
-			time() {},
-			timeEnd() {},
+			debug: log,
+			...stopwatch(run, log),
 		},
 		...run.surroundings.services,
+	};
+}
+
+/** `console.time` and `timeEnd`: how long the run took between them. */
+function stopwatch(run: Run, log: (line: string) => void) {
+	const started = new Map<string, number>();
+	return {
+		time(label = "default") {
+			started.set(label, run.workbook.now().getTime());
+		},
+		timeEnd(label = "default") {
+			const since = started.get(label);
+			if (since === undefined) return;
+			started.delete(label);
+			log(`${label}: ${run.workbook.now().getTime() - since}ms`);
+		},
 	};
 }
 
@@ -97,7 +115,6 @@ const ABSENT = [
 	"DocumentApp",
 	"Drive",
 	"Docs",
-	"FormApp",
 	"Gmail",
 	"GmailApp",
 	"GroupsApp",

@@ -11,6 +11,7 @@ import {
 	type Question,
 } from "../core";
 import { topLevelFunctions } from "../core/scope";
+import { titleOf } from "../core/services/form/model";
 import { readPlace } from "../core/workbook/a1";
 import type { Area } from "../core/workbook/area";
 import type { SheetData, WorkbookData } from "../core/workbook/data";
@@ -98,6 +99,38 @@ export class LocalSheets {
 		if (!found) throw new Error(`The menu has no item “${path.join(" > ")}”.`);
 		const answer = this.host.click(found.functionName);
 		if (!answer.ok) throw new Error(answer.message);
+	}
+
+	/**
+	 * Somebody answers a form that the script has made; the script's triggers hear of it.
+	 * @param form its title
+	 * @param answers by the questions' titles
+	 */
+	submit(
+		form: string,
+		answers: Readonly<Record<string, string | readonly string[]>>,
+	): void {
+		const found = [...this.host.surroundings.forms.values()].find(
+			(one) => titleOf(one) === form,
+		);
+		if (!found) throw new Error(`There is no form “${form}”.`);
+		for (const title of Object.keys(answers))
+			if (!found.items.some((item) => titleOf(item) === title))
+				throw new Error(`The form “${form}” does not ask “${title}”.`);
+		this.host.submit(
+			found,
+			found.items.flatMap((item) => {
+				const value = answers[titleOf(item)];
+				return value === undefined
+					? []
+					: [
+							{
+								item: item.id,
+								value: typeof value === "string" ? value : [...value],
+							},
+						];
+			}),
+		);
 	}
 
 	/** A person types into cells, from the first of an area on. The script's `onEdit` hears of it. */

@@ -1,3 +1,4 @@
+import { javaText } from "./inspect";
 import { platform, runOf, service } from "./platform/service";
 import { printf } from "./printf";
 
@@ -5,7 +6,11 @@ type Gas = GoogleAppsScript.Base.Logger;
 
 export class Logger extends platform<Gas>("Logger") {
 	override log(first: unknown, ...values: unknown[]): Gas {
-		runOf(this).surroundings.log.push(printf(first, values));
+		runOf(this).surroundings.log.push(
+			typeof first === "string"
+				? printf(first, values.map(loggable))
+				: javaText(first),
+		);
 		return this;
 	}
 	override getLog(): string {
@@ -14,6 +19,11 @@ export class Logger extends platform<Gas>("Logger") {
 	override clear(): void {
 		runOf(this).surroundings.log.length = 0;
 	}
+}
+
+/** Numbers stay numbers for the marks that ask for one. */
+function loggable(value: unknown): unknown {
+	return typeof value === "object" ? javaText(value) : value;
 }
 
 service(Logger, "Logger", { live: false });

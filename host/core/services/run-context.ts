@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { WritingOptions } from "../workbook/write";
 import { costOf } from "./cost";
 import type { DriveItem } from "./drive/model";
+import type { FormModel } from "./form/model";
 import { messageIn } from "./messages";
 import { type AuthModeName, mayCall, missingScopes } from "./rights";
 
@@ -91,6 +92,10 @@ export interface Surroundings extends WritingOptions {
 	readonly faults: Faults;
 	/** The person's Drive, by id. */
 	readonly drive: Map<string, DriveItem>;
+	/** Forms that the script has made, by id. */
+	readonly forms: Map<string, FormModel>;
+	/** What the script's triggers are to hear of once the run has ended. */
+	readonly pending: PendingEvent[];
 	/** What the script has mailed. */
 	readonly outbox: SentMail[];
 	/** Triggers that the script has installed. */
@@ -105,11 +110,19 @@ export interface SentMail {
 	replyTo?: string;
 }
 
+export interface PendingEvent {
+	event: TriggerData["event"];
+	/** Id of the spreadsheet or form that it happened to. */
+	source: string;
+	/** What the event says beside mode and trigger. */
+	make(run: Run): object;
+}
+
 export interface TriggerData {
 	id: string;
 	functionName: string;
 	event: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_FORM_SUBMIT";
-	/** Id of the spreadsheet; null for a clock. */
+	/** Id of the spreadsheet or form; null for a clock. */
 	source: string | null;
 	/** What the members of the clock's builder were given, by their names. */
 	when: Record<string, unknown[]>;

@@ -31,8 +31,10 @@ export class Trigger extends platform<Gas>("Trigger") {
 		return memberOf("EventType", data(this).event);
 	}
 	override getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
-		const source = data(this).event === "CLOCK" ? "CLOCK" : "SPREADSHEETS";
-		return memberOf("TriggerSource", source);
+		const { event, source } = data(this);
+		if (event === "CLOCK") return memberOf("TriggerSource", "CLOCK");
+		const isForm = runOf(this).surroundings.forms.has(source as string);
+		return memberOf("TriggerSource", isForm ? "FORMS" : "SPREADSHEETS");
 	}
 	override getTriggerSourceId(): string {
 		return data(this).source as string;
@@ -73,6 +75,17 @@ export class TriggerBuilder extends platform<GoogleAppsScript.Script.TriggerBuil
 	override timeBased(): Clock {
 		return new ClockTriggerBuilder(runOf(this), draftOf(this));
 	}
+	/** @param form the object or its id */
+	override forForm(form: unknown): GoogleAppsScript.Script.FormTriggerBuilder {
+		const id =
+			typeof form === "string"
+				? form
+				: (form as GoogleAppsScript.Forms.Form).getId();
+		return new FormTriggerBuilder(runOf(this), {
+			...draftOf(this),
+			source: id,
+		});
+	}
 	/** @param spreadsheet the object or its id */
 	override forSpreadsheet(
 		spreadsheet: unknown,
@@ -103,6 +116,24 @@ class SpreadsheetTriggerBuilder extends platform<GoogleAppsScript.Script.Spreads
 	}
 	override onEdit() {
 		return on(this, "ON_EDIT");
+	}
+	override onFormSubmit() {
+		return on(this, "ON_FORM_SUBMIT");
+	}
+	override onOpen() {
+		return on(this, "ON_OPEN");
+	}
+}
+
+class FormTriggerBuilder extends platform<GoogleAppsScript.Script.FormTriggerBuilder>(
+	"FormTriggerBuilder",
+) {
+	constructor(run: Run, draft: Omit<TriggerData, "id">) {
+		super(run);
+		drafts.set(this, draft);
+	}
+	override create(): Gas {
+		return create(this);
 	}
 	override onFormSubmit() {
 		return on(this, "ON_FORM_SUBMIT");
@@ -166,4 +197,5 @@ service(TriggerBuilder, "TriggerBuilder", { live: false });
 service(SpreadsheetTriggerBuilder, "SpreadsheetTriggerBuilder", {
 	live: ["create"],
 });
+service(FormTriggerBuilder, "FormTriggerBuilder", { live: ["create"] });
 service(ClockTriggerBuilder, "ClockTriggerBuilder", { live: ["create"] });

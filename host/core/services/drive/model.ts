@@ -19,6 +19,7 @@ export interface DriveItem {
 export const ROOT = "root";
 export const FOLDER_TYPE = "application/vnd.google-apps.folder";
 export const SHEET_TYPE = "application/vnd.google-apps.spreadsheet";
+export const FORM_TYPE = "application/vnd.google-apps.form";
 const SCRIPT_TYPE = "application/vnd.google-apps.script";
 /** Id that ScriptApp gives for the script. */
 export const SCRIPT_ID = "local-script";

@@ -21,6 +21,7 @@ const FILES = [
 	"utilities",
 	"mail",
 	"drive",
+	"forms",
 ];
 /** Namespaces in which two interfaces of the same name would meet get the namespace in front. */
 const NAMES = new Map([
@@ -31,7 +32,7 @@ const NAMES = new Map([
 ]);
 /** Interfaces that stand for data of JavaScript itself or for families no add-on of ours touches. */
 const SKIPPED =
-	/^(Date|DataSource|BigQuery|Pivot|Slicer|Drawing|Looker|DataTable|Dashboard|Console|MimeType)/;
+	/^(Date$|DataSource|BigQuery|Drawing|Looker|DataTable|Dashboard|Console|MimeType)/;
 
 const interfaces = {};
 const enums = {};

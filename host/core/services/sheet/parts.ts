@@ -7,6 +7,7 @@ import { DeveloperMetadataFinder } from "../developer-metadata-finder";
 import { chartOf, EmbeddedChart } from "../embedded-chart";
 import { EmbeddedChartBuilder } from "../embedded-chart-builder";
 import { Filter } from "../filter";
+import { addressOf, formOf } from "../form/model";
 import { NamedRange } from "../named-range";
 import { memberOf, nameOf } from "../platform/enums";
 import { runOf } from "../platform/service";
@@ -142,8 +143,10 @@ export class SheetParts extends SheetFamily {
 	override getDataSourceTables(): [] {
 		return [];
 	}
-	override getFormUrl(): null {
-		return null;
+	override getFormUrl(): string {
+		const { workbook } = modelOf(this);
+		const form = formOf(runOf(this), workbook, modelOf(this));
+		return (form ? addressOf(form, "viewform") : null) as unknown as string;
 	}
 }
 

@@ -1,4 +1,6 @@
-import { activeSheet, SpreadsheetFamily } from "./book";
+import { addressOf, formOf } from "../form/model";
+import { runOf } from "../platform/service";
+import { activeSheet, bookOf, SpreadsheetFamily } from "./book";
 
 /** Members of a spreadsheet that do on its active sheet what the sheet's member of the same name does. */
 const FORWARDED = [
@@ -14,7 +16,6 @@ const FORWARDED = [
 	"getColumnWidth",
 	"getCurrentCell",
 	"getDataRange",
-	"getFormUrl",
 	"getFrozenColumns",
 	"getFrozenRows",
 	"getLastColumn",
@@ -50,6 +51,11 @@ const FORWARDED = [
 	keyof GoogleAppsScript.Spreadsheet.Sheet)[];
 
 export class SpreadsheetActive extends SpreadsheetFamily {
+	/** Of the form whose answers come to any sheet of it. */
+	override getFormUrl(): string {
+		const form = formOf(runOf(this), bookOf(this));
+		return (form ? addressOf(form, "viewform") : null) as unknown as string;
+	}
 	override setActiveRange(
 		range: GoogleAppsScript.Spreadsheet.Range,
 	): GoogleAppsScript.Spreadsheet.Range {

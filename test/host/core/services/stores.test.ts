@@ -183,5 +183,5 @@ test("console and Logger write formatted lines", () => {
 		"function f(){Logger.log('%s is %d','x',5);console.log('a %s',1);console.warn([1,2]);console.info({a:1}.a);return Logger.getLog()}",
 	);
 	host.call("f");
-	expect(host.log).toEqual(["x is 5", "a 1", "1,2", "1"]);
+	expect(host.log).toEqual(["x is 5", "a 1", "[ 1, 2 ]", "1"]);
 });
