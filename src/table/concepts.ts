@@ -17,6 +17,11 @@ interface Token {
 	headFirst: boolean;
 }
 
+/** A token where it stands in the header. */
+interface Placed extends Token {
+	text: string;
+}
+
 const LONGEST_CHINESE = 8;
 const LONGEST_PHRASE = 4;
 const SHORTEST_COMPOUND = 6;
@@ -24,18 +29,20 @@ const SHORTEST_PART = 3;
 
 const LATIN = /[a-z]+/y;
 const PERIOD =
-	/(?:第\s?[\d一二三四五六七八九十]+\s?(?:季度?|年度?|期|階段|月|週)|(?:民國|西元|(?:fy|ay|cy|year|phase|[hqmwypdt])\s?)?\d+(?:\s?(?:年度?|年|季度?|月份?|日|週|期|hours?|days?|weeks?|months?|years?|[hqmwydk])(?![a-z]))*|[上下]半年|[一二三四]季|[一二]年)/y;
+	/(?:第\s?[\d一二三四五六七八九十]+\s?(?:季度?|年度?|期|階段|月|週)|(?:民國|西元|(?:fy|ay|cy|year|phase|version|ver|[hqmwypdtv])\s?)?\d+(?:\s?(?:年度?|年|季度?|月份?|日|週|期|hours?|days?|weeks?|months?|years?|[hqmwydk])(?![a-z]))*|[上下]半年|[一二三四]季|[一二]年)/y;
 
 /** What says a thing says another with it; in order. */
 const IMPLIED: readonly (readonly [Sense, Sense])[] = [
 	["ratio", "metric"],
 	["metric", "amount"],
 	["budget", "plan"],
+	["place", "department"],
 ];
 const HEADED_AS: ReadonlyMap<Sense, Sense> = new Map([
 	["ratio", "amount"],
 	["metric", "amount"],
 	["budget", "plan"],
+	["place", "department"],
 ]);
 
 /** The words of a header as `wordsOf` folds them. */
@@ -52,6 +59,17 @@ export function senseOf(words: string): HeaderSense {
 	return { concepts, head: HEADED_AS.get(said) ?? said };
 }
 
+/** The words of a header that add none of these senses, side by side. */
+export function wordsBesides(
+	words: string,
+	senses: ReadonlySet<Sense>,
+): string {
+	return tokensOf(words)
+		.filter(({ sense }) => !senses.has(sense))
+		.map(({ text }) => text)
+		.join(" ");
+}
+
 /** What stands before the first `of`, without the words that change nothing. */
 function headPart(tokens: readonly Token[]): Token[] {
 	const of = tokens.findIndex((t) => t.sense === "of");
@@ -61,21 +79,25 @@ function headPart(tokens: readonly Token[]): Token[] {
 	return beyondPeriods.length > 0 ? beyondPeriods : telling;
 }
 
-function tokensOf(words: string): Token[] {
-	const tokens: Token[] = [];
+function tokensOf(words: string): Placed[] {
+	const tokens: Placed[] = [];
 	let at = 0;
 	while (at < words.length) {
 		const read =
 			periodAt(words, at) ?? known(words, at) ?? compoundAt(words, at);
 		if (read) {
-			tokens.push(...read.tokens);
+			const text = words.slice(at, read.end);
+			tokens.push(...read.tokens.map((each) => ({ ...each, text })));
 			at = read.end;
 			continue;
 		}
 		const sign = words.charAt(at);
-		if (/[\p{L}]/u.test(sign))
-			tokens.push({ sense: "unknown", headFirst: false });
-		at = latinEnd(words, at) ?? at + 1;
+		const end = latinEnd(words, at) ?? at + 1;
+		if (/[\p{L}]/u.test(sign)) {
+			const text = words.slice(at, end);
+			tokens.push({ sense: "unknown", headFirst: false, text });
+		}
+		at = end;
 	}
 	return tokens;
 }
@@ -110,6 +132,8 @@ const ENDINGS: readonly Concept[] = [
 	"date",
 	"person",
 	"department",
+	"place",
+	"name",
 	"number",
 	"nothing",
 ];

@@ -56,10 +56,7 @@ export function mapColumns(
 	const candidates = headers.flatMap((header, column) =>
 		candidatesOf(header, column, below[column] ?? []),
 	);
-	const row = new Row(
-		candidates,
-		headers.map((header) => naming(header).concepts),
-	);
+	const row = new Row(candidates, headers);
 	settle(row, (column) => {
 		const cells = below[column] ?? [];
 		return cells.length > 0 ? shareOf(cells, isShortFigure) >= 0.5 : null;
@@ -262,7 +259,10 @@ function mayNameRows(header: string, cells: readonly Cell[]): boolean {
 
 function namesNoField(header: string): boolean {
 	const { fields, concepts } = naming(header);
-	return fields.has("other") || fields.has("method") || concepts.has("sort");
+	const elsewhere = (["other", "method", "updated"] as const).some((field) =>
+		fields.has(field),
+	);
+	return elsewhere || concepts.has("sort");
 }
 
 function isUsed(mapping: Mapping, column: number): boolean {

@@ -42,7 +42,10 @@ export function fieldsNamedBy(
 }
 
 function readHeader(header: string): Naming {
-	const read = firstThatNames(headerReadings(header));
+	const read =
+		asksWhether(header) || saysOtherThings(header)
+			? NO_FIELD
+			: firstThatNames(headerReadings(header));
 	const fields = new Map<HeaderField, number>(read.fields);
 	const own = OWN_HEADERS.get(headWords(header));
 	if (own) {
@@ -63,6 +66,29 @@ interface Read {
 }
 
 const NOTHING: Read = { fields: [], concepts: new Set() };
+const NO_FIELD: Read = { fields: [["other", 1]], concepts: new Set() };
+
+const WHETHER: ReadonlySet<Sense> = new Set([
+	"reached",
+	"finished",
+	"filler",
+	"when",
+]);
+
+/** 意義與目標: a text of several things, one of which no field holds. */
+function saysOtherThings(header: string): boolean {
+	const parts = header.replace(BRACKETS, " ").split(/[與和]|(?<!普|涉)及|&/);
+	if (parts.length < 2) return false;
+	const [first] = readWords(headWords(parts[0] ?? "")).fields;
+	return first?.[0] === "other";
+}
+
+/** `Achieved?`, 達成？: yes or no, and not how much. */
+function asksWhether(header: string): boolean {
+	if (!/[?？]\s*$/.test(header)) return false;
+	const { concepts } = senseOf(headWords(header));
+	return concepts.size > 0 && [...concepts].every((c) => WHETHER.has(c));
+}
 
 function firstThatNames(readings: readonly string[]): Read {
 	let first: Read | null = null;
@@ -86,17 +112,28 @@ const BRACKETS = /[(（[【][^)）\]】]*[)）\]】]/g;
 
 /**
  * The first of two headers that a stroke parts (`權責單位/負責人`); a header without what stands in its brackets (`目標值(%)`, `KPI (monthly)`);
- * with it; without a line break's second line; the lower part of a two-line Chinese header alone (`數值 目前`). The first that names anything is
+ * with it; a word that a line break parts (`單\n位`) in one; without a line break's second line; the lower part of a two-line Chinese header alone (`數值 目前`). The first that names anything is
  * followed.
  */
 function headerReadings(header: string): string[] {
 	const bare = header.replace(BRACKETS, " ");
+	const unbroken = bare.replace(
+		/([\u4e00-\u9fff])\s*\n\s*(?=[\u4e00-\u9fff])/g,
+		"$1",
+	);
 	const firstLine = bare.trim().split("\n")[0] ?? "";
 	const lower = /\s([\u4e00-\u9fff]+)\s*$/.exec(bare)?.[1] ?? "";
-	return [...new Set([...firstOfTwo(bare), bare, header, firstLine, lower])];
+	return [
+		...new Set([...firstOfTwo(bare), unbroken, bare, header, firstLine, lower]),
+	];
 }
 
-/** The first of two headers in one, where each names something alone and nobody knows them as one. */
+/** So likely a part of a header is what it names that the other part, which nobody knows, changes nothing. */
+const SURE = 0.9;
+
+/**
+ * The first of two headers in one, where nobody knows them as one and each names something alone, or the first is sure (`Objective/Opportunity`).
+ */
 function firstOfTwo(bare: string): string[] {
 	const parts = bare.split(/[/／、]/);
 	if (parts.length < 2) return [];
@@ -104,10 +141,10 @@ function firstOfTwo(bare: string): string[] {
 	if (HEADERS.has(words)) return [];
 	const [together] = readWords(words).fields;
 	if (together?.[0] === "other") return [];
-	const named = parts.map(
-		(part) => readWords(headWords(part)).fields.length > 0,
-	);
-	return named.every(Boolean) ? parts.slice(0, 1) : [];
+	const named = parts.map((part) => readWords(headWords(part)).fields[0]);
+	const first = named[0];
+	const isSure = first && first[0] !== "other" && first[1] >= SURE;
+	return named.every(Boolean) || (!together && isSure) ? parts.slice(0, 1) : [];
 }
 
 function headWords(text: string): string {

@@ -43,6 +43,12 @@ function monthsIn(words: string): number | null {
 	return horizon < 0 ? null : (horizon + 1) * 12;
 }
 
+/** The year that a header names; `null` if it names none or only one of several to come (`year 2`). */
+export function yearNamed(header: string): number | null {
+	const year = yearIn(wordsOf(header));
+	return year !== null && year >= 1900 ? year : null;
+}
+
 function yearIn(words: string): number | null {
 	const common = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(words);
 	if (common) return Number(common[1]);

@@ -3,6 +3,7 @@
  */
 import type { FieldKey } from "../kpi/kpi";
 import type { Sense } from "./concepts";
+import { naming } from "./match";
 
 /** A field that a column may hold. */
 export interface Candidate {
@@ -14,11 +15,13 @@ export interface Candidate {
 /** The headers of one table with the fields that each may name. */
 export class Row {
 	private readonly byColumn = new Map<number, Candidate[]>();
+	private readonly concepts: readonly ReadonlySet<Sense>[];
 
 	constructor(
 		candidates: readonly Candidate[],
-		private readonly concepts: readonly ReadonlySet<Sense>[],
+		readonly headers: readonly string[],
 	) {
+		this.concepts = headers.map((header) => naming(header).concepts);
 		for (const candidate of candidates) this.add(candidate);
 	}
 
@@ -69,6 +72,26 @@ export class Row {
 
 	says(column: number, concept: Sense): boolean {
 		return this.concepts[column]?.has(concept) ?? false;
+	}
+
+	/** 今年目標 is rather a number than 目標 is. */
+	leansToTarget(column: number): boolean {
+		const goal = this.of("goal", column);
+		const target = this.of("target", column);
+		return goal && target ? target.score > goal.score : false;
+	}
+
+	/** True where no word of the header is known. */
+	saysNothingKnown(column: number): boolean {
+		const header = this.headers[column] ?? "";
+		const { fields, concepts } = naming(header);
+		const isUnknown = [...concepts].every((c) => c === "unknown");
+		return header.trim() !== "" && fields.size === 0 && isUnknown;
+	}
+
+	/** True where the header says this and nothing else. */
+	saysOnly(column: number, concept: Sense): boolean {
+		return this.says(column, concept) && this.concepts[column]?.size === 1;
 	}
 
 	/** `ACV target`, 營收目標: no other column names the indicator of such an amount. */

@@ -3,7 +3,18 @@
  */
 import type { FieldKey } from "../kpi/kpi";
 import type { Sense } from "./concepts";
+import {
+	criterionBesideMethod,
+	criterionOrTarget,
+	deepestIndicator,
+	indicatorOfYear,
+	indicatorOrCode,
+	linkedIndicator,
+	namedIndicator,
+} from "./indicators";
+import { barePeriods, earlierActual, sameMeasured } from "./pairs";
 import type { Row } from "./row";
+import { costOfWork, evaluationDay, means, onlyWork } from "./work";
 
 /** An amount that another column must bear out. */
 const FAINT = 0.6;
@@ -24,49 +35,42 @@ export function settle(
 	row: Row,
 	holdsFigures: (column: number) => boolean | null,
 ): void {
+	sameMeasured(row);
 	progressOfTask(row);
+	costOfWork(row);
 	faintAmounts(row);
 	indicatorOrCode(row);
 	linkedIndicator(row);
+	means(row);
+	indicatorOfYear(row);
 	settleThings(row);
+	namedIndicator(row);
+	deepestIndicator(row);
 	criterionOrTarget(row);
 	goalOrTarget(row, holdsFigures);
 	goalOrParent(row);
+	planUnderStrategy(row);
 	dayOrValue(row);
 	reachedOrToReach(row);
 	stateOrActual(row);
 	upperOrOnlyTarget(row);
+	barePeriods(row);
+	earlierActual(row);
+	criterionBesideMethod(row);
+	evaluationDay(row);
 	unitOrDepartment(row);
+	departmentOrPlace(row);
 	cadenceOrTimeframe(row);
 	dropUnlikely(row);
+	onlyWork(row);
 }
 
-/** `KPI | 名稱`: the first holds a number of the KPI. */
-function indicatorOrCode(row: Row): void {
-	for (const column of row.columns()) {
-		const bare =
-			row.of("indicator", column) &&
-			row.says(column, "indicator") &&
-			!row.says(column, "name");
-		const next = row.of("indicator", column + 1);
-		if (!bare || !next || !row.says(column + 1, "name")) continue;
-		if (row.says(column + 1, "indicator") || row.of("id", column)) continue;
-		row.drop("indicator", column);
-		row.drop("goal", column + 1);
-		row.add({ field: "id", column, score: 0.7 });
-		next.score = 0.9;
-	}
-}
-
-/** 對應 KPI names the indicator of the goal, beside another indicator the one above it. */
-function linkedIndicator(row: Row): void {
-	for (const column of row.between("indicator", "parent")) {
-		const another = row.has(
-			["indicator"],
-			(c) => c !== column && !row.of("goal", c),
-		);
-		row.drop(another ? "indicator" : "parent", column);
-	}
+/** 門市 and `region` say whose row it is where no column says the department. */
+function departmentOrPlace(row: Row): void {
+	const columns = row.columns().filter((c) => row.of("department", c));
+	if (columns.every((c) => row.says(c, "place"))) return;
+	for (const column of columns)
+		if (row.says(column, "place")) row.drop("department", column);
 }
 
 /** 項目 and `name` are the goal beside an indicator, the indicator where amounts stand in the row without one. */
@@ -78,7 +82,8 @@ function settleThings(row: Row): void {
 		amounts.length > 0 && amounts.every((c) => row.saysWhatItMeasures(c));
 	for (const column of row.between("indicator", "goal")) {
 		const hasIndicator = row.surely("indicator", ["goal"]);
-		const hasGoal = row.surely("goal", ["indicator", "target"]);
+		const hasGoal =
+			row.surely("goal", ["indicator", "target"]) || hasAimApart(row);
 		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
 		// 產品名稱: whatever it is a name of, beside the name of a goal or an indicator it is neither.
 		const foreign = row.says(column, "unknown") && row.says(column, "name");
@@ -91,6 +96,13 @@ function settleThings(row: Row): void {
 	}
 }
 
+/** 承諾 beside 今年目標 is the goal, as the other is a number. */
+function hasAimApart(row: Row): boolean {
+	const aims = row.between("goal", "target");
+	const leaning = aims.filter((column) => row.leansToTarget(column));
+	return leaning.length > 0 && leaning.length < aims.length;
+}
+
 /**
  * 目標 and `goal` name the goal in one table and the number to reach in the next. Beside a column that can only be the target it is the
  * goal, beside one that can only be the goal the target. Else the cells below decide; without any, the place: a column to the right of what
@@ -101,8 +113,29 @@ function goalOrTarget(
 	holdsFigures: (column: number) => boolean | null,
 ): void {
 	const hasTarget = row.surely("target", ["goal", "target_high", "actual"]);
-	const leaning = row.columns().filter((column) => leansToTarget(row, column));
-	for (const column of row.between("goal", "target")) {
+	const leaning = row.columns().filter((column) => row.leansToTarget(column));
+	const [first, second] = row.between("goal", "target");
+	const twoInOne =
+		row.between("goal", "target").length === 2 &&
+		leaning.length === 0 &&
+		!hasTarget &&
+		!row.has(["indicator"]) &&
+		row.has(["actual"]);
+	if (twoInOne && first !== undefined && second !== undefined) {
+		row.drop("target", first);
+		row.drop("goal", second);
+		return;
+	}
+	const undecided = row.between("goal", "target");
+	const areAllGoals =
+		undecided.length > 1 &&
+		[0, undecided.length].includes(leaning.length) &&
+		!row.has(["indicator", "actual", "baseline", "unit"]);
+	if (areAllGoals) {
+		for (const column of undecided) row.drop("target", column);
+		return;
+	}
+	for (const column of undecided) {
 		const otherLeans = leaning.length > 0 && !leaning.includes(column);
 		const isGoal =
 			hasTarget ||
@@ -132,31 +165,12 @@ function standsAfter(
 	return row.has(fields, (c) => c < column);
 }
 
-/** 今年目標 is rather a number than 目標 is. */
-function leansToTarget(row: Row, column: number): boolean {
-	const goal = row.of("goal", column);
-	const target = row.of("target", column);
-	return goal && target ? target.score > goal.score : false;
-}
-
 function standsBeforeIndicator(row: Row, column: number): boolean {
 	return (
-		!leansToTarget(row, column) &&
+		!row.leansToTarget(column) &&
 		row.has(["indicator"], (c) => c > column) &&
 		!row.has(["indicator"], (c) => c < column)
 	);
-}
-
-/** A criterion is what must be reached, or beside that what is measured. */
-function criterionOrTarget(row: Row): void {
-	for (const column of row.between("target", "indicator")) {
-		const hasTarget = row.has(["target"], (c) => c !== column);
-		const hasIndicator = row.has(["indicator"], (c) => c !== column);
-		const first = !row.has(["goal", "indicator"], (c) => c < column);
-		if (hasTarget || (first && !hasIndicator)) row.drop("target", column);
-		else row.drop("indicator", column);
-		if (hasIndicator) row.drop("indicator", column);
-	}
 }
 
 /** How far above the rest of the row a goal or indicator stands. */
@@ -182,6 +196,18 @@ function goalOrParent(row: Row): void {
 		if (next && !row.has(["parent"]))
 			row.add({ field: "parent", column: next.column, score: 0.8 });
 	}
+}
+
+/** 策略 beside 計畫名稱 is what the plans serve. */
+function planUnderStrategy(row: Row): void {
+	const named = row
+		.columns()
+		.some(
+			(c) => row.of("goal", c) && row.says(c, "name") && row.says(c, "plan"),
+		);
+	if (!named) return;
+	for (const column of row.columns())
+		if (row.saysOnly(column, "strategy")) row.drop("goal", column);
 }
 
 /** `Start` and `from` name a day, or the value before where no column names the end of time. */
@@ -248,7 +274,9 @@ function unitOrDepartment(row: Row): void {
 /** 週期 beside a frequency is the time frame. */
 function cadenceOrTimeframe(row: Row): void {
 	for (const column of row.between("cadence", "timeframe")) {
-		const other = row.has(["cadence"], (c) => c !== column);
+		const other =
+			row.has(["cadence"], (c) => c !== column) ||
+			!row.has(["indicator", "method", ...AMOUNTS]);
 		row.drop(other ? "cadence" : "timeframe", column);
 	}
 }
@@ -270,7 +298,9 @@ function faintAmounts(row: Row): void {
 		const actual = row.of("actual", column);
 		if (target && target.score <= FAINT && !hasActual)
 			row.drop("target", column);
-		if (actual && actual.score < FAINT && !hasTarget)
+		const isTick =
+			row.saysOnly(column, "finished") && !row.surely("target", ["goal"]);
+		if (actual && (isTick || (actual.score < FAINT && !hasTarget)))
 			row.drop("actual", column);
 	}
 }

@@ -12,7 +12,7 @@ export const en: Lexicon = {
 			"parameter,quality characteristic,sli,success criteria,evidence of success",
 		],
 		method: [
-			"how (it is |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|),how (i|we)( ll| will|) (measure|track|know)( it| success| progress|),measured by,means of verification,means of measurement",
+			"how (it is |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|),how (will |do |can |)(i|we|you)( ll| will|) (measure|track|know)( it| success| progress|),how (will |)(it|this|success|progress) (will |)(is|be) (measured|tracked),measured by,means of verification,means of measurement",
 			"where (the number|it|data|the data) comes from,where to (check|look),business rule,data collection,evidence guidance,aggregation",
 			"protocol notes",
 		],
@@ -21,7 +21,7 @@ export const en: Lexicon = {
 			"level,(org|organisation|organization|organisational|organizational|management|decision|kpi|goal) level,form of kpi",
 		timing: "lead or lag,leading or lagging,lead lag",
 		department:
-			"area of business,site,branch,store,plant,(on call |)group,squad,office",
+			"area of business,site,branch,store,plant,(on call |)group,squad,office,line of business,lob",
 		owner:
 			"who,by whom,lead,am,pm,csm,pic,dri,person in charge,point of contact,poc,employee (id|no|number),(staff|student) id",
 		parent: [
@@ -30,16 +30,16 @@ export const en: Lexicon = {
 		],
 		direction: [
 			"better when,good is,(up|higher|lower|more|less) is (good|better),is benefit,comparator,operator,sign",
-			"(desired|favorable|favourable|preferred) (trend|movement),good direction",
+			"(desired|favorable|favourable|preferred) (trend|movement),good direction,good to be (high|low|)",
 		],
 		kind: "counts as,counted as,counting,type of count,cumulative or period,how it adds up,ytd or in month,aggregation",
 		baseline: "where we (started|were),before,as was,starting from,from",
 		target: [
-			"slo,sla,(target|desired) status,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
+			"slo,sla,(target|desired) status,(healthy|normal|acceptable|ideal|optimal|desired|target) range,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
 		],
 		target_high: "ceiling,(target|acceptable|range) to",
 		actual:
-			"where we are,so far,where we stand,after,outturn,observed,reading,as is value",
+			"closed (won|deals|business),bookings,where we are,so far,where we stand,after,outturn,observed,reading,as is value",
 		due: "eta,by when,by,when,to,complete by,until,valid until,active to,valid to,target completion,to date by",
 		start: "active from,valid from,effective from,date from,from",
 		updated:
@@ -49,38 +49,40 @@ export const en: Lexicon = {
 			"how (sure|confident) are we,how (sure|confident),(odds|chance|chances|likelihood) of (hitting it|success|hitting target),odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target),target (audience|group|market|customer|population|segment)",
-			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date",
+			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date,pass,passed,met",
 		],
 	},
 	concepts: {
-		aim: "goal,aim",
+		aim: "goal,aim,commitment,pledge",
 		goal: "objective,purpose,mission,milestone",
 		action:
-			"benefit,deliverable,work package,epic,initiative,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,commitment,habit,work item,to do",
-		thing: "user story,requirement,feature,use case,item,service,process",
+			"benefit,deliverable,work package,epic,initiative,rock,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,habit,work item,to do",
+		thing: "okr,user story,requirement,feature,use case,item,service,process",
 		name: "name,title",
 		indicator:
-			"kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
+			"pi,measurable,kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
 		strategy: "strategic,strategic goal",
 		company:
 			"company,corporate,organisation,organization,enterprise,organisational,organizational",
-		personal: "personal,individual,my",
+		personal: "personal,individual,my,role specific",
 		above: "parent,higher,upper level,cascaded",
 		linked:
 			"aligned,aligns,linked,related,supported,supporting,supports,contributing,associated",
 		amount: "value,amount,number,level,figure,count,quantity,reading",
-		metric: "rate,revenue,sales,profit,margin,cost,volume,traffic,spend",
+		metric:
+			"balance,weight loss,rate,revenue,sales,profit,margin,cost,volume,traffic,spend",
 		ratio: "rate,ratio,percentage",
 		target: "target,quota",
 		budget: "budget",
-		plan: "future,plan,planned,expected,agreed,committed,required,projected,desired,expected",
+		plan: "next (year|quarter|month|fy|period),future,plan,planned,expected,agreed,committed,required,projected,desired,expected",
 		criterion: "criterion,criteria,standard",
-		accepted: "acceptance,acceptable,success,pass,passing",
+		accepted: "mastery,acceptance,acceptable,success,pass,passing",
 		threshold: "threshold,trigger",
 		limit: "limit,tolerance",
 		high: "upper,max,maximum,high",
 		low: "lower,min,minimum,low",
-		actual: "actual,observed,measured,realised,realized",
+		actual:
+			"actual,observed,measured,realised,realized,(final|year end|full year)( fy|) (result|performance|outcome|value|figure)",
 		reached: "achieved,attained,accomplished,delivered",
 		finished: "completed,done",
 		result: "result,performance,outcome,outturn",
@@ -89,7 +91,7 @@ export const en: Lexicon = {
 			"state,current (state|status|situation|position|level),as is,status quo",
 		past: "(last|prior|previous) (year|quarter|month|period|fy|week),previous,prior,py,ly",
 		base: "baseline,base line,base,initial,starting point,benchmark start",
-		total: "to date,ytd,mtd,qtd,cumulative,running total",
+		total: "so far,to date,ytd,mtd,qtd,cumulative,running total",
 		date: "date,day",
 		clock: "time,timing",
 		begin:
@@ -99,14 +101,15 @@ export const en: Lexicon = {
 			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,data,snapshot,refresh,reporting,refreshed,reported",
 		review:
 			"test,testing,review,check in,checkin,follow up,tracking,monitoring",
-		span: "period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
+		span: "sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
 		each: "annual,yearly,monthly,quarterly,weekly,daily,full year",
 		frequency: "frequency,cadence,how often",
 		cycle: "cycle",
 		person:
 			"salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
 		department:
-			"territory,country,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,region,business area",
+			"bureau,directorate,agency,subsidiary,entity,legal entity,faculty,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,business area",
+		place: "campus,territory,country,region",
 		responsible:
 			"responsible,accountable,responsibility,assigned to,assigned,owning,owned by,accountability,tested by,reported by",
 		measuring:
@@ -135,13 +138,13 @@ export const en: Lexicon = {
 		nothing: [
 			"issue,problem,challenge,effort,estimate,hours,user,customer,platform,alert,numerator,denominator,job title,position,status,rag,note,comment,commentary,remark,achievement,attainment,variance,gap,trend,yoy,mom,qoq,corrective action,preventive action,follow up action,action item",
 			"perspective,dimension,domain,pillar,priority,tag,delta,difference,rubric,training,dashboard,chart,link,url",
-			"forecast,benchmark,stretch,phase,flow,blocker,next step,evidence,attachment,health,rank,audience,risk,reason,theme,why",
+			"forecast,benchmark,remaining,stretch,phase,flow,blocker,next step,evidence,attachment,health,rank,audience,risk,reason,theme,why",
 			"rationale,cause,created,color,colour,bonus,payout,page,scope,order,index,email,location,certification,thresholds,likelihood",
 		],
 		aside:
-			"approver,approved,reviewer,supporting team,consulted,informed,created,backup,error,prepared by",
+			"next,provider,provided,approver,approved,reviewer,supporting team,consulted,informed,created,backup,error,prepared by",
 		filler:
-			"the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
+			"scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
 		of: "of,for,in,at,per,from,to,by,on,with,as,towards,until,through",
 	},
 	choices: {

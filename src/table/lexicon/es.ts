@@ -24,7 +24,7 @@ export const es: Lexicon = {
 		name: "nombre,título,denominación",
 		indicator: "indicador,métrica,resultado clave,medida",
 		strategy: "estratégico",
-		company: "empresa,corporativo",
+		company: "empresa,corporativo,negocio",
 		personal: "individual",
 		above: "superior,padre",
 		linked: "alineado,vinculado,relacionado,asociado",
@@ -73,7 +73,7 @@ export const es: Lexicon = {
 		sort: "tipo,categoría",
 		nothing:
 			"estado,avance,cumplimiento,comentario,observación,observaciones,nota,semáforo,desviación,brecha,tendencia,perspectiva,prioridad,riesgo,evidencia,variación,porcentaje,aplica",
-		filler: "el,la,los,las,y,un,una,clave,principal",
+		filler: "técnico,técnica,el,la,los,las,y,un,una,clave,principal",
 		of: "de,del,por,para,en,al",
 	},
 };

@@ -56,6 +56,7 @@ export type Concept =
 	// who
 	| "person"
 	| "department"
+	| "place" // 門市, region: a department where no column names one
 	| "responsible"
 	// how
 	| "measuring"

@@ -4,7 +4,7 @@ import type { Lexicon } from "./types";
 export const zhCN: Lexicon = {
 	headers: {
 		weight: "分值",
-		other: "目标(客户|群体|人群),缺口",
+		other: "目标(客户|群体|人群),缺口,挑战值",
 	},
 	concepts: {
 		amount: "数额",
