@@ -41,6 +41,8 @@ const Source = z.object({
 			add: z.array(FieldKey),
 		}),
 	),
+	/** Puts a scorecard, with its dashboard, into another language. */
+	speak: z.optional(language),
 	/** Makes the scorecard of the next period from a scorecard, which stays as it is. */
 	nextPeriod: z.optional(z.boolean()),
 });
@@ -228,6 +230,8 @@ export const CALLS = {
 			snapshot: SheetSnapshot,
 			/** Whether our columns stand beside those of its people. */
 			attached: z.boolean(),
+			/** The language that a scorecard is written in; `null` for other sheets. */
+			written: z.nullable(language),
 			/** On a sheet of ours that is no scorecard: the one it belongs to, or the first there is. */
 			scorecard: z.nullable(z.number()),
 			settings: Settings,

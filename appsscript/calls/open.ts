@@ -7,7 +7,7 @@ import {
 } from "../../src/scorecard/log";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { pastIn } from "../../src/scorecard/series";
-import { readSettings } from "../../src/scorecard/settings";
+import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
 import { readSnapshot } from "../sheets/snapshot";
@@ -31,6 +31,7 @@ export function open({ core, front }: Request<"open">): Answer<"open"> {
 		language: user.language,
 		snapshot,
 		attached: book.entry(sheetId)?.tags.attached !== undefined,
+		written: isCard ? languageTag(book.entry(sheetId)) : null,
 		scorecard: scorecardBehind(book, sheetId),
 		settings: readSettings(own),
 		mapping: book.register.mappings.get(sheetId) ?? null,

@@ -1,6 +1,6 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
 
-import type { Message } from "../../src/i18n/message";
+import type { Language, Message } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
@@ -17,6 +17,7 @@ import {
 } from "../../src/scorecard/scorecard";
 import { pastIn, pastOf } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
+import { translate, withCells } from "../../src/scorecard/translate";
 import { classify, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
@@ -81,6 +82,20 @@ export type Before = (state: CardState) => {
 	steps: (ids: ReadonlyMap<number, string>) => Step[];
 };
 
+/** Puts a scorecard into another language; bringing it up to date does the rest. */
+function speaking(language: Language): Before {
+	return ({ snapshot, card: sheet, places, own: before }) => {
+		const { wanted, steps, card, own } = translate(
+			sheet,
+			places.header,
+			before,
+			language,
+		);
+		const after = { snapshot: withCells(snapshot, wanted), card, own };
+		return { after, steps: () => steps };
+	};
+}
+
 /** A plan, and the id of the scorecard that it brings up to date, if that stands already. */
 interface ForScorecard extends Planned {
 	scorecard: number | undefined;
@@ -90,7 +105,7 @@ export function planFor(
 	book: Book,
 	source: Source,
 	taken: string[],
-	before?: Before,
+	before: Before | undefined = source.speak && speaking(source.speak),
 ): ForScorecard {
 	const { sheetId, language, mapping, again = false } = source;
 	if (source.nextPeriod) return planForNext(book, source, taken);
@@ -103,7 +118,7 @@ export function planFor(
 	if (kind === "scorecard" && reading.own) {
 		const { snapshot, own: card } = reading;
 		const places = {
-			header: headerRow(card, languageTag(card) ?? "en"),
+			header: headerRow(card),
 			columns: card.columns,
 		};
 		const done = before?.({ snapshot, card, places, own });

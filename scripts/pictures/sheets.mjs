@@ -139,6 +139,10 @@ export function card(host, language) {
 	const { sheetId } = ask(host, "write", about(host, language));
 	bring(host, sheetId);
 }
+/** A scorecard written in the other language. */
+export function otherCard(host, language) {
+	card(host, language === "en" ? "zh-TW" : "en");
+}
 export function attached(host, language) {
 	ask(host, "write", { ...about(host, language), attach: { add: [] } });
 }

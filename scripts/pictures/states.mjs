@@ -14,6 +14,7 @@ import {
 	history,
 	noted,
 	only,
+	otherCard,
 	plan,
 	UNTIDY,
 	WIDE,
@@ -56,6 +57,13 @@ export const STATES = [
 		...on(plan, card),
 		reach: home,
 		title: "state.scorecard.title",
+	},
+	{
+		name: "home-other-language",
+		...on(plan, otherCard),
+		reach: home,
+		title: "state.scorecard.title",
+		says: "sidebar.ways.speak",
 	},
 	{
 		name: "home-blank-scorecard",
@@ -342,6 +350,13 @@ export const STATES = [
 		reach: preview("convert"),
 		title: "sidebar.write.preview",
 		says: "sidebar.write.new",
+	},
+	{
+		name: "preview-other-language",
+		...on(plan, otherCard),
+		reach: to("sidebar.ways.speak"),
+		title: "sidebar.write.preview",
+		says: "sidebar.write.speak",
 	},
 	{
 		name: "preview-attach",

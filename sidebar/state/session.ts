@@ -118,6 +118,8 @@ export function createSession(
 	const trouble = signal<Trouble | null>(null);
 	/** Whether our columns stand beside those of the sheet's people. */
 	const attached = signal(false);
+	/** The language that a scorecard is written in; `null` for other sheets. */
+	const cardLanguage = signal<Language | null>(null);
 	/** The scorecard that a sheet of ours belongs to. */
 	const scorecard = signal<number | null>(null);
 	/** What there is to say of the whole set; `null` until it has been looked at. */
@@ -162,6 +164,7 @@ export function createSession(
 			snapshot.value = answer.snapshot;
 			writing.periodsTaken.value = false;
 			attached.value = answer.attached;
+			cardLanguage.value = answer.written;
 			scorecard.value = answer.scorecard;
 			mapping.value = core?.placedMapping(answer.mapping, answer.snapshot);
 			filter.value = EVERYTHING;
@@ -512,6 +515,7 @@ export function createSession(
 		settings,
 		openSettings,
 		attached,
+		cardLanguage,
 		scorecard,
 		language,
 		snapshot,

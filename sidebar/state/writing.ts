@@ -1,5 +1,6 @@
 /** Writing to the spreadsheet: what is asked for, what that would change, and what was done. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Language } from "../../src/i18n/message";
 import type { FieldKey } from "../../src/kpi/kpi";
 import type { Answer, Request } from "../../src/rpc";
 import type { Ask, View } from "./session";
@@ -11,6 +12,7 @@ export type Job =
 			attach?: { add: FieldKey[] };
 			again?: boolean;
 			nextPeriod?: true;
+			speak?: Language;
 	  }
 	| ({ do: "new" } & Omit<Request<"makeNew">, "language">);
 

@@ -151,7 +151,9 @@ function CheckInWay() {
 /** New, convert, attach: where the sheet at hand has no rows for it, the last two read the one that people open. */
 function ScorecardWays({ reading }: { reading: Reading }) {
 	const session = useSession();
-	const { t } = useWords();
+	const { t, language } = useWords();
+	const written = session.cardLanguage.value;
+	const speaksOther = written !== null && written !== language;
 	const canRead = reading.kind === "table" && !session.attached.value;
 	const isCard = hasKpis(reading) && !canRead;
 	return (
@@ -200,6 +202,14 @@ function ScorecardWays({ reading }: { reading: Reading }) {
 						title={t("sidebar.ways.all")}
 						text={t("sidebar.ways.all.text")}
 						onClick={session.showAll}
+					/>
+				)}
+				{speaksOther && (
+					<Way
+						icon="convert"
+						title={t("sidebar.ways.speak")}
+						text={t("sidebar.ways.speak.text")}
+						onClick={() => session.plan({ do: "write", speak: language })}
 					/>
 				)}
 			</Ways>

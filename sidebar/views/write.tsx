@@ -55,8 +55,10 @@ function Preview({ summary }: { summary: Summary }) {
 
 function intro(summary: Summary, session: Session): WordKey {
 	const { makesScorecard, missing } = summary;
-	if (session.job.value.do === "new")
+	const job = session.job.value;
+	if (job.do === "new")
 		return makesScorecard ? "sidebar.write.made" : "sidebar.write.added";
+	if (job.speak) return "sidebar.write.speak";
 	if (missing) return "sidebar.write.beside";
 	if (makesScorecard) return "sidebar.write.new";
 	return session.reading.value?.kind === "scorecard"

@@ -1,5 +1,5 @@
 /** The scorecard that a plan works on: one that stands, or one that the plan makes. */
-import type { Language } from "../i18n/message";
+import { LANGUAGES, type Language } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { columnName } from "./a1";
 import { type ColumnKey, headerText, isDispensable } from "./columns";
@@ -31,7 +31,7 @@ export function cardOf(
 	language: Language,
 	{ columns, header }: Pick<Card, "columns" | "header"> = {
 		columns: sheet.columns,
-		header: headerRow(sheet, language),
+		header: headerRow(sheet),
 	},
 ): Card {
 	return {
@@ -47,12 +47,14 @@ export function cardOf(
 }
 
 /** Where the header stands: row 0, unless people put rows above it. */
-export function headerRow(sheet: OwnSheet, language: Language): number {
+export function headerRow(sheet: OwnSheet): number {
 	const column = sheet.columns.id;
 	if (column === undefined) return 0;
 	const found = sheet.cells
 		.slice(0, 20)
-		.findIndex((row) => row[column] === headerText("id", language));
+		.findIndex((row) =>
+			LANGUAGES.some((language) => row[column] === headerText("id", language)),
+		);
 	return Math.max(0, found);
 }
 

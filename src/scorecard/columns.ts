@@ -195,7 +195,7 @@ function isAttached(key: string): key is AttachedColumn {
 const FACT = "fact.";
 
 /** The field whose facts a column holds. */
-function factOf(key: ColumnKey): FieldKey | null {
+export function factOf(key: ColumnKey): FieldKey | null {
 	return key.startsWith(FACT) ? (key.slice(FACT.length) as FieldKey) : null;
 }
 

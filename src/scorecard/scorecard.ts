@@ -111,7 +111,7 @@ export function standingCard(
 		language: spoken,
 		sheet,
 		...placeColumns(sheet, keys, again),
-		header: headerRow(sheet, spoken),
+		header: headerRow(sheet),
 	};
 }
 

@@ -24,7 +24,7 @@ export function setUpColumns(
 	rows: number,
 ): Step[] {
 	if (keys.length === 0) return [];
-	const { key: sheet, columns, header, language } = card;
+	const { key: sheet, columns, header } = card;
 	const at = (key: ColumnKey) => columns[key] ?? 0;
 	const heads = runs(keys.map(at)).map((run) => ({
 		top: header,
@@ -32,19 +32,7 @@ export function setUpColumns(
 		...run,
 	}));
 	return [
-		...heads.map(
-			({ top, left, right }): Step => ({
-				do: "notes",
-				sheet,
-				top,
-				left,
-				notes: [
-					keysInOrder(card)
-						.filter((key) => at(key) >= left && at(key) <= right)
-						.map((key) => headerNote(key, language)),
-				],
-			}),
-		),
+		...notes(card, keys),
 		{ do: "look", sheet, areas: heads, look: HEADER },
 		...looks(card, keys, rows),
 		{
@@ -63,6 +51,23 @@ export function setUpColumns(
 			columns: keys.map((key) => ({ column: at(key), key })),
 		},
 	];
+}
+
+/** The notes on the headings of some columns. */
+export function notes(card: Card, keys: ColumnKey[]): Step[] {
+	const { key: sheet, columns, header, language } = card;
+	const at = (key: ColumnKey) => columns[key] ?? 0;
+	return runs(keys.map(at)).map(({ left, right }) => ({
+		do: "notes",
+		sheet,
+		top: header,
+		left,
+		notes: [
+			keysInOrder(card)
+				.filter((key) => at(key) >= left && at(key) <= right)
+				.map((key) => headerNote(key, language)),
+		],
+	}));
 }
 
 /** The headings of columns that are new on the card, by column. */

@@ -22,6 +22,8 @@ import type {
 	WholeSheet,
 	Written,
 } from "./plan";
+import { languageTag } from "./settings";
+import { wordSteps } from "./translate";
 
 export interface UndoState {
 	/** Sheets that the run makes. */
@@ -218,7 +220,7 @@ function isUsed(sheet: WholeSheet, digest: string): boolean {
 
 function undoSheet(
 	before: UndoSheet,
-	sheet: OwnSheet,
+	sheet: WholeSheet,
 	summary: UndoSummary,
 ): Step[] {
 	const wanted: Wanted = new Map();
@@ -248,6 +250,7 @@ function undoSheet(
 	const key = sheet.sheetId;
 	return [
 		...changedBlocks(key, sheet, wanted).steps,
+		...languageSteps(before, sheet),
 		...(before.rules
 			? [{ do: "rules" as const, sheet: key, rules: before.rules }]
 			: []),
@@ -271,6 +274,15 @@ function undoSheet(
 					columns: before.columns,
 				},
 	];
+}
+
+/** Notes and drop-downs of a scorecard that the run put into another language. */
+function languageSteps({ tags }: UndoSheet, sheet: WholeSheet): Step[] {
+	const language = languageTag({ tags });
+	const changed = language !== languageTag(sheet);
+	return language && changed && sheet.role === "scorecard"
+		? wordSteps(sheet, sheet.header, language)
+		: [];
 }
 
 /** Inserted columns as they stand now; one in which somebody typed since is left and listed. */

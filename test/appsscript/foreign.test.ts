@@ -36,6 +36,7 @@ const ADD_ON = [
 	"convert",
 	"attach",
 	"refresh",
+	"speak",
 	"next period",
 	"all scorecards",
 	"trend",
@@ -332,6 +333,12 @@ function act(host: Host, action: Action): string {
 			return card
 				? code(ask(host, "write", { sheetId: card.id, language }))
 				: "no card";
+		case "speak":
+			return card
+				? code(
+						ask(host, "write", { sheetId: card.id, language, speak: "zh-TW" }),
+					)
+				: "no card";
 		case "next period":
 			return card
 				? code(
@@ -427,7 +434,7 @@ function code(reply: { ok: true } | { ok: false; code: string }): string {
 	return reply.ok ? "ok" : reply.code;
 }
 
-test("foreign things survive new, convert, attach, refresh, added entries, check-in, settings, next period, dashboards, restore and remove in any order", () => {
+test("foreign things survive new, convert, attach, refresh, another language, added entries, check-in, settings, next period, dashboards, restore and remove in any order", () => {
 	fc.assert(
 		fc.property(
 			start,

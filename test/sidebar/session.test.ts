@@ -28,6 +28,7 @@ const OPENED: Answer<"open"> = {
 	language: "en",
 	snapshot: SNAPSHOT,
 	attached: false,
+	written: null,
 	scorecard: null,
 	settings: readSettings([]),
 	mapping: null,

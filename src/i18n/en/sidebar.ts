@@ -73,6 +73,9 @@ export const sidebar = {
 	"sidebar.ways.all": "All scorecards",
 	"sidebar.ways.all.text":
 		"One dashboard of all scorecards in this spreadsheet.",
+	"sidebar.ways.speak": "Write it in English",
+	"sidebar.ways.speak.text":
+		"The headings, drop-downs and dashboard of this scorecard, for everybody.",
 	"sidebar.ways.elsewhere":
 		"Open the sheet that holds your rows, then press here to read it.",
 	"sidebar.more": "More",
@@ -254,6 +257,8 @@ export const sidebar = {
 	"sidebar.write.added": "KPIs are added to the scorecard “{scorecard}”.",
 	"sidebar.write.beside":
 		"Our columns are put beside “{sheet}” or brought up to date there. Your own columns stay as they are.",
+	"sidebar.write.speak":
+		"The scorecard “{scorecard}” and its dashboard will be in English. What people typed stays, but for words from drop-downs. The settings and the log keep their language.",
 	"sidebar.write.missing":
 		"This sheet has no column for these. Tick what to add:",
 	"sidebar.write.make_again": "Make them again",

@@ -67,6 +67,9 @@ export const sidebar = {
 		"以相同的 KPI 建立新的計分卡，從本期結束時的數值接續；本期保持原樣。",
 	"sidebar.ways.all": "全部計分卡",
 	"sidebar.ways.all.text": "用一張儀表板總覽這份試算表的所有計分卡。",
+	"sidebar.ways.speak": "改用中文",
+	"sidebar.ways.speak.text":
+		"這張計分卡的標題、下拉選單與儀表板都改成中文，所有人都會看到。",
 	"sidebar.ways.elsewhere": "請先切換到存放 KPI 的工作表，再按這裡讀取。",
 	"sidebar.more": "其他功能",
 
@@ -235,6 +238,8 @@ export const sidebar = {
 	"sidebar.write.added": "將在計分卡「{scorecard}」中加入 KPI。",
 	"sidebar.write.beside":
 		"將在「{sheet}」右側加上或更新計分欄位；您原有的欄位維持不變。",
+	"sidebar.write.speak":
+		"計分卡「{scorecard}」與它的儀表板將改用中文。大家輸入的內容維持不變，只有下拉選單的字詞會跟著改。設定與填報紀錄維持原本的語言。",
 	"sidebar.write.missing": "這張工作表缺少以下欄位，請勾選要加上的：",
 	"sidebar.write.make_again": "重新加上",
 	"sidebar.write.done.fill":
