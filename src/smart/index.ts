@@ -7,7 +7,6 @@ import { RULES } from "./rules";
 import type {
 	Finding,
 	Judgement,
-	Letter,
 	OtherScale,
 	Rule,
 	Subject,
@@ -63,16 +62,14 @@ export function judge(
 	subject: Subject,
 	off: ReadonlySet<string> = NONE,
 ): Judgement {
-	const findings = RULES.flatMap((rule) =>
-		(rule.needs === "cells" && subject.scope === "text") || isOff(rule, off)
-			? []
-			: rule.check(subject),
-	);
-	const of = (letter: Letter) => verdictOf(findings, letter);
-	return {
-		letters: { S: of("S"), M: of("M"), A: of("A"), R: of("R"), T: of("T") },
-		findings,
-	};
+	const findings: Finding[] = [];
+	for (const rule of RULES)
+		if (
+			!(rule.needs === "cells" && subject.scope === "text") &&
+			!isOff(rule, off)
+		)
+			findings.push(...rule.check(subject));
+	return { letters: lettersOf(findings), findings };
 }
 
 /** Verdicts on a text alone; evidence points into the field `goal`. */
@@ -98,12 +95,22 @@ function factsOf(kpi: Kpi, today: Day): Subject["facts"] {
 }
 
 /** The gravest finding of a letter decides, but a pass outweighs what cannot be told; a letter without findings cannot be told. */
-const GRAVEST_FIRST: readonly Verdict[] = ["fail", "warn", "pass"];
+const GRAVITY: Readonly<Record<Verdict, number>> = {
+	cannot_tell: 0,
+	pass: 1,
+	warn: 2,
+	fail: 3,
+};
 
-function verdictOf(findings: readonly Finding[], letter: Letter): Verdict {
-	const own = findings.filter((finding) => finding.letter === letter);
-	const gravest = GRAVEST_FIRST.find((verdict) =>
-		own.some((finding) => finding.verdict === verdict),
-	);
-	return gravest ?? "cannot_tell";
+function lettersOf(findings: readonly Finding[]): Judgement["letters"] {
+	const letters: Judgement["letters"] = {
+		S: "cannot_tell",
+		M: "cannot_tell",
+		A: "cannot_tell",
+		R: "cannot_tell",
+		T: "cannot_tell",
+	};
+	for (const { letter, verdict } of findings)
+		if (GRAVITY[verdict] > GRAVITY[letters[letter]]) letters[letter] = verdict;
+	return letters;
 }

@@ -18,11 +18,12 @@ export function noneAtAll(subject: Subject): NoneAtAll | null {
 	const target = stated(subject, "target");
 	const value =
 		target?.value ?? (subject.scope === "row" ? subject.kpi.target : null);
-	const failures = wordsIn(subject, "UNCONTROLLED");
-	const [failure] = failures;
 	const always = wordsIn(subject, "FOREVER");
 	const never = always.some((said) => NEVER.test(quote(subject, said)));
-	if ((value !== 0 && !never) || !failure) return null;
+	if (value !== 0 && !never) return null;
+	const failures = wordsIn(subject, "UNCONTROLLED");
+	const [failure] = failures;
+	if (!failure) return null;
 	const severe = wordsIn(subject, "SEVERE").length > 0;
 	return {
 		failure,

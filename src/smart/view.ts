@@ -37,9 +37,24 @@ const seen = new WeakMap<Subject, Map<string, unknown>>();
 /** Computes what goes by this name of a subject once: rules ask for the same again and again, and subjects are never changed. */
 export function once<T>(subject: Subject, key: string, compute: () => T): T {
 	const known = seen.get(subject) ?? new Map<string, unknown>();
-	seen.set(subject, known);
-	if (!known.has(key)) known.set(key, compute());
-	return known.get(key) as T;
+	if (known.size === 0) seen.set(subject, known);
+	const found = known.get(key) as T | undefined;
+	if (found !== undefined) return found;
+	const computed = compute();
+	known.set(key, computed);
+	return computed;
+}
+
+/** The same for one of its texts. */
+function onceIn<T>(
+	subject: Subject,
+	key: string,
+	field: JudgedText,
+	compute: () => T,
+): T {
+	const known = once<Partial<Record<JudgedText, T>>>(subject, key, () => ({}));
+	known[field] ??= compute();
+	return known[field] as T;
 }
 
 /** The text of a field as the word lists read it: normalised, so that spans stay those of the field. */
@@ -89,8 +104,19 @@ export function wordsIn(
 	fields: readonly JudgedText[] = STATING,
 ): Evidence[] {
 	return fields.flatMap((field) =>
-		once(subject, `${list} in ${field}`, () => wordsOf(subject, list, field)),
+		onceIn(subject, list, field, () => wordsOf(subject, list, field)),
 	);
+}
+
+/** The words of each language whose script a field is written in. */
+function languagesOf(
+	subject: Subject,
+	field: JudgedText,
+): (typeof en | typeof zh)[] {
+	return onceIn(subject, "languages", field, () => {
+		const text = textOf(subject, field);
+		return [...(hasLatin(text) ? [en] : []), ...(hasHan(text) ? [zh] : [])];
+	});
 }
 
 function wordsOf(
@@ -99,10 +125,7 @@ function wordsOf(
 	field: JudgedText,
 ): Evidence[] {
 	const text = textOf(subject, field);
-	const patterns = [
-		...(hasLatin(text) ? [en[list]] : []),
-		...(hasHan(text) ? [zh[list]] : []),
-	];
+	const patterns = languagesOf(subject, field).map((words) => words[list]);
 	return patterns.flatMap((pattern) =>
 		found(pattern, text)
 			.filter((span) => !isInside(span, subject.facts[field].deadlines))

@@ -14,17 +14,12 @@ export function textOf(cell: Cell): string {
 	return String(cell).trim();
 }
 
-/** True where people write a sign instead of leaving the cell blank. */
-function isPlaceholder(cell: Cell): boolean {
-	return (
-		typeof cell === "string" &&
-		/^(?:[-–—－/／]+|n\/?a|n\.a\.|nil)$/i.test(cell.trim())
-	);
-}
+/** A cell with nothing in it, or with a sign that people write instead of leaving it blank. */
+const NOTHING = /^\s*(?:[-–—－/／]+|n\/?a|n\.a\.|nil)?\s*$/i;
 
 /** True for a cell that says nothing. */
 export function saysNothing(cell: Cell): boolean {
-	return isBlank(cell) || isPlaceholder(cell);
+	return typeof cell === "string" && NOTHING.test(cell);
 }
 
 /** True for a row with nothing in it. */
@@ -41,7 +36,7 @@ export function isErrorCell(cell: Cell): boolean {
 
 /** True for a number format that shows percent. */
 export function isPercentFormat(format: string): boolean {
-	return /%/.test(format.replace(/"[^"]*"/g, ""));
+	return format.includes("%") && /%/.test(format.replace(/"[^"]*"/g, ""));
 }
 
 /** The value that a word of a fixed list means, in any language; `null` if it means none. */

@@ -16,6 +16,8 @@ import type { PeriodColumn } from "./wide";
 export interface TableContext extends Clock {
 	header: Header | null;
 	columns: Partial<Record<FieldKey, number>>;
+	/** Unit that the header of a number says, with the column. */
+	unit: { value: string; column: number } | null;
 	/** Columns of periods, in which the past of a row stands and its target plan. */
 	periods: readonly PeriodColumn[];
 }

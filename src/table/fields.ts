@@ -11,7 +11,7 @@ import {
 	type NumberField,
 	type TextField,
 } from "../kpi/kpi";
-import { readDay, readNumber, readText } from "../text";
+import { beginningOn, readDay, readNumber, readText } from "../text";
 import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts, takeDirection } from "./amounts";
 import { isEndOfName, isOnePart, withoutNote, withoutScale } from "./around";
@@ -23,7 +23,7 @@ import {
 	textOf,
 	yesOrNo,
 } from "./cells";
-import type { Draft } from "./draft";
+import type { Draft, TableContext } from "./draft";
 import type { Evidence } from "./reading";
 import { isDateCell } from "./snapshot";
 import { PERCENT, unitName } from "./unit";
@@ -117,15 +117,22 @@ function readUnit(draft: Draft): void {
 		draft.set("unit", unitName(textOf(cell)), fromCell(draft, "unit"));
 		return;
 	}
+	const { unit } = draft.context;
+	if (unit)
+		draft.set("unit", unit.value, { from: "header", column: unit.column });
+}
+
+/** The unit that the header of a number says in brackets, with its column: the same for all rows of a table. */
+export function unitOfNumbers({
+	header,
+	columns,
+}: Pick<TableContext, "header" | "columns">): TableContext["unit"] {
 	for (const field of ["target", "actual", "baseline"] as const) {
-		const column = draft.column(field);
-		if (column === undefined) continue;
-		const unit = unitInHeader(draft.context.header?.texts[column] ?? "");
-		if (unit) {
-			draft.set("unit", unit, { from: "header", column });
-			return;
-		}
+		const column = columns[field];
+		const value = unitInHeader(header?.texts[column ?? -1] ?? "");
+		if (column !== undefined && value) return { value, column };
 	}
+	return null;
 }
 
 const LONGEST_UNIT = 8;
@@ -187,8 +194,8 @@ export function readDeadline(
 	start: string | null,
 ): TextFacts["due"] {
 	const due = readText(text, draft.context).due;
-	if (!due?.value.relative || start === null) return due;
-	return readText(text, { ...draft.context, today: start }).due;
+	if (!due || start === null) return due;
+	return { ...due, value: beginningOn(due.value, start) };
 }
 
 /** A number, a bound (`≥95%`), a range, a change (`從 100 增至 120`, `+20%`), a yes, or a deliverable. */

@@ -12,14 +12,7 @@ import { durationInFull, rhythmWord } from "./around";
 import { choiceOf } from "./cells";
 import type { Draft } from "./draft";
 import { readDeadline } from "./fields";
-import {
-	COUNT_UNITS,
-	DOING_WORDS,
-	LEVEL_WORDS,
-	PERIOD_PATTERNS,
-	SPENDING_WORDS,
-	SUM_WORDS,
-} from "./lexicon";
+import { COUNT_UNITS, DOING, LEVEL, PERIOD, SPENDING, SUM } from "./lexicon";
 import { PERCENT, PERCENT_CHANGE, unitInName } from "./unit";
 import { wordsOf } from "./words";
 
@@ -152,11 +145,10 @@ function defaultKind(draft: Draft, counted: boolean) {
 	const { unit, indicator, direction } = draft.kpi;
 	if (unit === PERCENT || unit === PERCENT_CHANGE || direction === "yes_no")
 		return "level";
-	if (namesLevel(indicator)) return "level";
-	if (PERIOD_PATTERNS.some((pattern) => pattern.test(indicator)))
-		return "per_period";
+	if (LEVEL.test(wordsOf(indicator))) return "level";
+	if (PERIOD.test(indicator)) return "per_period";
 	if (isBudget(draft)) return "cumulative";
-	const adds = counted || hasWord(indicator, SUM_WORDS);
+	const adds = counted || SUM.test(wordsOf(indicator));
 	return adds && direction === "increase" ? "cumulative" : "level";
 }
 
@@ -166,24 +158,24 @@ function isBudget({ kpi }: Draft): boolean {
 	return (
 		direction === "at_most" &&
 		baseline === null &&
-		hasWord(indicator, SPENDING_WORDS) &&
+		SPENDING.test(wordsOf(indicator)) &&
 		!/每|\bper\b|\beach\b/i.test(indicator)
 	);
-}
-
-function namesLevel(text: string): boolean {
-	return hasWord(text, LEVEL_WORDS);
 }
 
 /** A count of things to do: an exact number (no bound, no change) of things that somebody does or wins one by one. */
 function countsThings(draft: Draft): boolean {
 	const { goal, indicator, unit, baseline } = draft.kpi;
-	if ((baseline ?? 0) !== 0 || namesLevel(indicator)) return false;
-	const text = `${goal} ${indicator}`;
+	if ((baseline ?? 0) !== 0) return false;
+	const counted = wordsOf(unit);
 	const counts =
-		COUNT_UNITS.includes(wordsOf(unit)) ||
-		(unit !== "" && COUNT_UNITS.some((u) => wordsOf(unit).split(" ")[0] === u));
-	return counts && saysNoBound(draft.facts) && hasWord(text, DOING_WORDS);
+		COUNT_UNITS.has(counted) || COUNT_UNITS.has(counted.split(" ")[0] ?? "");
+	return (
+		counts &&
+		saysNoBound(draft.facts) &&
+		!LEVEL.test(wordsOf(indicator)) &&
+		DOING.test(wordsOf(`${goal} ${indicator}`))
+	);
 }
 
 function saysNoBound(facts: Record<JudgedText, TextFacts>): boolean {
@@ -191,13 +183,4 @@ function saysNoBound(facts: Record<JudgedText, TextFacts>): boolean {
 		const said = facts[field].comparator?.value;
 		return said === undefined || said === "=";
 	});
-}
-
-function hasWord(text: string, list: readonly string[]): boolean {
-	const said = ` ${wordsOf(text)} `;
-	return list.some((word) =>
-		/^[\x20-\x7e]+$/.test(word)
-			? said.includes(` ${word} `)
-			: said.includes(word),
-	);
 }

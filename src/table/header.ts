@@ -77,15 +77,15 @@ export function samplesBelow(
 
 /** True for a row that says the header again, as long lists do on every page; a word may stand before what was said (`P4 基线` for `基线`). */
 export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
-	const filled = row
-		.map((cell, c) => ({ text: textOf(cell), name: header.texts[c] ?? "" }))
-		.filter(({ text }) => text !== "");
-	if (filled.length < 2) return false;
+	const filled = row.filter((cell) => !isBlank(cell)).length;
+	if (filled < 2) return false;
 	let others = 0;
-	for (const { text, name } of filled) {
-		if (!saysAgain(text, name)) others++;
+	for (const [c, cell] of row.entries()) {
+		if (isBlank(cell) || saysAgain(textOf(cell), header.texts[c] ?? ""))
+			continue;
+		others++;
 		// Most rows are none, and a few cells tell.
-		if (others > filled.length * MOST_OTHERS) return false;
+		if (others > filled * MOST_OTHERS) return false;
 	}
 	return true;
 }

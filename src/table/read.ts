@@ -8,7 +8,7 @@ import type { Series } from "../progress/readings";
 import type { Clock } from "../text";
 import { isBlankRow, isPercentFormat, saysNothing, textOf } from "./cells";
 import { Draft, type TableContext } from "./draft";
-import { readCells } from "./fields";
+import { readCells, unitOfNumbers } from "./fields";
 import { fillDefaults, fillFromTexts, readTexts } from "./fill";
 import {
 	findHeader,
@@ -120,7 +120,8 @@ function contextOf(
 	const { actual = -1 } = columns;
 	if (periods.some(({ column, as }) => as === "actual" && column === actual))
 		delete columns.actual;
-	return { ...clock, header, columns, periods };
+	const unit = unitOfNumbers({ header, columns });
+	return { ...clock, header, columns, unit, periods };
 }
 
 function readRows(

@@ -22,9 +22,10 @@ export function isTotal(row: readonly Cell[]): boolean {
 	if (typeof first !== "string") return false;
 	const words = wordsOf(first.replace(/\s+/g, " "));
 	if (words.length > LONGEST_TOTAL) return false;
-	return TOTAL_WORDS.some((total) =>
-		// `Total` alone sums; `Total sales` is a name. 合計 and 小計 sum whatever follows.
-		/[a-z]/.test(total) ? words === total : words.replace(/\s/g, "") === total,
+	return (
+		TOTAL_WORDS.has(words) ||
+		// 合 計 is written apart to fill its cell.
+		(!/[a-z]/.test(words) && TOTAL_WORDS.has(words.replace(/\s/g, "")))
 	);
 }
 
@@ -38,33 +39,31 @@ export function sectionOf(
 	columns: Partial<Record<FieldKey, number>>,
 ): Section | null {
 	const cells = snapshot.cells[row] ?? [];
-	const filled = cells.flatMap((cell, column) =>
-		isBlank(cell) ? [] : [{ cell, column }],
-	);
-	const [only] = filled;
-	if (!only || filled.length > 1 || typeof only.cell !== "string") return null;
-	const text = textOf(only.cell);
+	const column = cells.findIndex((cell) => !isBlank(cell));
+	const only = cells[column];
+	if (typeof only !== "string" || !cells.slice(column + 1).every(isBlank))
+		return null;
+	const text = textOf(only);
 	const named = Object.values(columns);
 	const merged = snapshot.merges.some(
 		(m) =>
 			m.top <= row &&
 			row <= m.bottom &&
-			m.left <= only.column &&
-			only.column <= m.right &&
+			m.left <= column &&
+			column <= m.right &&
 			m.right > m.left,
 	);
-	const isName =
-		only.column === columns.goal || only.column === columns.indicator;
+	const isName = column === columns.goal || column === columns.indicator;
 	if (!merged && isName && !looksLikeHeading(text)) return null;
 	if (
 		!merged &&
 		!isName &&
-		named.includes(only.column) &&
-		only.column !== columns.department &&
-		only.column > 0
+		named.includes(column) &&
+		column !== columns.department &&
+		column > 0
 	)
 		return null;
-	return { row, ...meaningOf(text, only.column === columns.department) };
+	return { row, ...meaningOf(text, column === columns.department) };
 }
 
 /** 一、財務構面 · (二) 客戶 · 【業務部】 · I. Finance · A. Customers · 業務部: */
@@ -92,7 +91,7 @@ function meaningOf(
 	const goal = /^([^:：]+)[:：]\s*(.+)$/.exec(bare);
 	if (
 		goal &&
-		GOAL_STARTS.includes(
+		GOAL_STARTS.has(
 			wordsOf(goal[1] ?? "").replace(/\s?[\d一二三四五六七八九十]+$/, ""),
 		)
 	)

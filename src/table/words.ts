@@ -20,6 +20,19 @@ export function wordsOf(text: string): string {
 	return words;
 }
 
+/** Finds any of these words in folded text: those of ASCII alone as whole words, others anywhere. */
+export function wordPattern(words: Iterable<string>): RegExp {
+	const ascii: string[] = [];
+	const others: string[] = [];
+	for (const word of words) {
+		const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		(/^[\x20-\x7e]+$/.test(word) ? ascii : others).push(escaped);
+	}
+	return new RegExp(
+		[`(?:^| )(?:${ascii.join("|")})(?: |$)`, ...others].join("|"),
+	);
+}
+
 /** The same cell is asked about many times over, and the same words stand in many rows. */
 const folded = new Map<string, string>();
 const MEMORY = 2_000;

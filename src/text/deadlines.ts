@@ -1,15 +1,19 @@
 /**
  * Every end of time that a text names, from both languages' chronos.
  */
-import type { Chrono, ParsedResult } from "chrono-node";
+import type { ParsedResult } from "chrono-node";
 import type { Day } from "../kpi/day";
-import { taggedDeadline } from "./common/deadlineParser";
+import { noonOf, readWith } from "./common/deadlineParser";
 import { date } from "./common/periods";
-import { chronosFor, CUE as ENGLISH_CUE } from "./en/chrono";
+import {
+	calendarDates,
+	CUE as ENGLISH_CUE,
+	PARSERS as ENGLISH_PARSERS,
+} from "./en/chrono";
 import type { Deadline, Fact, Span } from "./facts";
 import { hasHan, hasLatin } from "./script";
 import { overlap } from "./span";
-import { CUE as CHINESE_CUE, chrono as chinese } from "./zh/chrono";
+import { CUE as CHINESE_CUE, PARSERS as CHINESE_PARSERS } from "./zh/chrono";
 
 /** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
 const COMPARED_BEFORE =
@@ -32,15 +36,7 @@ export function readDeadlines(
 	text: string,
 	today: Day,
 ): { deadlines: Fact<Deadline>[]; compared: Span[] } {
-	const found: Fact<Deadline>[] = [];
-	const latin = hasLatin(text);
-	const han = hasHan(text);
-	if ((han || !latin) && CHINESE_CUE.test(text))
-		found.push(...parse(chinese, text, today));
-	if ((latin || !han) && ENGLISH_CUE.test(text))
-		for (const chrono of chronosFor(text))
-			found.push(...parse(chrono, text, today));
-	const longestFirst = found.sort(
+	const longestFirst = saidIn(text, today).sort(
 		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);
 	const kept: Fact<Deadline>[] = [];
@@ -54,43 +50,48 @@ export function readDeadlines(
 	};
 }
 
-function parse(chrono: Chrono, text: string, today: Day): Fact<Deadline>[] {
-	const reference = new Date(
-		Number(today.slice(0, 4)),
-		Number(today.slice(5, 7)) - 1,
-		Number(today.slice(8, 10)),
-		12,
-	);
-	return chrono
-		.parse(text, reference, { forwardDate: true })
-		.flatMap((result) => fact(result, text, today));
-}
-
-function fact(
-	result: ParsedResult,
-	text: string,
-	today: Day,
-): Fact<Deadline>[] {
-	const tagged = taggedDeadline(result.tags());
-	const value = tagged?.deadline ?? ownDate(result, today);
-	if (!value) return [];
-	const lead = tagged?.index ?? result.index;
-	const words = (tagged?.words ?? result.text).trimEnd();
-	const before = PREPOSITION_BEFORE.exec(text.slice(0, lead));
-	const after = MARK_AFTER.exec(text.slice(lead + words.length));
+/** Whatever reads as an end of time in the scripts that the text is written in. */
+function saidIn(text: string, today: Day): Fact<Deadline>[] {
+	const latin = hasLatin(text);
+	const han = hasHan(text);
+	const chinese = (han || !latin) && CHINESE_CUE.test(text);
+	const english = (latin || !han) && ENGLISH_CUE.test(text);
+	if (!chinese && !english) return [];
+	const own = readWith(
+		[...(chinese ? CHINESE_PARSERS : []), ...(english ? ENGLISH_PARSERS : [])],
+		text,
+		today,
+	).map((result) => said(text, result, result.deadline));
+	const dates = english ? calendarDates(text, noonOf(today)) : [];
 	return [
-		{
-			value,
-			start: before
-				? before.index
-				: lead + (words.length - words.trimStart().length),
-			end: lead + words.length + (after ? after[0].length : 0),
-		},
+		...own,
+		...dates.flatMap((result) => {
+			const date = dateOf(result, today);
+			return date ? [said(text, result, date)] : [];
+		}),
 	];
 }
 
-/** A date that one of chrono's own parsers read; a time of day alone is none. */
-function ownDate(result: ParsedResult, today: Day): Deadline | null {
+/** The deadline with the words that it rests on, `by` before and 前 after them included. */
+function said(
+	text: string,
+	{ index, text: match }: ParsedResult,
+	value: Deadline,
+): Fact<Deadline> {
+	const words = match.trimEnd();
+	const before = PREPOSITION_BEFORE.exec(text.slice(0, index));
+	const after = MARK_AFTER.exec(text.slice(index + words.length));
+	return {
+		value,
+		start: before
+			? before.index
+			: index + (words.length - words.trimStart().length),
+		end: index + words.length + (after ? after[0].length : 0),
+	};
+}
+
+/** A date that chrono's own parsers read; a time of day alone is none. */
+function dateOf(result: ParsedResult, today: Day): Deadline | null {
 	const last = result.end ?? result.start;
 	if (!last.isCertain("day") && !last.isCertain("weekday")) return null;
 	if (

@@ -5,6 +5,7 @@ export {
 	readNumber,
 	readYesNo,
 } from "./cells";
+export { beginningOn } from "./common/periods";
 export type * from "./facts";
 export { normalise } from "./normalise";
 export { type Clock, LONGEST_TEXT, readText } from "./read";

@@ -38,25 +38,19 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 	["﹣", "-"],
 ]);
 
+/** Any of them, and those whose form hangs on what stands around them. */
+const OTHER_FORMS = new RegExp(`[，○${[...FORMS.keys()].join("")}]`, "g");
+
 /**
  * The text in the one form that the patterns of this folder read: half-width signs and digits, Traditional characters. Every character stands for
  * one character, so a span found in the result is a span of the original.
  */
 export function normalise(text: string): string {
-	if (!/[^ -~]/.test(text)) return text;
-	let result = "";
-	for (let at = 0; at < text.length; at++) {
-		result += normalCharacter(text, at);
-	}
-	return result;
-}
-
-function normalCharacter(text: string, at: number): string {
-	const character = text.charAt(at);
-	if (text.charCodeAt(at) < 0x80) return character;
-	if (character === "，") return isThousandsComma(text, at) ? "," : character;
-	if (character === "○") return isZero(text, at) ? "〇" : character;
-	return FORMS.get(character) ?? character;
+	return text.replace(OTHER_FORMS, (character, at: number) => {
+		if (character === "，") return isThousandsComma(text, at) ? "," : character;
+		if (character === "○") return isZero(text, at) ? "〇" : character;
+		return FORMS.get(character) ?? character;
+	});
 }
 
 /** A full-width comma separates thousands only among full-width digits; elsewhere it ends a clause. */

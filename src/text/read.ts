@@ -23,9 +23,10 @@ export const LONGEST_TEXT = 1200;
 /** Stands for masked characters: nothing matches it. */
 const FILLER = "\ue000";
 
-/** Rows of a sheet repeat each other: how they are measured, and by when. As many readings are kept, and then all let go. */
+/** Rows of a sheet repeat each other: how they are measured, and by when. As many readings of one day are kept, and then all let go. */
 const MOST_KEPT = 1000;
 const kept = new Map<string, TextFacts>();
+let keptFor: Clock = { today: "" };
 
 /** When a text is read. */
 export interface Clock {
@@ -40,12 +41,16 @@ export interface Clock {
  */
 export function readText(text: string, clock: Clock): TextFacts {
 	const { today, fiscalStart = 1 } = clock;
-	const key = `${today} ${fiscalStart} ${text.slice(0, LONGEST_TEXT)}`;
-	const known = kept.get(key);
+	if (today !== keptFor.today || fiscalStart !== keptFor.fiscalStart) {
+		kept.clear();
+		keptFor = { today, fiscalStart };
+	}
+	const original = text.slice(0, LONGEST_TEXT);
+	const known = kept.get(original);
 	if (known) return known;
-	const facts = read(text.slice(0, LONGEST_TEXT), today, fiscalStart);
+	const facts = read(original, today, fiscalStart);
 	if (kept.size >= MOST_KEPT) kept.clear();
-	kept.set(key, facts);
+	kept.set(original, facts);
 	return facts;
 }
 

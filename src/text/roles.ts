@@ -10,7 +10,7 @@ import * as enGoals from "./en/goals";
 import type { Comparator, Span } from "./facts";
 import type { Reading } from "./quantities";
 import { hasHan, hasLatin } from "./script";
-import { type Match, matches } from "./span";
+import { eitherOf, type Match, matches } from "./span";
 import * as zh from "./zh/changes";
 import * as zhComparators from "./zh/comparators";
 import * as zhGoals from "./zh/goals";
@@ -30,21 +30,19 @@ interface Verb extends Span {
 	direction: -1 | 1;
 }
 
-/** Patterns of a comparator by the script they are written in. */
-type Bounds = Record<
-	"any" | "latin" | "han",
-	readonly (readonly [RegExp, Comparator])[]
->;
-const BEFORE: Bounds = {
-	any: signs.BEFORE,
-	latin: enComparators.BEFORE,
-	han: zhComparators.BEFORE,
-};
-const AFTER: Bounds = {
-	any: signs.AFTER,
-	latin: enComparators.AFTER,
-	han: zhComparators.AFTER,
-};
+type Bound = readonly [RegExp, Comparator];
+const BEFORE = [
+	...signs.BEFORE,
+	...enComparators.BEFORE,
+	...zhComparators.BEFORE,
+];
+const AFTER = [...signs.AFTER, ...enComparators.AFTER, ...zhComparators.AFTER];
+const ANY_BEFORE = anyBound(BEFORE);
+const ANY_AFTER = anyBound(AFTER);
+
+function anyBound(bounds: readonly Bound[]): RegExp {
+	return eitherOf(bounds.map(([pattern]) => pattern));
+}
 const ARROW = /^[^，。;；→]{0,24}?(?:→|-+>|=>)[^，。;；\d]{0,12}$/;
 const REACHING =
 	/(?:to|at|of|reach(?:es|ing)?|achiev(?:e[sd]?|ing)|hit|attain|is|be|達到?|為|至|到|有|是|[<>≥≤=:→])\s*$/i;
@@ -130,29 +128,29 @@ function boundOf(
 	{ start, end, unit, digits }: Reading,
 ): Player["comparator"] {
 	const before = text.slice(Math.max(0, start - CONTEXT), start);
-	for (const [pattern, value] of boundsIn(before, BEFORE)) {
-		const hit = pattern.exec(before);
-		if (hit)
-			return { value, start: start - before.length + hit.index, end: start };
-	}
+	const lead = ANY_BEFORE.test(before) ? firstOf(BEFORE, before) : null;
+	if (lead)
+		return {
+			value: lead.value,
+			start: start - before.length + lead.index,
+			end: start,
+		};
 	const ends = unit ? [end, digits.end] : [digits.end];
 	for (const from of ends) {
 		const after = text.slice(from, from + 40);
-		for (const [pattern, value] of boundsIn(after, AFTER)) {
-			const hit = pattern.exec(after);
-			if (hit) return { value, start: from, end: from + hit[0].length };
-		}
+		const tail = ANY_AFTER.test(after) ? firstOf(AFTER, after) : null;
+		if (tail)
+			return { value: tail.value, start: from, end: from + tail.length };
 	}
 	return undefined;
 }
 
-/** The comparators that may stand in a text. */
-function boundsIn(text: string, { any, latin, han }: Bounds) {
-	return [
-		...any,
-		...(hasLatin(text) ? latin : []),
-		...(hasHan(text) ? han : []),
-	];
+function firstOf(bounds: readonly Bound[], text: string) {
+	for (const [pattern, value] of bounds) {
+		const hit = pattern.exec(text);
+		if (hit) return { value, index: hit.index, length: hit[0].length };
+	}
+	return null;
 }
 
 function directionOf(

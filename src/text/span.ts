@@ -57,6 +57,14 @@ export function mask(
 /** Up to here cutting the text is faster than taking it apart. */
 const FEW = 8;
 
+/**
+ * A pattern that is found wherever one of these is (and, as it takes no notice of case, perhaps elsewhere): one look tells that a text holds
+ * none of them, as most do.
+ */
+export function eitherOf(patterns: readonly RegExp[]): RegExp {
+	return new RegExp(patterns.map(({ source }) => source).join("|"), "i");
+}
+
 /** A pattern that finds any of the given Latin words as whole words. */
 export function wholeWords(words: readonly string[]): RegExp {
 	return new RegExp(`(?<![A-Za-z-])(?:${words.join("|")})(?![A-Za-z])`, "gi");

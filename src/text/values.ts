@@ -6,8 +6,7 @@ import { MULTIPLES as ENGLISH_MULTIPLES } from "./en/changes";
 import type { Comparator, Fact, Quantity, Span, TextFacts } from "./facts";
 import type { Reading } from "./quantities";
 import { changeVerbs, type Player } from "./roles";
-import { hasHan, hasLatin } from "./script";
-import { factOf, matches } from "./span";
+import { eitherOf, factOf, matches } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 
@@ -215,13 +214,12 @@ function unitFact({ unitSpan }: Reading, value: string): Fact<string> {
 const GRADES =
 	/(?<![A-Za-z])from (?:an? )?[A-F][+-]? to (?:an? )?[A-F][+-]?(?![A-Za-z])/;
 
+const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
+const ANY_MULTIPLE = eitherOf(MULTIPLES.map(([pattern]) => pattern));
+
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
 export function addMultiple(facts: TextFacts, text: string): void {
-	const multiples = [
-		...(hasLatin(text) ? ENGLISH_MULTIPLES : []),
-		...(hasHan(text) ? zhChanges.MULTIPLES : []),
-	];
-	for (const [pattern, percent] of multiples) {
+	for (const [pattern, percent] of ANY_MULTIPLE.test(text) ? MULTIPLES : []) {
 		const hit = matches(pattern, text)[0];
 		if (!hit) continue;
 		const verb = changeVerbs(text.slice(0, hit.start)).pop();

@@ -6,7 +6,8 @@ import {
 	FIELD_KEYS,
 	type FieldKey,
 } from "../../kpi/kpi";
-import { wordsOf } from "../words";
+import { eitherOf } from "../../text/span";
+import { wordPattern, wordsOf } from "../words";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
@@ -24,21 +25,19 @@ const LEXICONS: readonly Lexicon[] = [zhTW, en, zhCN, ja, de, es, fr];
 /** The words of all languages of one list, folded for comparison. */
 function together(
 	pick: (lexicon: Lexicon) => readonly string[] | undefined,
-): string[] {
-	return [...new Set(LEXICONS.flatMap((l) => pick(l) ?? []).map(wordsOf))];
+): Set<string> {
+	return new Set(LEXICONS.flatMap((l) => pick(l) ?? []).map(wordsOf));
 }
 
 export const TOTAL_WORDS = together((l) => l.totals);
-export const DEPARTMENT_ENDS = together((l) => l.departmentEnds);
+export const DEPARTMENT_ENDS = [...together((l) => l.departmentEnds)];
 export const GOAL_STARTS = together((l) => l.goalStarts);
 export const COUNT_UNITS = together((l) => l.countUnits);
-export const DOING_WORDS = together((l) => l.doing);
-export const LEVEL_WORDS = together((l) => l.levels);
-export const SPENDING_WORDS = together((l) => l.spending);
-export const SUM_WORDS = together((l) => l.sums);
-export const PERIOD_PATTERNS: readonly RegExp[] = LEXICONS.flatMap(
-	(l) => l.periods ?? [],
-);
+export const DOING = wordPattern(together((l) => l.doing));
+export const LEVEL = wordPattern(together((l) => l.levels));
+export const SPENDING = wordPattern(together((l) => l.spending));
+export const SUM = wordPattern(together((l) => l.sums));
+export const PERIOD = eitherOf(LEXICONS.flatMap((l) => l.periods ?? []));
 
 const EITHER = /\(([^()]*)\)/;
 

@@ -33,6 +33,13 @@ export function duration(
 	};
 }
 
+/** A duration as it ends when it begins on another day; every other deadline stays as it is. */
+export function beginningOn(deadline: Deadline, start: Day): Deadline {
+	const [, count, unit] = /^P(\d+)([DWMY])$/.exec(deadline.stated) ?? [];
+	if (!deadline.relative || !count || !unit) return deadline;
+	return duration(Number(count), unit as DurationUnit, start);
+}
+
 function after(today: Day, count: number, unit: DurationUnit): Day | null {
 	if (count > 5000) return null;
 	if (unit === "D") return addDays(today, count);

@@ -1,5 +1,4 @@
-import type { Parser } from "chrono-node";
-import { Chrono, strict } from "chrono-node/en";
+import { Chrono, type ParsedResult, type Parser, strict } from "chrono-node/en";
 import { currentPeriods } from "./parsers/currentPeriod";
 import { dates, MONTH_NAME } from "./parsers/date";
 import { durations } from "./parsers/duration";
@@ -12,7 +11,8 @@ import { years } from "./parsers/year";
 export const CUE =
 	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|by|until|ahead|prior|in time|next|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|tomorrow|tonight|mid|COB)|20\d\d/i;
 
-const own = [
+/** Periods, quarters, durations and events. */
+export const PARSERS = [
 	...durations,
 	...quarters,
 	...years,
@@ -25,8 +25,6 @@ const own = [
 const CALENDAR_DATE =
 	/\d[-/.]\d|(?<![A-Za-z])(?:mon|tues?|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday|s|\.)?(?![A-Za-z])/i;
 
-/** Periods, quarters, durations and events. */
-const periods = new Chrono({ parsers: own, refiners: [] });
 /** A time of day or a span from now: `8 hours until 30 June` is read as one of them and the date lost. */
 const CLOCK = ["at 8:30", "within 8 hours", "2 hours ago"];
 /** chrono's strict English (its casual one reads "from 15" as a date), of which only the calendar dates are wanted. */
@@ -40,9 +38,9 @@ function readsClock(parser: Parser): boolean {
 	return CLOCK.some((text) => parser.pattern(context).test(text));
 }
 
-/** The chronos that a text needs: most name no calendar date. They run apart, so that neither swallows what the other read. */
-export function chronosFor(text: string): readonly Chrono[] {
+/** Calendar dates; most texts name none. Read apart from our own parsers, so that neither swallows what the other read. */
+export function calendarDates(text: string, reference: Date): ParsedResult[] {
 	const dated =
 		CALENDAR_DATE.test(text) || (/\d/.test(text) && MONTH_NAME.test(text));
-	return dated ? [periods, calendar] : [periods];
+	return dated ? calendar.parse(text, reference, { forwardDate: true }) : [];
 }

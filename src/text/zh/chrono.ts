@@ -1,4 +1,3 @@
-import { Chrono } from "chrono-node/en";
 import { dates } from "./parsers/date";
 import { durations } from "./parsers/duration";
 import { events } from "./parsers/event";
@@ -14,15 +13,12 @@ export const CUE =
 /**
  * Our parsers alone: chrono's own Chinese parsers read 5 月 as a day of May and 3個月 as a month named three, and know neither 民國 nor 季.
  */
-export const chrono = new Chrono({
-	parsers: [
-		...durations,
-		...quarters,
-		...dates,
-		...months,
-		...schoolYears,
-		...openPeriods,
-		...events,
-	],
-	refiners: [],
-});
+export const PARSERS = [
+	...durations,
+	...quarters,
+	...dates,
+	...months,
+	...schoolYears,
+	...openPeriods,
+	...events,
+];
