@@ -2,7 +2,8 @@
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
 
-import type { Deed } from "../text/facts";
+import { BOUND } from "../text/deadlines";
+import type { Deed, Span } from "../text/facts";
 import { overlap } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
@@ -39,8 +40,14 @@ export type Substance =
 	| { kind: "unread"; evidence: Evidence[] }
 	| { kind: "nothing"; evidence: Evidence[] };
 
-/** Words, two Chinese characters taken as one. */
-const TELLING_OBJECT = 5;
+/** `ward 5B`, 五十歲以上: such a name says where or whose. */
+const PLACE_OR_AGE =
+	/^(?:ward|unit|suite|terminal|platform|hall|wing|block|plant|site|store|branch|district|pier|aged?|ages|under|over|above|below|older|younger)(?![a-z])|歲|病房|棟|教室/i;
+
+/** Words, a Chinese character taken as four fifths of one. */
+const TELLING_OBJECT = 3;
+const TELLING_NAME = 2;
+const TELLING_SOFT_OBJECT = 5;
 
 /** What the goal is made of. */
 export function substanceOf(subject: Subject): Substance {
@@ -136,21 +143,26 @@ function withoutNumber(subject: Subject): Substance {
 	if (attitude.length > 0 && !(deed && stated(subject, "due")))
 		return { kind: "attitude", evidence: attitude };
 	if (deed) return ofDeed(subject, deed);
-	const certificate = wordsIn(subject, "CERTIFICATE");
-	if (certificate.length > 0 && stated(subject, "due"))
-		return { kind: "deliverable", evidence: certificate };
 	const names = namedThings(subject);
 	const wish = wordsIn(subject, "WISH");
+	const certificate = wordsIn(subject, "CERTIFICATE");
+	const standard = names.length > 0 && wish.length === 0;
+	if (certificate.length > 0 && (stated(subject, "due") || standard))
+		return { kind: "deliverable", evidence: certificate };
 	const universal = stated(subject, "universal");
 	const narrowing = [
 		...narrowingWords(subject),
-		...names.filter(() => names.length > 1),
+		...names.filter(
+			(name) => names.length > 1 || PLACE_OR_AGE.test(quote(subject, name)),
+		),
 		...(universal && isPlace(subject, universal)
 			? [evidenceOf(universal)]
 			: []),
 	];
 	if (universal && objectSize(subject) > 0 && wish.every(isPlain(subject)))
 		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
+	if (wish.length > 0 && wish.every(isPlain(subject)) && isDue(subject))
+		return { kind: "deliverable", evidence: wholeText(subject) };
 	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
 		return {
 			kind: "narrowed",
@@ -160,7 +172,19 @@ function withoutNumber(subject: Subject): Substance {
 	const habit = stated(subject, "cadence");
 	if (habit && !isSilent(subject))
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
-	return { kind: "nothing", evidence: wholeText(subject) };
+	const whole = wholeText(subject);
+	return { kind: isDue(subject) ? "deliverable" : "nothing", evidence: whole };
+}
+
+/** What somebody owes by a day is done or not done then, whatever the verb: 12/1 前交出預算草案. */
+function isDue(subject: Subject): boolean {
+	const due = stated(subject, "due");
+	return (
+		due !== null &&
+		BOUND.test(quote(subject, evidenceOf(due))) &&
+		objectSize(subject) >= TELLING_OBJECT &&
+		wordsIn(subject, "DEGREE").length === 0
+	);
 }
 
 /** `in all classrooms`, and not merely `all staff`. */
@@ -171,7 +195,9 @@ function isPlace(subject: Subject, universal: Located<unknown>): boolean {
 /** Words that state rather than wish: `every store has a manager`. */
 function isPlain(subject: Subject): (wish: Evidence) => boolean {
 	return (wish) =>
-		/^(?:be|have|has|get|show|do|keep)s?$/i.test(quote(subject, wish));
+		/^(?:(?:be|have|has|get|do|keep|make)s?|讓|使)$/i.test(
+			quote(subject, wish),
+		);
 }
 
 /** Objects of so many words describe themselves; shorter ones need a bound, a place, a name or a way. */
@@ -182,9 +208,12 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	const universal = stated(subject, "universal");
 	if (size === 0 && !universal) return { kind: "nothing", evidence };
 	const vague = wordsIn(subject, "VAGUE");
+	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
 	if (vague.length > 0 && !universal)
-		return { kind: "indefinite", evidence: [...vague, ...evidence] };
-	if (wordsIn(subject, "INDEFINITE").length > 0)
+		return narrowing.length > 0
+			? { kind: "narrowed", evidence: narrowing }
+			: { kind: "indefinite", evidence: [...vague, ...evidence] };
+	if (wordsIn(subject, "INDEFINITE").some(isObjectOf(subject, deed)))
 		return { kind: "indefinite", evidence };
 	const bounded =
 		universal ||
@@ -193,16 +222,60 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 		wordsIn(subject, "CERTIFICATE").length > 0 ||
 		apartFromNames(subject, wordsIn(subject, "NAMED")).length > 0;
 	if (bounded) return { kind: "deliverable", evidence };
-	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
-	if (deed.value === "soft")
-		return narrowing.length > 0
-			? { kind: "narrowed", evidence: narrowing }
-			: { kind: "indefinite", evidence };
+	const telling = objectSizeAround(subject, deed, "COMMON");
+	if (deed.value === "soft") {
+		const whole = telling >= TELLING_SOFT_OBJECT && !isWishedOn(subject, deed);
+		return ofSoftDeed(subject, evidence, narrowing, whole);
+	}
+	if (telling === 0) return { kind: "indefinite", evidence };
+	const enough = isDefinite(subject, deed) ? TELLING_NAME : TELLING_OBJECT;
 	const told =
 		narrowing.length > 0 ||
-		size >= TELLING_OBJECT ||
+		telling >= enough ||
 		wordsIn(subject, "WHY").length > 0;
 	return { kind: told ? "deliverable" : "bare", evidence };
+}
+
+/** `the public API`, `my master's thesis`, `a savings account`: with an article, two words are a name. */
+function isDefinite(subject: Subject, { field, end }: Located<Deed>): boolean {
+	return /^ (?:the|an?|this|my|our|your|his|her|its|their) /i.test(
+		textOf(subject, field).slice(end),
+	);
+}
+
+/** What may be carried on for ever is finished only where many words say what it is about. */
+function ofSoftDeed(
+	subject: Subject,
+	deed: Evidence[],
+	narrowing: Evidence[],
+	told: boolean,
+): Substance {
+	const open = wordsIn(subject, "OPEN_TIME").length > 0;
+	if (told && !open) return { kind: "deliverable", evidence: deed };
+	return told || narrowing.length > 0
+		? { kind: "narrowed", evidence: narrowing.length > 0 ? narrowing : deed }
+		: { kind: "indefinite", evidence: deed };
+}
+
+/** A wish that the act only serves: 促進交流…，辦理考察. */
+function isWishedOn(subject: Subject, deed: Located<unknown>): boolean {
+	return wordsIn(subject, "WISH").some(
+		({ field, span }) =>
+			field === deed.field && span !== undefined && span.end <= deed.start,
+	);
+}
+
+/** Right behind the act: `launch a business`, and not `move the shop into a mall`. */
+function isObjectOf(
+	subject: Subject,
+	deed: Located<unknown>,
+): (words: Evidence) => boolean {
+	return ({ field, span }) =>
+		field === deed.field &&
+		span !== undefined &&
+		/^\s*$|[\u4e00-\u9fff]/.test(
+			textOf(subject, field).slice(deed.end, span.start),
+		);
 }
 
 /** Praise of what the act is for (`a dashboard for better decisions`) says nothing of the act. */
@@ -237,9 +310,20 @@ function apartFromNames(
 		({ field, span }) =>
 			!names.some(
 				(name) =>
-					name.field === field && span && name.span && overlap(span, name.span),
+					name.field === field &&
+					span &&
+					name.span &&
+					overlap(span, name.span) &&
+					lengthOf(span) < lengthOf(name.span) + WORDS_OF_ITS_OWN,
 			),
 	);
+}
+
+/** Characters beyond a name that make words more than that name: 三年級學生的. */
+const WORDS_OF_ITS_OWN = 3;
+
+function lengthOf({ start, end }: Span): number {
+	return end - start;
 }
 
 /** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */

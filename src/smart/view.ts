@@ -185,16 +185,22 @@ export function objectSize(subject: Subject): number {
 	);
 }
 
-/** The same for the clause in which something is said; what stands in brackets says nothing of the object. */
+/** The same for the clause in which something is said, without the words of a list; what stands in brackets says nothing of the object. */
 export function objectSizeAround(
 	subject: Subject,
 	said: Located<unknown>,
+	without: WordList | null = null,
 ): number {
 	const text = textOf(subject, said.field);
-	return sizeOf(subject, said.field, clauseAround(text, said));
+	return sizeOf(subject, said.field, clauseAround(text, said), without);
 }
 
-function sizeOf(subject: Subject, field: JudgedText, within: Span): number {
+function sizeOf(
+	subject: Subject,
+	field: JudgedText,
+	within: Span,
+	without: WordList | null = null,
+): number {
 	const facts = subject.facts[field];
 	const spans = [
 		...facts.deadlines,
@@ -205,7 +211,7 @@ function sizeOf(subject: Subject, field: JudgedText, within: Span): number {
 	];
 	let text = mask(textOf(subject, field), spans, " ")
 		.slice(within.start, within.end)
-		.replace(/[（(][^（()）]{0,80}[）)]/g, " ");
+		.replace(/[（(][^（()）]{0,80}[）)]| - .*$/g, " ");
 	for (const pattern of [
 		en.OPEN_TIME,
 		zh.OPEN_TIME,
@@ -213,6 +219,7 @@ function sizeOf(subject: Subject, field: JudgedText, within: Span): number {
 		zh.WISH,
 		en.EMPTY,
 		zh.EMPTY,
+		...(without ? [en[without], zh[without]] : []),
 	])
 		text = text.replace(pattern, " ");
 	const latin = text.match(/[A-Za-z][A-Za-z'-]*/g)?.length ?? 0;

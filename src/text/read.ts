@@ -126,7 +126,11 @@ function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 
 function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	const found: Span[] = [];
-	if (!/[\d一二三四五六七八九十雙]|\bone|\btop|\bbig|\bbest/i.test(text))
+	if (
+		!/[\d一二三四五六七八九十雙]|\bone|\btop|\bbig|\bbest|www\.|:\/\/|@/i.test(
+			text,
+		)
+	)
 		return found;
 	const patterns = [
 		...COMMON_NAMES,

@@ -1,20 +1,18 @@
 /** English word lists of the rules, as data. */
+import { NARROWING } from "./en-narrowing";
 
 /** Words that wish for more or better without saying what will be seen. */
 const WISH =
-	/(?<![A-Za-z-])(?:increase|raise|grow|boost|improve|enhance|optimi[sz]e|strengthen|reduce|decrease|lower|cut|minimi[sz]e|mitigate|maximi[sz]e|promote|foster|support|ensure|encourage|leverage|develop|expand|accelerate|streamline|simplify|moderni[sz]e|drive|elevate|build up|build|communicate|focus on|work on|work towards?|work|strive|try|aim|seek|learn|understand|explore|help|assist|affect|influence|impact|inspire|empower|engage|manage|handle|deal with|maintain|sustain|continue|keep|take care of|contribute|participate|collaborate|cooperate|care about|value|embrace|adopt|nurture|cultivate|advance|further|deepen|broaden|refine|rethink|transform|revitali[sz]e|become|be|get|have|show|do|want|make|provide|deliver|create|achieve|gain|attract|retain|respect|address)(?:s|d|ed|ing)?(?![A-Za-z-])/gi;
+	/(?<![A-Za-z-])(?:increase|raise|grow|boost|improve|enhance|optimi[sz]e|strengthen|reduce|decrease|lower|cut|minimi[sz]e|mitigate|maximi[sz]e|promote|foster|support|ensure|encourage|leverage|develop|expand|accelerate|streamline|simplify|moderni[sz]e|drive|elevate|build up|build|communicate|focus on|work on|work towards?|work|strive|try|aim|seek|learn|understand|explore|help|assist|affect|influence|impact|inspire|empower|engage|manage|handle|deal with|maintain|sustain|continue|keep|take care of|contribute|participate|collaborate|cooperate|care about|value|embrace|adopt|nurture|cultivate|advance|further|deepen|broaden|refine|rethink|transform|revitali[sz]e|become|be|get|have|show|do|want|make|provide|deliver|create|achieve|gain|attract|retain|respect|address|see(?! (?:the|also|above|below|attached|page|note|details))|feel|enjoy|believe|hope|love|think|appreciate|desire|wish|dream|stay|remain)(?:s|d|ed|ing)?(?![A-Za-z-])/gi;
 /** Attitudes, comparatives and praise: nobody can say when they hold. */
 const ATTITUDE =
 	/(?<![A-Za-z-])(?:better(?! than)|best(?![- ]practices?|[- ]in[- ]class benchmark)|harder|smarter|faster(?! than)|more (?!than|by|from)[a-z]+(?:ly)?(?= *[.!]?$|ive|ful|able|ent|ous|ly)|good(?! standing)|great|excellent|excellence|outstanding|exceptional|amazing|world[- ]class|leading(?! (?:indicators?|to|edge index))|leaders?(?! (?:training|programme?|development|team|session|survey))(?<=(?:market|national|global|industry|world|regional|local|thought|category|technology) leaders?)|positive(?<!false positive)(?! (?:reviews?|feedback|rate|cash|results?|cases?|tests?|pay|returns?|balance))|positively|professional(?! (?:developers?|engineers?|designers?|writers?|photographers?|musicians?|coach|services?|development|certificat\w*|exam\w*|licen[cs]e|body|indemnity|association|qualification|training|learning))|professionally|reliable|successful(?! (?:deployments?|deliver\w+|logins?|calls?|payments?|candidates?|completions?|bids?))|successfully(?! (?:complete|pass|deliver|launch|deploy|migrate|finish|submit|implement))|success(?! (?:rate|manager|team|criteria|metrics?|stor(?:y|ies)|plan|department))(?<!customer success)|as (?:much|many|soon) as possible|team player|initiative(?<=(?:show|take|more|with|own|display|demonstrate)[a-z]* initiative)|attitude|mindset|in shape|happier|healthier|happy|stronger|efficiently|effectively|consistently|confidently|confident|with (?:confidence|ease)|smoothly|gracefully|thoughtfully|maybe|proactive(?:ly)?|meaningful|impactful|compelling|seamless|frictionless|delightful|robust|innovative|improved|more(?= *[.!]?(?:$| [(-]))|high[- ]quality|state[- ]of[- ]the[- ]art|cutting[- ]edge|user[- ]friendly|exceed expectations?|go (?:above and beyond|the extra mile)|to the best of|well(?= *[.!]?$)|properly|adequately|appropriately|diligently|motivated|passionate|dedicated to|committed to (?:excellence|quality))(?![A-Za-z-])/gi;
-/** Amounts that are none: `some tests`, `several ideas`. */
+/** Amounts that are none (`some tests`, `several ideas`), and degrees before a thing (`cleaner code`). */
 const VAGUE =
-	/(?<![A-Za-z])(?:some|several|various|a few|many|more|a lot of|lots of|a number of|numerous|multiple|things|stuff|something|etc)(?![A-Za-z])(?! than)|^[A-Za-z]+ (?:[a-z]{3,}s|code|documentation|content|software|data|information|feedback|research|training)(?=[.!]?(?:$| [(-]))/gi;
-/** Objects that could be any: `a business`. */
+	/(?<![A-Za-z])(?:(?:cleaner|clearer|simpler|cheaper|bigger|smaller|larger|nicer|safer|smoother|tighter|shorter|longer|fresher|closer|deeper|richer|greener|warmer|fairer|finer|sharper|quicker|easier|friendlier|healthier|tidier)(?= [a-z])|everything|anything|best[- ]practices?(?= *[.!]?$)|some|several|various|a few|many|more|(?<!or )(?:less|fewer)|a lot of|lots of|a number of|numerous|multiple|things|stuff|something|etc)(?![A-Za-z])(?! than)|^[A-Za-z]+ (?:(?:new|good|great|successful|useful|beautiful|modern|fresh|relevant|interesting|valuable|the|our|my) )?(?:[a-z]{3,}(?<!ss)s|code|documentation|content|software|data|information|feedback|research|training)(?=[.!]?(?:$| [(-]))/gi;
+/** Objects that could be any: `a business`, `a clear strategy`, but not `a forklift licence`. */
 const INDEFINITE =
-	/(?<![A-Za-z])an? (?!minimum|maximum|total|average|day|week|month|quarter|year)[a-z-]+(?: [a-z]+)?(?= *(?:\(|[.!]?$))/gi;
-/** A segment, place or group that narrows the object: `from target accounts`, `in Taiwan`. */
-const NARROWING =
-	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s)(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:from|for|in|among|across|within)\s+(?!the\b|our\b|my\b|your\b|their\b|an?\b|all\b|every\b|this\b|that\b|these\b|general\b|overall\b|total\b|day\b|order\b|terms\b|[a-z]+ing\b)[a-z]+[- ][a-z]+|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b)(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/g;
+	/(?<![A-Za-z])an? (?!minimum|maximum|total|average|day|week|month|quarter|year)(?:(?:[a-z]+(?:able|ible|ful|ive|ous|ic|al|ed|ing|ant|ent)|new|good|great|nice|cool|big|small|strong|solid|simple|clear|proper|better|best|fresh|modern|unique|different|basic|real|full|high|low|whole|team|project|business|company)(?:,)? ){0,2}[a-z-]+(?= *(?:\(|[.!]?$))/gi;
 /** A certificate is held or not. */
 const CERTIFICATE =
 	/(?<![A-Za-z])(?:certif\w+|accreditation|licen[cs]e|patent|diploma|degree in)(?![A-Za-z])/i;
@@ -57,6 +55,12 @@ const SUMMIT =
 /** Words without content, for what stays of a text when facts and verbs are taken out. */
 const EMPTY =
 	/(?<![A-Za-z])(?:the|an?|our|my|your|their|its|to|of|by|in|on|at|and|or|for|from|with|we|i|will|must|should|be|is|are|least|most|more|less|than|it|this|that|them|up|per|over|under|within|all|new)(?![A-Za-z])/gi;
+/** Objects that any goal might name: alone they do not tell one from another. */
+const COMMON =
+	/(?<![A-Za-z])(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|teams?|departments?|staff|employees?|people|customers?|clients?|users?|products?|services?|projects?|tasks?|work|things?|everything|features?|code|on time|on schedule)(?![A-Za-z])/gi;
+/** How much or how good. */
+const DEGREE =
+	/(?<![A-Za-z])(?:more|less|fewer|most|much|enough|too|rather|[a-z]{3,}ier|bigger|smaller|larger|higher|lower|greater|longer|shorter|cheaper|cleaner|clearer|closer|deeper|safer|wider|richer|fitter|kinder|calmer|nicer|never|again|improvements?|growth|progress|increases?|decreases?|reductions?)(?![A-Za-z])/gi;
 
 /** Every list by its name; both languages have the same ones. */
 export const lists = {
@@ -78,5 +82,7 @@ export const lists = {
 	NAMED,
 	CHOSEN,
 	SUMMIT,
+	COMMON,
+	DEGREE,
 	EMPTY,
 } as const;

@@ -4,7 +4,7 @@
 const STANDARDS =
 	"ISO(?:\\/IEC)?|IEC|IEEE|IATF|CNS|RFC|SOC|PCI(?: DSS)?|OHSAS|SA|AS|GDPR|CMMI(?: Level)?|TLS|SHA|UTF|MP|CVE|COVID|Covid|Web|Windows|iOS|Android|Python|Java|Node(?:\\.js)?|PHP|Vue|React|Angular|Office|IE|Opera|Firefox|Chrome|Safari|GPT|Industry|Industrie|Society|LINE|Fortune|Forbes|S&P|Nasdaq|Catch|Type|Class|Boeing|Airbus|Formula|HTML|CSS|HTTP|USB|Wi-?Fi|SLA|PM|Area|Studio|Taipei|Euro|Route|Highway";
 const COUNTED =
-	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Ss]lide|[Aa]ppendix|[Ll]ine|[Ss]cope|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
+	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Ss]lide|[Aa]ppendix|[Ll]ine|[Ss]cope|[Tt]ype|[Cc]ategory|[Kk]ey [Ss]tage|[Yy]ear|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
 
 export const NAMES: readonly RegExp[] = [
 	/(?:https?:\/\/|www\.)[^\s，。）)>]{1,200}/gi,
@@ -23,8 +23,8 @@ export const NAMES: readonly RegExp[] = [
 	/(?<![\d.])\d+(?:\dx|xx)(?![A-Za-z\d])/g,
 	/(?<=[A-Za-z\u4e00-\u9fff](?<![從由自到至達為是於在約和或超低高過])\s?)(?<!(?:from|to|of|at|least|than|by|is|be|score|rating|reach|achieve|over|under|above|below)\s)\d\.0(?![\d%分萬億元顆星])/g,
 	/(?<![A-Za-z])[A-Z]\+\d(?!\d)/g,
-	/(?<![A-Za-z])(?:Unit|Ward|Suite|Terminal|Platform|Hall|Wing|Block|Plant|Site|Store|Branch|District|Pier)\s\d{1,3}[A-Z]?(?![\d%])/g,
-	/(?<![A-Za-z])(?:aged?|ages)\s\d{1,3}(?:\+|\s?(?:-|to)\s?\d{1,3})?|(?<![A-Za-z])(?:over|under)-?\d{2}s(?![A-Za-z])/gi,
+	/(?<![A-Za-z])(?:[Uu]nit|[Ww]ard|[Ss]uite|[Tt]erminal|[Pp]latform|[Hh]all|[Ww]ing|[Bb]lock|(?:Plant|[Ss]ite|[Ss]tore|[Bb]ranch)(?=\s\d{1,3}(?:[A-Z](?![A-Za-z])|$|[^\s\d]|\s(?:in|by|to|from|and)\s))|[Dd]istrict|[Pp]ier)\s\d{1,3}[A-Z]?(?![\d%])/g,
+	/(?<![A-Za-z])(?:aged?|ages)\s\d{1,3}(?:\+|\s?(?:-|to)\s?\d{1,3})?|(?<![A-Za-z])(?:over|under)-?\d{2}s(?![A-Za-z])|(?<=(?<![A-Za-z])(?:customers|users|people|adults|men|women|patients|employees|residents|workers|children|students|members|drivers|citizens|girls|boys|anyone|those|everyone|athletes|players) )(?:(?:aged )?(?:under|over|above|below)(?: the age of)?|older than|younger than) (?:\d{2}|thirty|forty|fifty|sixty|seventy|eighty)(?! ?[%$\d]| [a-z]+s(?![a-z]))/gi,
 	/(?<![\d.])\d{1,2}:\d{1,2}(?![\d.%:])/g,
 	/(?<=(?<![A-Za-z])(?:HTTP|returns?|answers?|status(?: code)?|返回|回傳)\s+)[1-5]\d\d(?!\d|[,.]\d|\s?[%件筆元])/gi,
 	/@\d+/g,

@@ -25,6 +25,12 @@ const SEASON =
 const AGE =
 	/(?:by|before)\s+((?:the\s+)?age\s+(?:of\s+)?\d{1,3}|(?:i|we|they|he|she)\s+turns?\s+\d{1,3}|(?:my|our|his|her)\s+\d{1,3}(?:st|nd|rd|th)\s+birthday)/i;
 const BY_THE_TIME = /by\s+the\s+time\s+((?:[A-Za-z']+\s?){2,6})/i;
+/** `before the lease expires`, `before our current contract with the supplier ends`: a thing that happens once. */
+const BEFORE_IT_HAPPENS =
+	/(?:before|until|by the time)\s+((?:the|our|my|your|his|her|its|their|this)\s+(?:[A-Za-z'-]{1,20}\s+){1,6}?(?:ends?|expires?|starts?|begins?|opens?|closes?|launches|retires?|leaves?|arrives?|runs?\s+out|goes\s+live|takes?\s+effect|comes?\s+into\s+force|resumes?|kicks?\s+off|is\s+born))(?![A-Za-z])/i;
+/** Turns that a person, a patient or a project passes once, without an article. */
+const TURN =
+	/(?:by|before|until|prior\s+to)\s+((?:(?:the\s+)?(?:time\s+of\s+)?(?:hospital\s+)?discharge|(?:my|our|his|her|their)\s+(?:next\s+|upcoming\s+)?(?:birthday|wedding|due\s+date|holidays?|vacation|trip|move|graduation|retirement|interview|surgery|operation|performance\s+review|annual\s+review|departure|return|maternity\s+leave|parental\s+leave)|surgery|admission|delivery\s+of\s+the\s+baby|kindergarten|school\s+starts|semester's\s+end|shift\s+end|bedtime(?=\s+(?:today|tonight))))(?![A-Za-z])/i;
 const SPRINTS =
 	/(?:in|within|over|after)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
 const DEADLINE =
@@ -46,6 +52,8 @@ export const events = [
 	deadlineParser(/spring|summer|autumn|fall|winter/i, SEASON, words),
 	deadlineParser(/age|turn|birthday/i, AGE, words),
 	deadlineParser(/time/i, BY_THE_TIME, words),
+	deadlineParser(/before|until|time/i, BEFORE_IT_HAPPENS, words),
+	deadlineParser(/by|before|until|prior/i, TURN, words),
 	deadlineParser(/sprint/i, SPRINTS, words),
 	deadlineParser(/date|deadline/i, DEADLINE, words),
 	deadlineParser(/during|throughout|over/i, PERIOD, words),
