@@ -18,7 +18,7 @@ import {
 import { pastIn, pastOf } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { translate, withCells } from "../../src/scorecard/translate";
-import { classify, readTable, type SheetKind } from "../../src/table";
+import { classify, placeOf, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
@@ -136,7 +136,7 @@ export function planFor(
 	}
 	if (before) throw new Trouble("not_convertible", reading.snapshot.name);
 	const { name } = reading.snapshot;
-	const rows = rowsOf(reading.snapshot, own, mapping);
+	const rows = rowsOf(reading.snapshot, own, mapping, "elsewhere");
 	const known = { ...others, taken, again, rows };
 	return {
 		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
@@ -193,17 +193,20 @@ function planBeside(
 	};
 }
 
-/** The KPIs of a sheet, each judged with its past. */
+/** The KPIs of a sheet, each judged with its past, as it will stand: there, or on a scorecard, which has other columns. */
 function rowsOf(
 	snapshot: SheetSnapshot,
 	own: OwnSheet[],
 	mapping: Source["mapping"],
+	written: "there" | "elsewhere" = "there",
 ): JudgedRow[] {
 	const { fiscalStart, rulesOff } = readSettings(own);
 	const table = readTable(snapshot, { mapping, fiscalStart });
 	if (table.rows.length === 0) throw new Trouble("no_rows");
 	const past = pastOf(snapshot, table, pastIn(own));
-	return judgedRows(table, snapshot.today, rulesOff, past);
+	const here = placeOf(snapshot, table);
+	const place = written === "there" ? here : { ...here, columns: null };
+	return judgedRows(table, snapshot.today, rulesOff, past, place);
 }
 
 function withSteps(

@@ -16,6 +16,7 @@ import {
 import type { Book } from "./book";
 import { filledRange, readCells } from "./cells";
 import { ownCharts } from "./charts";
+import { missingSheets } from "./missing-sheets";
 import { areaOf, toRange } from "./ranges";
 import { readOwnRules } from "./rules";
 
@@ -115,6 +116,7 @@ function read(
 			merges: isBlank ? [] : range.getMergedRanges().map(areaOf),
 			columns: entry?.columns ?? {},
 			hasCharts: isBlank && book.charts(sheetId).length > 0,
+			...missingSheets(book, cells),
 		},
 	};
 }

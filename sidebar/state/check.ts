@@ -19,6 +19,7 @@ import { judge, rowSubject } from "../../src/smart";
 import { LETTERS } from "../../src/smart/verdict";
 import {
 	classify,
+	placeOf,
 	type ReadRow,
 	readTable,
 	rereadRow,
@@ -60,6 +61,7 @@ export function readSheet(
 			...settings,
 			stale: (past?.log ?? null) !== null || table.rows.some(hasDate),
 		},
+		place: placeOf(snapshot, table),
 		shares,
 		seriesOf: ({ kpi, row }) =>
 			past === null ? NO_SERIES : seriesOf(kpi, past, shares(row)),
@@ -75,7 +77,7 @@ function hasDate({ kpi }: ReadRow): boolean {
 /** Judges one row and says how it stands. */
 export function checkRow(
 	row: ReadRow,
-	{ context, parentOf, off, seriesOf, readingsOf }: Reading,
+	{ context, parentOf, off, place, seriesOf, readingsOf }: Reading,
 ): CheckedKpi {
 	const parent = parentOf(row.kpi);
 	const readings = readingsOf(row);
@@ -83,7 +85,10 @@ export function checkRow(
 	return {
 		...row,
 		series,
-		judgement: judge(rowSubject(row, context.today, { parent, readings }), off),
+		judgement: judge(
+			rowSubject(row, context.today, { parent, readings, place }),
+			off,
+		),
 		assessment: assess(row.kpi, context, series),
 	};
 }

@@ -5,7 +5,7 @@ import type { Context } from "../../src/progress/assess";
 import type { Assessment } from "../../src/progress/assessment";
 import type { Series } from "../../src/progress/readings";
 import type { Settings } from "../../src/rpc";
-import type { Judgement } from "../../src/smart/verdict";
+import type { Judgement, Place } from "../../src/smart/verdict";
 import type {
 	MappingReason,
 	ReadRow,
@@ -52,6 +52,8 @@ export interface Reading {
 	) => ReadRow;
 	/** The row that a KPI serves. */
 	parentOf: (kpi: Kpi) => Kpi | null;
+	/** What texts may name of the sheet. */
+	place: Place;
 	/** Whether a row's cells hold fractions where its unit is %. */
 	shares: (row: number) => boolean;
 	/** What log and target plan hold of a row's KPI. */

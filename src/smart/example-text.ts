@@ -17,7 +17,7 @@ export function exampleParts(
 	language: Language,
 ): ExamplePart[] {
 	if (typeof example === "string") return [{ name: "", text: example }];
-	const { past, above, scale = [], ...cells } = example;
+	const { past, above, scale = [], columns, missingSheets, ...cells } = example;
 	const name = (field: FieldKey) => label(`field.${field}`, language);
 	const parts = Object.entries(cells).map(([key, content]) => {
 		const field = key as FieldKey;
@@ -29,6 +29,16 @@ export function exampleParts(
 	});
 	for (const { day, value } of past ?? [])
 		parts.push({ name: day, text: String(value) });
+	if (columns)
+		parts.push({
+			name: label("rule.columns", language),
+			text: columns.join(" | "),
+		});
+	if (missingSheets)
+		parts.push({
+			name: label("rule.no_sheet", language),
+			text: missingSheets.join(" | "),
+		});
 	if (past?.length === 0)
 		parts.push({ name: label("rule.no_past", language), text: "" });
 	if (above)

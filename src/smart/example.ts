@@ -29,7 +29,14 @@ export function subjectOfExample(
 	language: Language,
 ): Subject {
 	if (typeof example === "string") return textSubject(example, EXAMPLE_DAY);
-	const { past = [], above, scale = [], ...cells } = example;
+	const {
+		past = [],
+		above,
+		scale = [],
+		columns = null,
+		missingSheets = [],
+		...cells
+	} = example;
 	const kpi: Kpi = {
 		...blankKpi(),
 		unit: "%",
@@ -45,6 +52,7 @@ export function subjectOfExample(
 	const subject = readSubject(kpi, EXAMPLE_DAY, {
 		readings: past,
 		parent: above ? { ...blankKpi(), level: above } : null,
+		place: { columns, missingSheets },
 	});
 	return { ...subject, otherScale: scale };
 }

@@ -8,6 +8,7 @@ import type {
 	Finding,
 	Judgement,
 	OtherScale,
+	Place,
 	Rule,
 	Subject,
 	Verdict,
@@ -22,6 +23,8 @@ export interface Surroundings {
 	readings?: Subject["readings"];
 	/** The row that it serves. */
 	parent?: Kpi | null;
+	/** The sheet that it stands on. */
+	place?: Place | null;
 }
 
 /** A row as it was read: its KPI, the facts of its texts, and what stands in it unread. */
@@ -33,12 +36,21 @@ export interface ReadTexts extends Pick<Subject, "kpi" | "facts"> {
 export function rowSubject(
 	{ kpi, facts, unread = [] }: ReadTexts,
 	today: Day,
-	{ readings = [], parent = null }: Surroundings = {},
+	{ readings = [], parent = null, place = null }: Surroundings = {},
 ): Subject {
 	const otherScale = unread.filter(
 		({ message }) => message.key === "unread.percent_scale",
 	);
-	return { kpi, facts, today, scope: "row", readings, parent, otherScale };
+	return {
+		kpi,
+		facts,
+		today,
+		scope: "row",
+		readings,
+		parent,
+		otherScale,
+		place,
+	};
 }
 
 /** The subject of a row, with its texts read on that day. */

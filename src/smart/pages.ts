@@ -22,6 +22,7 @@ import { page as pageMQuantity } from "./M/quantity";
 import { page as pageMTextAgainstChange } from "./M/text-against-change";
 import { page as pageMTextAgainstTarget } from "./M/text-against-target";
 import { page as pageMTextAgainstUnit } from "./M/text-against-unit";
+import { page as pageMUnknownSource } from "./M/unknown-source";
 import { page as pageRCopy } from "./R/copy";
 import { page as pageRLevelAboveParent } from "./R/level-above-parent";
 import { page as pageRNoGoal } from "./R/no-goal";
@@ -72,6 +73,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"M/no-unit": pageMNoUnit,
 	"M/no-baseline": pageMNoBaseline,
 	"M/no-method": pageMNoMethod,
+	"M/unknown-source": pageMUnknownSource,
 	"M/text-against-target": pageMTextAgainstTarget,
 	"M/text-against-change": pageMTextAgainstChange,
 	"M/text-against-unit": pageMTextAgainstUnit,

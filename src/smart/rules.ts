@@ -22,6 +22,7 @@ import { quantity } from "./M/quantity";
 import { textAgainstChange } from "./M/text-against-change";
 import { textAgainstTarget } from "./M/text-against-target";
 import { textAgainstUnit } from "./M/text-against-unit";
+import { unknownSource } from "./M/unknown-source";
 import { copy } from "./R/copy";
 import { levelAboveParent } from "./R/level-above-parent";
 import { noGoal } from "./R/no-goal";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
 	noUnit,
 	noBaseline,
 	noMethod,
+	unknownSource,
 	textAgainstTarget,
 	textAgainstChange,
 	textAgainstUnit,

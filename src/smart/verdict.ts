@@ -74,6 +74,16 @@ export interface Subject {
 	parent: Kpi | null;
 	/** Cells of the row that hold a percentage in another scale than its other cells, and so were not read: 0.95 beside 96. */
 	otherScale: readonly OtherScale[];
+	/** What the sheet around the row holds; `null` where nobody looked. */
+	place: Place | null;
+}
+
+/** The sheet that a row stands on, as far as texts may name parts of it. */
+export interface Place {
+	/** Names of its columns; `null` where a text may mean those of another sheet, which the row was taken from. */
+	columns: readonly string[] | null;
+	/** Names that texts use for sheets of this spreadsheet, where no sheet is called so. */
+	missingSheets: readonly string[];
 }
 
 /** A cell whose number was not taken over; `text` as it stands. */
@@ -104,6 +114,10 @@ export type Example =
 			above?: Level;
 			/** Cells in another scale. */
 			scale?: readonly OtherScale[];
+			/** Columns of the sheet. */
+			columns?: readonly string[];
+			/** Names of sheets that the spreadsheet has not. */
+			missingSheets?: readonly string[];
 	  });
 
 /** What the page of a rule says. A test judges its examples, so a page cannot promise what the rule does not do. */

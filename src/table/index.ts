@@ -8,6 +8,7 @@ export {
 	type MappingReason,
 	mapColumns,
 } from "./mapping";
+export { placeOf } from "./place";
 export { type ReadOptions, readTable, rereadRow } from "./read";
 export type {
 	Evidence,

@@ -46,6 +46,8 @@ export const SheetSnapshot = z.object({
 	columns: z.record(z.string(), z.number()),
 	/** True when the sheet holds charts (a sheet may hold nothing else). */
 	hasCharts: z.boolean(),
+	/** Names by which cells call a sheet of this spreadsheet, where none is called so; left out where there are none. */
+	missingSheets: z.optional(z.array(z.string())),
 });
 export type SheetSnapshot = z.infer<typeof SheetSnapshot>;
 

@@ -42,6 +42,10 @@ export const findings = {
 		"The row does not say how and how often it is measured.",
 	"advice.M.no-method":
 		"Name the source of the figure and how often it is collected.",
+	"finding.M.unknown-source":
+		"The measurement rests on “{name}”, but no column or sheet here is called so.",
+	"advice.M.unknown-source":
+		"Correct the name “{name}”, or say where the figure is taken from.",
 	"finding.M.text-against-target":
 		"The text says {text}, the target cell says {cell}.",
 	"advice.M.text-against-target":

@@ -18,6 +18,7 @@ export const rules = {
 	"check.M/no-unit": "No unit",
 	"check.M/no-baseline": "No baseline",
 	"check.M/no-method": "No measurement",
+	"check.M/unknown-source": "Source not found",
 	"check.M/text-against-target": "Text and target differ",
 	"check.M/text-against-change": "Text and change differ",
 	"check.M/text-against-unit": "Text and unit differ",
@@ -67,4 +68,6 @@ export const rules = {
 		"What it finds is what a pass rests on, so it cannot be switched off.",
 	"rule.blank": "(blank)",
 	"rule.no_past": "no past readings",
+	"rule.columns": "Columns of the sheet",
+	"rule.no_sheet": "No sheet is called",
 } as const;

@@ -31,6 +31,9 @@ export const findings = {
 	"advice.M.no-baseline": "把目前的數值填入基準值。",
 	"finding.M.no-method": "沒有說明如何測量、多久測量一次。",
 	"advice.M.no-method": "寫明數據來源與收集頻率。",
+	"finding.M.unknown-source":
+		"測量方式以「{name}」為來源，但這裡沒有這個欄位或工作表。",
+	"advice.M.unknown-source": "更正「{name}」這個名稱，或寫明數字從哪裡取得。",
 	"finding.M.text-against-target": "文字寫 {text}，目標值欄是 {cell}。",
 	"advice.M.text-against-target": "確認哪一個正確，並修改另一個。",
 	"finding.M.text-against-change":

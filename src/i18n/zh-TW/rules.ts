@@ -18,6 +18,7 @@ export const rules = {
 	"check.M/no-unit": "沒有單位",
 	"check.M/no-baseline": "沒有基準值",
 	"check.M/no-method": "沒有測量方式",
+	"check.M/unknown-source": "找不到來源",
 	"check.M/text-against-target": "文字與目標值不同",
 	"check.M/text-against-change": "文字與變化幅度不同",
 	"check.M/text-against-unit": "文字與單位不同",
@@ -66,4 +67,6 @@ export const rules = {
 	"rule.off.merit": "這條規則找到的是「通過」的依據，所以不能停用。",
 	"rule.blank": "（空白）",
 	"rule.no_past": "沒有過去的紀錄",
+	"rule.columns": "工作表的欄位",
+	"rule.no_sheet": "沒有這個工作表",
 } as const;
