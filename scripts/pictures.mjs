@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes the pictures of README and docs from the running page, and one of every state of the sidebar, in both
- * languages. Ends with code 1 if a state of the sidebar cannot be reached, scrolls sideways or cuts text off.
+ * languages. Ends with code 1 if a state of the sidebar cannot be reached, scrolls sideways, cuts text off, or axe finds something in it.
  * `npm run pictures -- sidebar [part of a state's name]` takes those of the sidebar alone.
  */
 import { mkdir } from "node:fs/promises";

@@ -1,6 +1,7 @@
 /** Every state of the sidebar as a picture: driven over the local Sheets, checked, and laid out on one sheet a language. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { ROOT } from "../ensure.mjs";
 import { loadAddOn, openHost, Sidebar, tooSmall, tooWide } from "./office.mjs";
 import { withPalette } from "./palette.mjs";
@@ -58,6 +59,7 @@ async function take(context, address, addOn, state, lang, seen) {
 		await settle(page);
 		const sideways = await tooWide(body);
 		const small = await tooSmall(body);
+		const { violations } = await new AxeBuilder({ page }).analyze();
 		seen.set(state.name, await page.screenshot());
 		await stretch(page);
 		await page.screenshot({ path: join(SINGLE, lang, `${state.name}.png`) });
@@ -65,6 +67,7 @@ async function take(context, address, addOn, state, lang, seen) {
 			...errors,
 			...sideways.map((what) => `cut off or scrolls sideways: ${what}`),
 			...small.map((what) => `less than 24 px: ${what}`),
+			...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html}`),
 			...(await primaries(page)),
 		];
 	} finally {

@@ -161,11 +161,11 @@ export const STATES = [
 		name: "checking",
 		...on(only(kpiRows(4000))),
 		async reach(s) {
-			// The browser's turn after the first slice never ends, so that the picture does not depend on the machine.
+			// The browser's turn after the first slice never ends, so that the picture does not depend on the machine; that of axe does.
 			await s.page.addInitScript(() => {
 				const later = window.setTimeout;
 				window.setTimeout = (work, ms, ...rest) =>
-					ms === 0 ? 0 : later(work, ms, ...rest);
+					ms === 0 && !window.axe ? 0 : later(work, ms, ...rest);
 			});
 			await list(s);
 		},

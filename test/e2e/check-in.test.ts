@@ -3,16 +3,13 @@
  * and the next week once more; by keyboard alone, with no finding of axe in any view and nothing wider than the sidebar.
  */
 import { describe, expect, test } from "@jest/globals";
-import type { Locator, Page } from "playwright-core";
-import { openPage } from "./page";
-import { sound } from "./sound";
+import type { Locator } from "playwright-core";
+import { LANGUAGES, Sidebar } from "./sidebar";
 
 const WORDS = {
 	en: {
 		source: "Company plan 2026",
 		card: "Company plan 2026 scorecard",
-		extensions: "Extensions",
-		openSidebar: "Open sidebar",
 		check: "Check KPIs",
 		toWriting: "Write to sheet",
 		write: "Write",
@@ -38,8 +35,6 @@ const WORDS = {
 	"zh-TW": {
 		source: "2026 部門 KPI",
 		card: "2026 部門 KPI 計分卡",
-		extensions: "擴充功能",
-		openSidebar: "開啟側邊欄",
 		check: "檢查 KPI",
 		toWriting: "寫入試算表",
 		write: "寫入",
@@ -64,61 +59,44 @@ const WORDS = {
 	},
 } as const;
 
-const cellAt = (page: Page, row: number, column: number): Locator =>
-	page.locator(
-		`[role=gridcell][aria-rowindex="${row}"][aria-colindex="${column}"]`,
-	);
-
-describe.each(["en", "zh-TW"] as const)("weekly check-in in %s", (lang) => {
+describe.each(LANGUAGES)("weekly check-in in %s", (lang) => {
 	const words = WORDS[lang];
 
 	test("figures by Enter, into the log and onto the rows", async () => {
-		const { page, errors } = await openPage({
-			lang,
-			today: "2026-06-30",
-			viewport: { width: 2000, height: 900 },
-		});
-		page.setDefaultTimeout(15_000);
-		const sidebar = page.frameLocator("iframe");
-		const heading = (name: string) =>
-			sidebar.getByRole("heading", { name, level: 1, exact: true }).waitFor();
-		const press = async (name: string | RegExp) => {
-			const button = sidebar.getByRole("button", { name, exact: true }).last();
-			await button.focus();
-			await page.keyboard.press("Enter");
-		};
-		const figures = sidebar.locator("[data-figure]");
+		const size = { width: 2000, height: 900 };
+		const sidebar = await Sidebar.on(lang, words.source, size);
+		const { page, errors } = sidebar;
+		const figures = sidebar.frame.locator("[data-figure]");
 		const isFocused = (field: Locator) =>
 			field.evaluate((element) => element === document.activeElement);
 
-		await page.getByRole("tab", { name: words.source, exact: true }).click();
-		await page.getByRole("menuitem", { name: words.extensions }).click();
-		await page.getByRole("menuitem", { name: /SMART/ }).click();
-		await page.getByRole("menuitem", { name: words.openSidebar }).click();
-		await press(words.check);
-		await press(words.toWriting);
-		await press(words.write);
-		await heading(words.done);
-		await press(words.again);
-		await heading(words.isCard);
+		await sidebar.press(words.check);
+		await sidebar.press(words.toWriting);
+		await sidebar.press(words.write);
+		await sidebar.heading(words.done);
+		await sidebar.press(words.again);
+		await sidebar.heading(words.isCard);
 
 		// Something that cannot be read is said at once, and nothing can be recorded until it is mended.
-		await press(words.way);
-		await heading(words.title);
-		await sound(page, sidebar);
-		await press(words.showAll);
+		await sidebar.press(words.way);
+		await sidebar.heading(words.title);
+		await sidebar.sound();
+		await sidebar.press(words.showAll);
 		await figures.first().focus();
 		await page.keyboard.type("abc");
-		await sidebar.getByText(words.unread).waitFor();
-		const record = sidebar.locator("footer button");
+		await sidebar.frame.getByText(words.unread).waitFor();
+		const record = sidebar.frame.locator("footer button");
 		expect(await record.getAttribute("aria-disabled")).toBe("true");
-		await sound(page, sidebar);
+		await sidebar.sound();
 
 		// A figure far off turns the status red and asks why; Enter goes on to the next figure.
 		await page.keyboard.press("Control+A");
 		await page.keyboard.type("2");
-		await sidebar.getByText(words.behind, { exact: true }).first().waitFor();
-		await sidebar.getByLabel(words.note).first().focus();
+		await sidebar.frame
+			.getByText(words.behind, { exact: true })
+			.first()
+			.waitFor();
+		await sidebar.frame.getByLabel(words.note).first().focus();
 		await page.keyboard.type("A bad month");
 		await figures.first().focus();
 		await page.keyboard.press("Enter");
@@ -128,49 +106,49 @@ describe.each(["en", "zh-TW"] as const)("weekly check-in in %s", (lang) => {
 		await last.focus();
 		await page.keyboard.press("Enter");
 		expect(await isFocused(record)).toBe(true);
-		await sidebar.getByLabel(words.name).focus();
+		await sidebar.frame.getByLabel(words.name).focus();
 		await page.keyboard.type("Ann");
-		await sound(page, sidebar);
+		await sidebar.sound();
 		await record.focus();
 		await page.keyboard.press("Enter");
-		await heading(words.recorded);
-		await sound(page, sidebar);
+		await sidebar.heading(words.recorded);
+		await sidebar.sound();
 
-		const tab = (name: string) =>
-			page.getByRole("tab", { name, exact: true }).click();
-		await tab(words.log);
-		await cellAt(page, 2, 8).filter({ hasText: "A bad month" }).waitFor();
-		expect(await cellAt(page, 2, 9).textContent()).toBe("Ann");
-		expect(await cellAt(page, 2, 6).textContent()).toBe("2.0%");
-		expect(await cellAt(page, 3, 6).textContent()).toBe("8");
-		await tab(words.card);
-		await cellAt(page, 2, 8).filter({ hasText: "2.0%" }).waitFor();
+		await sidebar.tab(words.log).click();
+		await sidebar.cell(2, 8).filter({ hasText: "A bad month" }).waitFor();
+		expect(await sidebar.cell(2, 9).textContent()).toBe("Ann");
+		expect(await sidebar.cell(2, 6).textContent()).toBe("2.0%");
+		expect(await sidebar.cell(3, 6).textContent()).toBe("8");
+		await sidebar.tab(words.card).click();
+		await sidebar.cell(2, 8).filter({ hasText: "2.0%" }).waitFor();
 
 		// Earlier figures are only logged; with four of them the KPI has a picture and a forecast.
 		for (const day of ["2026-03-31", "2026-04-30", "2026-05-30"]) {
-			await press(words.home);
-			await heading(words.isCard);
-			await press(words.way);
-			await heading(words.title);
-			await press(words.showAll);
-			expect(await sidebar.getByLabel(words.name).inputValue()).toBe("Ann");
-			await sidebar.getByLabel(words.asof, { exact: true }).fill(day);
+			await sidebar.press(words.home);
+			await sidebar.heading(words.isCard);
+			await sidebar.press(words.way);
+			await sidebar.heading(words.title);
+			await sidebar.press(words.showAll);
+			expect(await sidebar.frame.getByLabel(words.name).inputValue()).toBe(
+				"Ann",
+			);
+			await sidebar.frame.getByLabel(words.asof, { exact: true }).fill(day);
 			await figures.first().focus();
 			await page.keyboard.type(String(Number(day.slice(5, 7)) * 10));
 			await record.focus();
 			await page.keyboard.press("Enter");
-			await heading(words.recorded);
-			await sidebar.getByRole("heading", { name: words.only }).waitFor();
+			await sidebar.heading(words.recorded);
+			await sidebar.frame.getByRole("heading", { name: words.only }).waitFor();
 		}
-		await sound(page, sidebar);
-		await press(words.home);
-		await heading(words.isCard);
-		await press(words.check);
-		await sidebar.locator("[data-place='0']").focus();
+		await sidebar.sound();
+		await sidebar.press(words.home);
+		await sidebar.heading(words.isCard);
+		await sidebar.press(words.check);
+		await sidebar.frame.locator("[data-place='0']").focus();
 		await page.keyboard.press("Enter");
-		await sidebar.getByRole("heading", { name: words.figures }).waitFor();
-		await sidebar.getByRole("img", { name: words.picture }).waitFor();
-		await sound(page, sidebar);
+		await sidebar.frame.getByRole("heading", { name: words.figures }).waitFor();
+		await sidebar.frame.getByRole("img", { name: words.picture }).waitFor();
+		await sidebar.sound();
 		expect(errors).toEqual([]);
 	});
 });

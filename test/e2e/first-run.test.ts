@@ -3,14 +3,11 @@
  * keyboard alone, with no finding of axe in any view and nothing wider than the sidebar.
  */
 import { describe, expect, test } from "@jest/globals";
-import { openPage } from "./page";
-import { sound } from "./sound";
+import { LANGUAGES, Sidebar } from "./sidebar";
 
 const WORDS = {
 	en: {
 		addSheet: /add sheet/i,
-		extensions: "Extensions",
-		openSidebar: "Open sidebar",
 		empty: "This sheet is empty",
 		makeNew: "Make a new scorecard",
 		newTitle: "New scorecard",
@@ -34,8 +31,6 @@ const WORDS = {
 	},
 	"zh-TW": {
 		addSheet: /新增工作表/,
-		extensions: "擴充功能",
-		openSidebar: "開啟側邊欄",
 		empty: "這張工作表是空的",
 		makeNew: "新增計分卡",
 		newTitle: "新增計分卡",
@@ -59,69 +54,58 @@ const WORDS = {
 	},
 } as const;
 
-describe.each(["en", "zh-TW"] as const)("first run in %s", (lang) => {
+describe.each(LANGUAGES)("first run in %s", (lang) => {
 	const words = WORDS[lang];
 
 	test("from an empty sheet to a scorecard, and back", async () => {
-		const { page, errors } = await openPage({ lang, today: "2026-06-30" });
-		page.setDefaultTimeout(15_000);
-		const sidebar = page.frameLocator("iframe");
-		const heading = (name: string) =>
-			sidebar.getByRole("heading", { name, level: 1, exact: true }).waitFor();
-		/** Presses a button as a keyboard does. */
-		const press = async (name: string | RegExp) => {
-			const button = sidebar.getByRole("button", { name, exact: true }).last();
-			await button.focus();
-			await page.keyboard.press("Enter");
-		};
+		const sidebar = await Sidebar.onPage(lang);
+		const { page, errors } = sidebar;
 		await page.getByRole("button", { name: words.addSheet }).first().click();
-		await page.getByRole("menuitem", { name: words.extensions }).click();
-		await page.getByRole("menuitem", { name: /SMART/ }).click();
-		await page.getByRole("menuitem", { name: words.openSidebar }).click();
-		await heading(words.empty);
-		await sound(page, sidebar);
+		await sidebar.open();
+		await sidebar.heading(words.empty);
+		await sidebar.sound();
 
-		await press(words.makeNew);
-		await heading(words.newTitle);
-		await sound(page, sidebar);
-		await press(words.preset);
-		await sidebar.getByText(words.picked).waitFor();
-		await heading(words.library);
-		await sidebar.locator("summary").first().focus();
+		await sidebar.press(words.makeNew);
+		await sidebar.heading(words.newTitle);
+		await sidebar.sound();
+		await sidebar.press(words.preset);
+		await sidebar.frame.getByText(words.picked).waitFor();
+		await sidebar.heading(words.library);
+		await sidebar.frame.locator("summary").first().focus();
 		await page.keyboard.press("Enter");
-		await sound(page, sidebar);
+		await sidebar.sound();
 
-		await press(words.make);
-		await heading(words.preview);
-		await sound(page, sidebar);
-		await press(words.write);
-		await heading(words.done);
-		await sound(page, sidebar);
-		await press(words.check);
-		await heading(words.card);
-		await sound(page, sidebar);
+		await sidebar.press(words.make);
+		await sidebar.heading(words.preview);
+		await sidebar.sound();
+		await sidebar.press(words.write);
+		await sidebar.heading(words.done);
+		await sidebar.sound();
+		await sidebar.press(words.check);
+		await sidebar.heading(words.card);
+		await sidebar.sound();
 
-		await press(words.library);
-		const search = sidebar.getByRole("searchbox", { name: words.search });
+		await sidebar.press(words.library);
+		const search = sidebar.frame.getByRole("searchbox", { name: words.search });
 		await search.focus();
 		await page.keyboard.type(words.query);
-		await sidebar.getByRole("checkbox", { name: words.entry }).focus();
+		await sidebar.frame.getByRole("checkbox", { name: words.entry }).focus();
 		await page.keyboard.press("Space");
-		await press(words.add);
-		await press(words.write);
-		await heading(words.done);
-		const tab = page.getByRole("tab", { name: words.tab, exact: true });
+		await sidebar.press(words.add);
+		await sidebar.press(words.write);
+		await sidebar.heading(words.done);
+		const tab = sidebar.tab(words.tab);
 		await tab.click();
 		const added = page
 			.locator("[role=gridcell]")
 			.filter({ hasText: new RegExp(`^${words.cell}$`) });
 		await added.first().waitFor();
 
-		await press(words.undo);
-		await heading(words.undo);
-		await sound(page, sidebar);
-		await press(lang === "en" ? words.undo : "復原");
-		await sidebar.getByText(words.undone).waitFor();
+		await sidebar.press(words.undo);
+		await sidebar.heading(words.undo);
+		await sidebar.sound();
+		await sidebar.press(lang === "en" ? words.undo : "復原");
+		await sidebar.frame.getByText(words.undone).waitFor();
 		await added.first().waitFor({ state: "detached" });
 		expect(errors).toEqual([]);
 	});

@@ -4,13 +4,11 @@
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "@jest/globals";
-import type { FrameLocator, Locator, Page } from "playwright-core";
-import { openPage } from "./page";
+import type { Locator, Page } from "playwright-core";
+import { LANGUAGES, Sidebar } from "./sidebar";
 
 const WORDS = {
 	en: {
-		extensions: "Extensions",
-		openSidebar: "Open sidebar",
 		check: "Check KPIs",
 		toWriting: "Write to sheet",
 		write: "Write",
@@ -34,8 +32,6 @@ const WORDS = {
 		],
 	},
 	"zh-TW": {
-		extensions: "擴充功能",
-		openSidebar: "開啟側邊欄",
 		check: "檢查 KPI",
 		toWriting: "寫入試算表",
 		write: "寫入",
@@ -56,11 +52,6 @@ const WORDS = {
 	},
 } as const;
 
-const cellAt = (page: Page, row: number, column: number): Locator =>
-	page.locator(
-		`[role=gridcell][aria-rowindex="${row}"][aria-colindex="${column}"]`,
-	);
-
 /** Column (from 1) of a header in row 1 of the sheet in front. */
 async function columnOf(page: Page, header: string): Promise<number> {
 	const cell = page
@@ -80,123 +71,93 @@ async function soundFor(page: Page): Promise<string[]> {
 	);
 }
 
-describe.each(["en", "zh-TW"] as const)(
-	"from rows to a live scorecard, in %s",
-	(lang) => {
-		const words = WORDS[lang];
+describe.each(LANGUAGES)("from rows to a live scorecard, in %s", (lang) => {
+	const words = WORDS[lang];
 
-		async function openSidebar(): Promise<{
-			page: Page;
-			sidebar: FrameLocator;
-			errors: string[];
-		}> {
-			const { page, errors } = await openPage({ lang, today: "2026-06-30" });
-			await page.getByRole("tab", { name: words.source, exact: true }).click();
-			await page.getByRole("menuitem", { name: words.extensions }).click();
-			await page.getByRole("menuitem", { name: /SMART/ }).click();
-			await page.getByRole("menuitem", { name: words.openSidebar }).click();
-			return { page, sidebar: page.frameLocator("iframe"), errors };
-		}
+	test("the whole way", async () => {
+		const sidebar = await Sidebar.on(lang, words.source);
+		const { page, errors } = sidebar;
+		const sheets = await page.getByRole("tab").count();
+		await sidebar.frame.getByRole("button", { name: words.check }).click();
 
-		test("the whole way", async () => {
-			const { page, sidebar, errors } = await openSidebar();
-			const sheets = await page.getByRole("tab").count();
-			await sidebar.getByRole("button", { name: words.check }).click();
+		const row = sidebar.frame
+			.getByRole("button", { name: words.firstKpi })
+			.or(sidebar.frame.getByRole("option", { name: words.firstKpi }));
+		await row.first().click();
+		await sidebar.frame
+			.getByText(words.specific, { exact: true })
+			.first()
+			.waitFor();
+		await sidebar.frame.getByRole("button", { name: words.showRow }).click();
+		await sidebar
+			.cell(2, 1)
+			.and(page.locator("[aria-selected=true]"))
+			.waitFor();
+		expect(await soundFor(page)).toEqual([]);
 
-			const row = sidebar
-				.getByRole("button", { name: words.firstKpi })
-				.or(sidebar.getByRole("option", { name: words.firstKpi }));
-			await row.first().click();
-			await sidebar
-				.getByText(words.specific, { exact: true })
-				.first()
-				.waitFor();
-			await sidebar.getByRole("button", { name: words.showRow }).click();
-			await cellAt(page, 2, 1)
-				.and(page.locator("[aria-selected=true]"))
-				.waitFor();
-			expect(await soundFor(page)).toEqual([]);
+		await sidebar.frame
+			.getByRole("button", { name: lang === "en" ? /back/i : /返回/ })
+			.click();
+		await sidebar.frame.getByRole("button", { name: words.toWriting }).click();
+		await sidebar.frame
+			.getByRole("button", { name: words.write, exact: true })
+			.click();
+		await sidebar.frame.getByRole("heading", { name: words.done }).waitFor();
 
-			await sidebar
-				.getByRole("button", { name: lang === "en" ? /back/i : /返回/ })
-				.click();
-			await sidebar.getByRole("button", { name: words.toWriting }).click();
-			await sidebar
-				.getByRole("button", { name: words.write, exact: true })
-				.click();
-			await sidebar.getByRole("heading", { name: words.done }).waitFor();
+		await sidebar.tab(words.scorecard).click();
+		await sidebar.cell(1, 1).waitFor();
+		const status = await columnOf(page, words.status);
+		const bar = await columnOf(page, words.bar);
+		const actual = await columnOf(page, words.actual);
+		await sidebar.cell(2, status).filter({ hasText: words.onTrack }).waitFor();
+		expect(await sidebar.cell(2, bar).textContent()).toMatch(/^█{5,6}░{4,5}$/);
+		const green = await background(sidebar.cell(2, status));
+		expect(green).not.toBe("rgb(255, 255, 255)");
+		expect(green).not.toBe("rgba(0, 0, 0, 0)");
 
-			await page
-				.getByRole("tab", { name: words.scorecard, exact: true })
-				.click();
-			await cellAt(page, 1, 1).waitFor();
-			const status = await columnOf(page, words.status);
-			const bar = await columnOf(page, words.bar);
-			const actual = await columnOf(page, words.actual);
-			await cellAt(page, 2, status)
-				.filter({ hasText: words.onTrack })
-				.waitFor();
-			expect(await cellAt(page, 2, bar).textContent()).toMatch(
-				/^█{5,6}░{4,5}$/,
-			);
-			const green = await background(cellAt(page, 2, status));
-			expect(green).not.toBe("rgb(255, 255, 255)");
-			expect(green).not.toBe("rgba(0, 0, 0, 0)");
-
-			await page
-				.getByRole("tab", { name: words.dashboard, exact: true })
-				.click();
-			for (const chart of words.charts)
-				await page.getByRole("img", { name: new RegExp(chart) }).waitFor();
-			const counts = page.getByRole("img", {
-				name: new RegExp(words.charts[0]),
-			});
-			const before = await counts.getAttribute("aria-label");
-
-			await page
-				.getByRole("tab", { name: words.scorecard, exact: true })
-				.click();
-			// The tab is drawn anew: a click before that would land in the sheet shown before.
-			await cellAt(page, 2, status)
-				.filter({ hasText: words.onTrack })
-				.waitFor();
-			await cellAt(page, 2, actual).click();
-			await page.keyboard.type("99%");
-			await page.keyboard.press("Enter");
-			await cellAt(page, 2, status)
-				.filter({ hasText: words.achieved })
-				.waitFor();
-			expect(await cellAt(page, 2, bar).textContent()).toBe("██████████");
-			expect(await background(cellAt(page, 2, status))).not.toBe(green);
-
-			await page
-				.getByRole("tab", { name: words.dashboard, exact: true })
-				.click();
-			await counts.waitFor();
-			await page.waitForFunction(
-				([label, old]) =>
-					[...document.querySelectorAll("[role=img]")].some(
-						(chart) =>
-							chart.getAttribute("aria-label")?.includes(label) &&
-							chart.getAttribute("aria-label") !== old,
-					),
-				[words.charts[0], before ?? ""] as const,
-			);
-
-			// The edit, then the whole run of the add-on, as one step each.
-			const tabs = page.getByRole("tab");
-			await page.locator(".editor").focus();
-			await page.keyboard.press("Control+z");
-			await cellAt(page, 2, actual).filter({ hasNotText: "99" }).waitFor();
-			await page.keyboard.press("Control+z");
-			await tabs
-				.filter({ hasText: words.scorecard })
-				.first()
-				.waitFor({ state: "detached" });
-			expect(await tabs.count()).toBe(sheets);
-			await page.keyboard.press("Control+y");
-			await tabs.filter({ hasText: words.dashboard }).waitFor();
-			expect(errors).toEqual([]);
+		await sidebar.tab(words.dashboard).click();
+		for (const chart of words.charts)
+			await page.getByRole("img", { name: new RegExp(chart) }).waitFor();
+		const counts = page.getByRole("img", {
+			name: new RegExp(words.charts[0]),
 		});
-	},
-);
+		const before = await counts.getAttribute("aria-label");
+
+		await sidebar.tab(words.scorecard).click();
+		// The tab is drawn anew: a click before that would land in the sheet shown before.
+		await sidebar.cell(2, status).filter({ hasText: words.onTrack }).waitFor();
+		await sidebar.cell(2, actual).click();
+		await page.keyboard.type("99%");
+		await page.keyboard.press("Enter");
+		await sidebar.cell(2, status).filter({ hasText: words.achieved }).waitFor();
+		expect(await sidebar.cell(2, bar).textContent()).toBe("██████████");
+		expect(await background(sidebar.cell(2, status))).not.toBe(green);
+
+		await sidebar.tab(words.dashboard).click();
+		await counts.waitFor();
+		await page.waitForFunction(
+			([label, old]) =>
+				[...document.querySelectorAll("[role=img]")].some(
+					(chart) =>
+						chart.getAttribute("aria-label")?.includes(label) &&
+						chart.getAttribute("aria-label") !== old,
+				),
+			[words.charts[0], before ?? ""] as const,
+		);
+
+		// The edit, then the whole run of the add-on, as one step each.
+		const tabs = page.getByRole("tab");
+		await page.locator(".editor").focus();
+		await page.keyboard.press("Control+z");
+		await sidebar.cell(2, actual).filter({ hasNotText: "99" }).waitFor();
+		await page.keyboard.press("Control+z");
+		await tabs
+			.filter({ hasText: words.scorecard })
+			.first()
+			.waitFor({ state: "detached" });
+		expect(await tabs.count()).toBe(sheets);
+		await page.keyboard.press("Control+y");
+		await tabs.filter({ hasText: words.dashboard }).waitFor();
+		expect(errors).toEqual([]);
+	});
+});

@@ -1,13 +1,10 @@
 /** A review meeting: the scorecard's worst KPIs with what was noted, and a decision that is there the next time; by keyboard, with axe. */
 import { describe, expect, test } from "@jest/globals";
-import { openPage } from "./page";
-import { sound } from "./sound";
+import { LANGUAGES, Sidebar } from "./sidebar";
 
 const WORDS = {
 	en: {
 		tab: "Company plan 2026",
-		extensions: "Extensions",
-		openSidebar: "Open sidebar",
 		convert: /^Convert/,
 		write: "Write",
 		card: "Check the scorecard",
@@ -22,8 +19,6 @@ const WORDS = {
 	},
 	"zh-TW": {
 		tab: "2026 部門 KPI",
-		extensions: "擴充功能",
-		openSidebar: "開啟側邊欄",
 		convert: /^轉換/,
 		write: "寫入",
 		card: "檢查計分卡",
@@ -38,43 +33,34 @@ const WORDS = {
 	},
 } as const;
 
-describe.each(["en", "zh-TW"] as const)("review in %s", (lang) => {
+describe.each(LANGUAGES)("review in %s", (lang) => {
 	const words = WORDS[lang];
 
 	test("of the worst KPI, with a decision that stays", async () => {
-		const { page, errors } = await openPage({ lang, today: "2026-06-30" });
-		const sidebar = page.frameLocator("iframe");
-		const heading = (name: string) =>
-			sidebar.getByRole("heading", { name, level: 1, exact: true }).waitFor();
-		const press = async (name: string | RegExp) => {
-			const button = sidebar.getByRole("button", { name, exact: true }).first();
-			await button.focus();
-			await page.keyboard.press("Enter");
-		};
-		await page.getByRole("tab", { name: words.tab, exact: true }).click();
-		await page.getByRole("menuitem", { name: words.extensions }).click();
-		await page.getByRole("menuitem", { name: /SMART/ }).click();
-		await page.getByRole("menuitem", { name: words.openSidebar }).click();
-		await press(words.convert);
-		await press(words.write);
-		await press(words.card);
-		await press(words.review);
-		await heading(words.title);
-		await sound(page, sidebar);
+		const sidebar = await Sidebar.on(lang, words.tab);
+		const { page, errors } = sidebar;
+		await sidebar.press(words.convert);
+		await sidebar.press(words.write);
+		await sidebar.press(words.card);
+		await sidebar.press(words.review);
+		await sidebar.heading(words.title);
+		await sidebar.sound();
 
-		await sidebar.locator("textarea").first().focus();
+		await sidebar.frame.locator("textarea").first().focus();
 		await page.keyboard.insertText(words.decision);
-		await sidebar.getByLabel(words.by).fill(words.name);
-		await press(words.record);
-		await heading(words.done);
-		await sound(page, sidebar);
-		await press(words.home);
-		await press(words.review);
-		await heading(words.title);
-		const note = sidebar.locator("q", { hasText: words.decision });
+		await sidebar.frame.getByLabel(words.by).fill(words.name);
+		await sidebar.press(words.record);
+		await sidebar.heading(words.done);
+		await sidebar.sound();
+		await sidebar.press(words.home);
+		await sidebar.press(words.review);
+		await sidebar.heading(words.title);
+		const note = sidebar.frame.locator("q", { hasText: words.decision });
 		await note.waitFor();
 		expect(await note.locator("xpath=..").textContent()).toContain(words.name);
-		expect(await sidebar.locator("textarea").first().inputValue()).toBe("");
+		expect(await sidebar.frame.locator("textarea").first().inputValue()).toBe(
+			"",
+		);
 		expect(errors).toEqual([]);
 	});
 });

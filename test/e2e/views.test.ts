@@ -4,14 +4,11 @@
  */
 import { describe, expect, test } from "@jest/globals";
 import { Sheet } from "./grid";
-import { openPage } from "./page";
-import { sound } from "./sound";
+import { LANGUAGES, Sidebar } from "./sidebar";
 
 const WORDS = {
 	en: {
 		sheet: "Company plan 2026",
-		extensions: "Extensions",
-		openSidebar: "Open sidebar",
 		table: "This sheet can be turned into a scorecard",
 		set: "The whole set",
 		setTitle: "The whole set",
@@ -29,8 +26,6 @@ const WORDS = {
 	},
 	"zh-TW": {
 		sheet: "2026 部門 KPI",
-		extensions: "擴充功能",
-		openSidebar: "開啟側邊欄",
 		table: "這張工作表可以轉成計分卡",
 		set: "整體檢視",
 		setTitle: "整體檢視",
@@ -48,101 +43,81 @@ const WORDS = {
 	},
 } as const;
 
-describe.each(["en", "zh-TW"] as const)(
-	"the set and its settings in %s",
-	(lang) => {
-		const words = WORDS[lang];
+describe.each(LANGUAGES)("the set and its settings in %s", (lang) => {
+	const words = WORDS[lang];
 
-		test("are looked at, changed and taken out", async () => {
-			const { page, errors } = await openPage({ lang, today: "2026-06-30" });
-			page.setDefaultTimeout(20_000);
-			const sidebar = page.frameLocator("iframe");
-			const heading = (name: string) =>
-				sidebar.getByRole("heading", { name, level: 1, exact: true }).waitFor();
-			const press = async (name: string | RegExp) => {
-				const button = sidebar
-					.getByRole("button", { name, exact: true })
-					.last();
-				await button.focus();
-				await page.keyboard.press("Enter");
-			};
-			await page.getByRole("tab", { name: words.sheet, exact: true }).click();
-			await page.getByRole("menuitem", { name: words.extensions }).click();
-			await page.getByRole("menuitem", { name: /SMART/ }).click();
-			await page.getByRole("menuitem", { name: words.openSidebar }).click();
-			await heading(words.table);
+	test("are looked at, changed and taken out", async () => {
+		const sidebar = await Sidebar.on(lang, words.sheet);
+		const { page, errors } = sidebar;
+		await sidebar.heading(words.table);
 
-			await press(words.set);
-			await heading(words.setTitle);
-			await sidebar.locator(".finding").first().waitFor();
-			await sound(page, sidebar);
-			const jump = sidebar.getByRole("button", { name: words.row }).first();
-			const row = Number(/\d+/.exec((await jump.textContent()) ?? "")?.[0]);
-			await jump.focus();
-			await page.keyboard.press("Enter");
-			await page
-				.locator(`[role=gridcell][aria-rowindex="${row}"][aria-selected=true]`)
-				.first()
-				.waitFor();
+		await sidebar.press(words.set);
+		await sidebar.heading(words.setTitle);
+		await sidebar.frame.locator(".finding").first().waitFor();
+		await sidebar.sound();
+		const jump = sidebar.frame.getByRole("button", { name: words.row }).first();
+		const row = Number(/\d+/.exec((await jump.textContent()) ?? "")?.[0]);
+		await jump.focus();
+		await page.keyboard.press("Enter");
+		await page
+			.locator(`[role=gridcell][aria-rowindex="${row}"][aria-selected=true]`)
+			.first()
+			.waitFor();
 
-			await press(words.back);
-			await press(words.settings);
-			await heading(words.settings);
-			await sidebar.getByRole("radio", { name: words.strict }).focus();
-			await page.keyboard.press("Space");
-			await sidebar.getByRole("spinbutton", { name: words.perOwner }).fill("5");
-			await sidebar.getByRole("checkbox").first().focus();
-			await page.keyboard.press("Space");
-			await sound(page, sidebar);
-			await page.emulateMedia({ forcedColors: "active" });
-			// What is left of 1440 × 900 at double zoom.
-			await page.setViewportSize({ width: 720, height: 450 });
-			await sound(page, sidebar);
-			const save = sidebar.getByRole("button", { name: words.save });
-			const box = await save.boundingBox();
-			expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
-			await page.setViewportSize({ width: 1440, height: 900 });
-			await page.emulateMedia({ forcedColors: "none" });
-			await press(words.save);
-			await sidebar.getByText(words.saved).waitFor();
-			await page.getByRole("tab", { name: words.settingsTab }).waitFor();
-			await sound(page, sidebar);
+		await sidebar.press(words.back);
+		await sidebar.press(words.settings);
+		await sidebar.heading(words.settings);
+		await sidebar.frame.getByRole("radio", { name: words.strict }).focus();
+		await page.keyboard.press("Space");
+		await sidebar.frame
+			.getByRole("spinbutton", { name: words.perOwner })
+			.fill("5");
+		await sidebar.frame.getByRole("checkbox").first().focus();
+		await page.keyboard.press("Space");
+		await sidebar.sound();
+		await page.emulateMedia({ forcedColors: "active" });
+		// What is left of 1440 × 900 at double zoom.
+		await page.setViewportSize({ width: 720, height: 450 });
+		await sidebar.sound();
+		const save = sidebar.frame.getByRole("button", { name: words.save });
+		const box = await save.boundingBox();
+		expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.emulateMedia({ forcedColors: "none" });
+		await sidebar.press(words.save);
+		await sidebar.frame.getByText(words.saved).waitFor();
+		await page.getByRole("tab", { name: words.settingsTab }).waitFor();
+		await sidebar.sound();
 
-			await press(words.back);
-			await press(words.remove);
-			await sidebar.getByRole("checkbox").waitFor();
-			await sound(page, sidebar);
-			await press(words.doRemove);
-			await sidebar.getByText(words.removed).waitFor();
-			await page
-				.getByRole("tab", { name: words.settingsTab })
-				.waitFor({ state: "detached" });
-			expect(errors).toEqual([]);
-		});
+		await sidebar.press(words.back);
+		await sidebar.press(words.remove);
+		await sidebar.frame.getByRole("checkbox").waitFor();
+		await sidebar.sound();
+		await sidebar.press(words.doRemove);
+		await sidebar.frame.getByText(words.removed).waitFor();
+		await page
+			.getByRole("tab", { name: words.settingsTab })
+			.waitFor({ state: "detached" });
+		expect(errors).toEqual([]);
+	});
 
-		test("leave the focus to whoever types in the sheet", async () => {
-			const { page, errors } = await openPage({ lang, today: "2026-06-30" });
-			page.setDefaultTimeout(20_000);
-			const sidebar = page.frameLocator("iframe");
-			const sheet = new Sheet(page, lang);
-			const title = (name: string) =>
-				sidebar.getByRole("heading", { name, level: 1, exact: true });
-			await page.getByRole("tab", { name: words.sheet, exact: true }).click();
-			await page.getByRole("menuitem", { name: words.extensions }).click();
-			await page.getByRole("menuitem", { name: /SMART/ }).click();
-			await page.getByRole("menuitem", { name: words.openSidebar }).click();
-			await title(words.table).and(sidebar.locator(":focus")).waitFor();
+	test("leave the focus to whoever types in the sheet", async () => {
+		const sidebar = await Sidebar.on(lang, words.sheet);
+		const { page, errors } = sidebar;
+		const sheet = new Sheet(page, lang);
+		const title = (name: string) =>
+			sidebar.frame.getByRole("heading", { name, level: 1, exact: true });
+		await title(words.table).and(sidebar.frame.locator(":focus")).waitFor();
 
-			await sheet.cell(19, 1).click();
-			await page.keyboard.type("=1");
-			// A view that comes by itself: nobody touches the sidebar.
-			await sidebar
-				.getByRole("button", { name: words.set, exact: true })
-				.evaluate((button: HTMLElement) => button.click());
-			await title(words.setTitle).waitFor();
-			await sheet.type("+1");
-			await sheet.shows(19, 1, "2");
-			expect(errors).toEqual([]);
-		});
-	},
-);
+		await sheet.cell(19, 1).click();
+		await page.keyboard.type("=1");
+		// A view that comes by itself: nobody touches the sidebar.
+		await sidebar.frame
+			.getByRole("button", { name: words.set, exact: true })
+			.evaluate((button: HTMLElement) => button.click());
+		await title(words.setTitle).waitFor();
+		await sheet.type("+1");
+		await sheet.shows(19, 1, "2");
+		expect(errors).toEqual([]);
+	});
+});
