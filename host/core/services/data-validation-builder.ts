@@ -5,6 +5,7 @@ import { nameOf } from "./platform/enums";
 import { classOf, platform, runOf, service } from "./platform/service";
 import { placeOf } from "./range";
 import type { Run } from "./run-context";
+import { atHome } from "./validation-arguments";
 
 type Gas = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
@@ -126,7 +127,9 @@ export class DataValidationBuilder extends platform<Gas>(
 		return require(this, "VALUE_IN_LIST", values.map(String), showDropdown);
 	}
 	override requireValueInRange(range: SheetRange, showDropdown = true): Gas {
-		return require(this, "VALUE_IN_RANGE", reference(range), showDropdown);
+		require(this, "VALUE_IN_RANGE", reference(range), showDropdown);
+		atHome(draftOf(this).criterion, placeOf(range).sheet.workbook);
+		return this;
 	}
 	override withCriteria(
 		criteria: GoogleAppsScript.Spreadsheet.DataValidationCriteria,

@@ -1,7 +1,7 @@
 import { area as areaOf, sameArea } from "../workbook/area";
 import type { Chart } from "../workbook/parts";
 import { chartTextOf } from "./chart-text-style";
-import { ContainerInfo, EmbeddedChart } from "./embedded-chart";
+import { ContainerInfo, copyOf, EmbeddedChart } from "./embedded-chart";
 import { memberOf, nameOf } from "./platform/enums";
 import { MEMBERS } from "./platform/members";
 import {
@@ -21,7 +21,7 @@ const drafts = new WeakMap<object, Chart>();
 const NEW_WIDTH = 600;
 const NEW_HEIGHT = 371;
 
-function newDraft(): Chart {
+export function newDraft(): Chart {
 	return {
 		id: 0,
 		type: "COLUMN",
@@ -111,6 +111,17 @@ function textOption(option: string, style: object): Record<string, unknown> {
 
 type Chain<T> = { [K in keyof T]: T[K] };
 
+const OWN_CLASS =
+	"com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder";
+
+/** Tells drafts apart as Java tells objects apart. */
+function hashOf(draft: Chart): string {
+	if (!hashes.has(draft)) hashes.set(draft, nextHash++);
+	return (hashes.get(draft) as number).toString(16);
+}
+const hashes = new WeakMap<Chart, number>();
+let nextHash = 0x1a2b3c;
+
 /** What the plain builder and every typed one have in common. */
 function common<T>(name: string) {
 	const Base = platform<Chain<T>>(name) as unknown as new (
@@ -120,10 +131,14 @@ function common<T>(name: string) {
 		constructor(run: Run, draft: Chart = newDraft()) {
 			super(run);
 			drafts.set(this, draft);
+			// Sheets lets the name of its own class through here.
+			Object.defineProperty(this, "toString", {
+				value: () => `${OWN_CLASS}@${hashOf(draft)}`,
+			});
 		}
 
 		build() {
-			return new EmbeddedChart(runOf(this), structuredClone(draftOf(this)));
+			return new EmbeddedChart(runOf(this), copyOf(runOf(this), draftOf(this)));
 		}
 		addRange(range: unknown) {
 			const { sheet, area } = placeOf(range);

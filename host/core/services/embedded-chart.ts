@@ -1,4 +1,5 @@
 import type { Chart } from "../workbook/parts";
+import type { Workbook } from "../workbook/workbook";
 import { EmbeddedChartBuilder } from "./embedded-chart-builder";
 import { memberOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
@@ -9,6 +10,24 @@ type Gas = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const charts = new WeakMap<object, Chart>();
 
+/** The spreadsheet that a chart's ranges lie in. */
+const homes = new WeakMap<Chart, Workbook>();
+
+export function putHome(chart: Chart, home: Workbook): void {
+	homes.set(chart, home);
+}
+
+export function homeOf(run: Run, chart: Chart): Workbook {
+	return homes.get(chart) ?? run.workbook;
+}
+
+/** A copy that no later change of the other reaches. */
+export function copyOf(run: Run, chart: Chart): Chart {
+	const copy = structuredClone(chart);
+	putHome(copy, homeOf(run, chart));
+	return copy;
+}
+
 export function chartOf(chart: unknown): Chart {
 	const found = charts.get(chart as object);
 	if (!found) throw new Error("This is not an embedded chart.");
@@ -17,9 +36,10 @@ export function chartOf(chart: unknown): Chart {
 
 /** A chart as it was when it was read or built; only insertChart and updateChart change what the sheet shows. */
 export class EmbeddedChart extends platform<Gas>("EmbeddedChart") {
-	constructor(run: Run, chart: Chart) {
+	constructor(run: Run, chart: Chart, home?: Workbook) {
 		super(run);
 		charts.set(this, chart);
+		if (home) putHome(chart, home);
 	}
 
 	override getChartId(): number | null {
@@ -42,8 +62,9 @@ export class EmbeddedChart extends platform<Gas>("EmbeddedChart") {
 	}
 	override getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
 		const run = runOf(this);
+		const home = homeOf(run, chartOf(this));
 		return chartOf(this).ranges.flatMap((range) => {
-			const sheet = run.workbook.sheetById(range.sheetId);
+			const sheet = home.sheetById(range.sheetId);
 			return sheet ? [new Range(run, sheet, range)] : [];
 		});
 	}
@@ -56,7 +77,7 @@ export class EmbeddedChart extends platform<Gas>("EmbeddedChart") {
 	override modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
 		return new EmbeddedChartBuilder(
 			runOf(this),
-			structuredClone(chartOf(this)),
+			copyOf(runOf(this), chartOf(this)),
 		);
 	}
 }

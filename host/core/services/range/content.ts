@@ -4,6 +4,7 @@ import type { SheetModel } from "../../workbook/sheet";
 import { DataValidation, validationOf } from "../data-validation";
 import { runOf } from "../platform/service";
 import { checkShape } from "../range-arguments";
+import { atHome } from "../validation-arguments";
 import {
 	each,
 	eachWith,
@@ -45,7 +46,9 @@ export class RangeContent extends RangeFamily {
 	override getDataValidations(): (Rule | null)[][] {
 		return map(this, (sheet, row, column) => {
 			const validation = sheet.validationAt(row, column);
-			return validation ? new DataValidation(runOf(this), validation) : null;
+			if (!validation) return null;
+			atHome(validation.criterion, sheet.workbook);
+			return new DataValidation(runOf(this), validation);
 		});
 	}
 	override setDataValidation(rule: Rule | null): Gas {

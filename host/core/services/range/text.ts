@@ -95,7 +95,11 @@ export class RangeText extends RangeFamily {
 		});
 	}
 	/** Links look the same here either way. */
-	override setShowHyperlink(_shown: boolean): Gas {
+	override setShowHyperlink(shown: boolean): Gas {
+		if (typeof shown !== "boolean")
+			throw new Error(
+				"The parameters (null) don't match the method signature for SpreadsheetApp.Range.setShowHyperlink.",
+			);
 		editable(this);
 		return this;
 	}

@@ -4,8 +4,8 @@ import { Banding } from "../banding";
 import { ConditionalFormatRule, ruleOf } from "../conditional-format-rule";
 import { DeveloperMetadata } from "../developer-metadata";
 import { DeveloperMetadataFinder } from "../developer-metadata-finder";
-import { chartOf, EmbeddedChart } from "../embedded-chart";
-import { EmbeddedChartBuilder } from "../embedded-chart-builder";
+import { chartOf, EmbeddedChart, putHome } from "../embedded-chart";
+import { EmbeddedChartBuilder, newDraft } from "../embedded-chart-builder";
 import { Filter } from "../filter";
 import { addressOf, formOf } from "../form/model";
 import { NamedRange } from "../named-range";
@@ -43,12 +43,15 @@ export class SheetParts extends SheetFamily {
 	}
 
 	override getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
-		return modelOf(this).charts.map(
-			(chart) => new EmbeddedChart(runOf(this), chart),
+		const { charts, workbook } = modelOf(this);
+		return charts.map(
+			(chart) => new EmbeddedChart(runOf(this), chart, workbook),
 		);
 	}
 	override newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-		return new EmbeddedChartBuilder(runOf(this));
+		const draft = newDraft();
+		putHome(draft, modelOf(this).workbook);
+		return new EmbeddedChartBuilder(runOf(this), draft);
 	}
 	override insertChart(
 		chart: GoogleAppsScript.Spreadsheet.EmbeddedChart,

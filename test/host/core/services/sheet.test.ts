@@ -188,6 +188,15 @@ describe("other spreadsheets", () => {
 			),
 		).toEqual(["Second", "One", "Second", 0, 1, 0]);
 	});
+	test("have charts and drop-downs whose ranges lie in them", () => {
+		expect(
+			given(
+				[],
+				"var s=SpreadsheetApp.create('Other').getSheets()[0];s.insertChart(s.newChart().addRange(s.getRange('A1:B2')).setPosition(1,1,0,0).build());s.getRange('D1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(s.getRange('C1:C2')).build());return [s.getCharts()[0].getRanges()[0].getA1Notation(),s.getRange('D1').getDataValidation().getCriteriaValues()[0].getA1Notation()]",
+				{ scopes },
+			),
+		).toEqual(["A1:B2", "C1:C2"]);
+	});
 	test("are copied whole, and sheets go from one to the other", () => {
 		expect(
 			given(
