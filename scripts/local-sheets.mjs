@@ -22,6 +22,7 @@ function load() {
 		LocalSheets: "host/local/index.ts",
 		readFile: "host/local/index.ts",
 		saveFile: "host/local/index.ts",
+		readProject: "host/local/index.ts",
 	});
 	return loaded;
 }
@@ -35,9 +36,7 @@ function load() {
  */
 export async function openProject(project, { file, ...options } = {}) {
 	const { LocalSheets, readFile } = await load();
-	const files = [project].flat().flatMap(projectFiles);
-	if (!files.some(({ name }) => /\.(gs|js)$/i.test(name)))
-		throw new PlainError(`There is no script (.gs or .js) in ${project}.`);
+	const files = filesOf(project);
 	const read = file && (await readFile(basename(file), readBytes(file)));
 	const sheets = new LocalSheets({
 		data: read?.data,
@@ -60,8 +59,21 @@ export async function saved(sheets, format) {
 	return saveFile(sheets.host.workbook, sheets.host.activeSheet, format);
 }
 
+/** A project as the local Sheets load it: its code, pages, zone and scopes. */
+export async function readProject(project) {
+	const local = await load();
+	return local.readProject(filesOf(project));
+}
+
+function filesOf(project) {
+	const files = [project].flat().flatMap(projectFiles);
+	if (!files.some(({ name }) => /\.(gs|js)$/i.test(name)))
+		throw new PlainError(`There is no script (.gs or .js) in ${project}.`);
+	return files;
+}
+
 /** Every file of a project that Google would load, in the order of their names, as the editor lists them. */
-export function projectFiles(path) {
+function projectFiles(path) {
 	const stat = statSync(path, { throwIfNoEntry: false });
 	if (!stat) throw new PlainError(`There is no file or folder "${path}".`);
 	if (stat.isFile())

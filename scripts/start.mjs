@@ -1,6 +1,10 @@
-/** `npm start [-- file.xlsx|file.csv] [--no-open]`: builds and opens the local Google Sheets. */
+/**
+ * `npm start [-- file.xlsx|file.csv] [--script PROJECT] [--no-open]`: builds and opens the local Google Sheets, with the add-on or with
+ * another Apps Script project.
+ */
 import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
 import { ensureDependencies, PlainError, ROOT, runCommand } from "./ensure.mjs";
 import { serve } from "./serve.mjs";
@@ -8,7 +12,8 @@ import { serve } from "./serve.mjs";
 const READABLE = [".xlsx", ".csv"];
 
 await runCommand(async (args) => {
-	const file = chooseFile(args.filter((arg) => !arg.startsWith("--")));
+	const { project, names } = split(args);
+	const file = chooseFile(names);
 	ensureDependencies();
 	const { build } = await import("./build.mjs");
 	console.log("Building ...");
@@ -16,7 +21,10 @@ await runCommand(async (args) => {
 
 	const opened = file && `opened/${basename(file)}`;
 	const server = await serve(join(ROOT, "dist", "demo"), {
-		files: opened ? { [`/${opened}`]: file } : {},
+		files: {
+			...(opened && { [`/${opened}`]: file }),
+			...(project && { "/addon.json": await writeProject(project) }),
+		},
 	});
 	const query = opened ? `?file=${encodeURIComponent(opened)}` : "";
 	const address = server.address + query;
@@ -25,6 +33,34 @@ await runCommand(async (args) => {
 	if (hasDisplay() && !args.includes("--no-open")) openBrowser(address);
 	endOnSignal(server);
 });
+
+/** The project behind `--script`, and the names that belong to no option. */
+function split(args) {
+	const at = args.indexOf("--script");
+	const project = at < 0 ? undefined : args[at + 1];
+	if (at >= 0 && (project === undefined || project.startsWith("--")))
+		throw new PlainError(
+			"Please name the project: npm start -- --script path/to/project",
+		);
+	const names = args.filter(
+		(arg, index) => !arg.startsWith("--") && (at < 0 || index !== at + 1),
+	);
+	return { project: project && here(project), names };
+}
+
+/** Puts a project where the page looks for the add-on. */
+async function writeProject(project) {
+	const { readProject } = await import("./local-sheets.mjs");
+	const { code, files, timeZone, scopes } = await readProject(project);
+	const folder = mkdtempSync(join(tmpdir(), "local-sheets-"));
+	const file = join(folder, "addon.json");
+	const name = basename(project);
+	writeFileSync(
+		file,
+		JSON.stringify({ code, files, timeZone, project: { name, scopes } }),
+	);
+	return file;
+}
 
 /**
  * The file named on the command line, if any. A relative name counts from where the user stands: npm changes to the
@@ -39,11 +75,15 @@ function chooseFile(names) {
 		throw new PlainError(
 			`"${name}" cannot be opened: only .xlsx and .csv files can. In Excel or Google Sheets, save it as one of these first.`,
 		);
-	const file = resolve(process.env.INIT_CWD ?? process.cwd(), name);
+	const file = here(name);
 	const stat = statSync(file, { throwIfNoEntry: false });
 	if (!stat?.isFile())
 		throw new PlainError(`There is no file "${file}". Please check the name.`);
 	return file;
+}
+
+function here(name) {
+	return resolve(process.env.INIT_CWD ?? process.cwd(), name);
 }
 
 function hasDisplay() {

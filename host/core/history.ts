@@ -35,14 +35,27 @@ export class History {
 
 	/** Does some work as one step; work inside other work belongs to it, and work that changes nothing is no step. */
 	record<T>(place: Place, work: () => T): T {
-		if (this.isRecording) return work();
+		return this.isRecording ? work() : this.attempt(place, work).result;
+	}
+
+	/**
+	 * The same, with a way to make it as if the work had never been done, as long as nothing was done after it. Must not be called
+	 * inside other work.
+	 */
+	attempt<T>(place: Place, work: () => T): { result: T; takeBack: () => void } {
 		const { step, result } = this.#write(place, work);
 		if (step.journal.changed) {
 			this.done.push(step);
 			this.undone = [];
 			this.#forgetOldest();
 		}
-		return result;
+		return {
+			result,
+			takeBack: () => {
+				this.done = this.done.filter((other) => other !== step);
+				step.journal.restore();
+			},
+		};
 	}
 
 	/** Takes the last step back and gives its place; nothing where there is none. */

@@ -39,6 +39,7 @@ import type { TypingOutcome } from "./workbook/write";
 export type { Faults, LockName, Quota } from "./faults";
 export type { Answer } from "./script";
 export type { CostClass } from "./services/cost";
+export { remember } from "./services/remember";
 export type {
 	AuthModeName,
 	MenuEntry,
@@ -70,7 +71,7 @@ export interface HostOptions {
 	/** Globals of the script beside those of Google's services that are here, or in their place: a `UrlFetchApp` that answers, say. */
 	services?: Readonly<Record<string, unknown>>;
 	/** Answers alerts and prompts of the script, which throw without it. */
-	answer?: (question: Question) => Reply;
+	answer?: (question: Question) => Reply | null;
 	/** Whether the format `@` keeps text that begins with `=` from becoming a formula; nobody has confirmed either answer. */
 	plainTextStopsFormulas?: boolean;
 	addOnName?: string;

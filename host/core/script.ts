@@ -12,7 +12,7 @@ import { Logger } from "./services/logger";
 import { MailApp } from "./services/mail-app";
 import { MIME_TYPES } from "./services/mime-type";
 import { PropertiesService } from "./services/properties-service";
-import type { Run } from "./services/run-context";
+import { type Question, type Run, Unanswered } from "./services/run-context";
 import { ScriptApp } from "./services/script-app";
 import { Session } from "./services/session";
 import { SpreadsheetApp } from "./services/spreadsheet-app";
@@ -20,7 +20,12 @@ import { Utilities } from "./services/utilities";
 
 export type Answer =
 	| { ok: true; value: unknown }
-	| { ok: false; message: string };
+	| {
+			ok: false;
+			message: string;
+			/** The run has stopped at this question. */
+			asks?: Question;
+	  };
 
 /** Calls a function of the bundle. `args` are handed over as they are; the result as it goes to the page, unless said otherwise. */
 export function callScript(
@@ -44,10 +49,10 @@ export function callScript(
 		});
 	} catch (error) {
 		const cause = run.ended ?? error;
-		return {
-			ok: false,
-			message: cause instanceof Error ? cause.message : String(cause),
-		};
+		const message = cause instanceof Error ? cause.message : String(cause);
+		return cause instanceof Unanswered
+			? { ok: false, message, asks: cause.question }
+			: { ok: false, message };
 	}
 }
 

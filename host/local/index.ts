@@ -21,7 +21,7 @@ import { type ProjectFile, readProject } from "./project";
 
 export { readFile, saveFile } from "../files";
 export type { GivenAnswer } from "./answers";
-export type { ProjectFile } from "./project";
+export { type ProjectFile, readProject } from "./project";
 
 export interface LocalOptions
 	extends Partial<Omit<HostOptions, "code" | "files" | "answer">> {

@@ -1,7 +1,6 @@
 import { Charts } from "./charts";
 import { Commands } from "./commands";
 import { Files } from "./files";
-import { FontParts } from "./fonts";
 import { GridControl } from "./grid/control";
 import { element } from "./grid/dom";
 import { Exchange } from "./grid/exchange";
@@ -11,7 +10,7 @@ import { Marks } from "./grid/marks";
 import { Pointer } from "./grid/pointer";
 import { namedArea } from "./grid/selection";
 import { Link } from "./link";
-import { MenuBar, type MenuItem } from "./menu";
+import { type Menu, MenuBar, type MenuItem } from "./menu";
 import { cellsMenu } from "./menus/cells";
 import { dataMenu } from "./menus/data";
 import { editMenu } from "./menus/edit";
@@ -21,7 +20,16 @@ import { formatMenu } from "./menus/format";
 import { insertMenu } from "./menus/insert";
 import { viewMenu } from "./menus/view";
 import { Panel } from "./panel/panel";
-import type { AddOn, BookView, HostEvent, Setting } from "./protocol";
+import type {
+	AddOn,
+	BookView,
+	HostEvent,
+	MenuEntry,
+	Outcome,
+	Setting,
+} from "./protocol";
+import { askPerson } from "./question-dialog";
+import { ScriptDialog } from "./script-dialog";
 import { makeShell, type Shell } from "./shell";
 import { SidebarFrame } from "./sidebar-frame";
 import { tabActions } from "./tab-actions";
@@ -50,11 +58,13 @@ export class App {
 	private readonly tabs: Tabs;
 	private readonly menus: MenuBar;
 	private readonly sidebar: SidebarFrame;
+	private readonly scriptDialog: ScriptDialog;
 	private readonly toolbar: Toolbar;
 	private readonly panel: Panel;
 	private readonly files: Files;
-	private readonly fonts = new FontParts();
 	private book: BookView | undefined;
+	/** Runs of the script follow one another: one that asks is answered before the next begins. */
+	private lastRun: Promise<unknown> = Promise.resolve();
 	/** Counts changes, so that an answer to an older one is dropped. */
 	private change = 0;
 	/** The selection that comes with the next drawing is to be taken over. */
@@ -137,19 +147,14 @@ export class App {
 			refused: (reason) => toasts.show(say("notTaken", { reason })),
 			closed: toGrid,
 		});
-		this.sidebar = new SidebarFrame(
-			{
-				call: async (name, args) => {
-					const outcome = await link.call("call", { name, args });
-					this.exchange.forget();
-					return outcome;
-				},
-				closed: toGrid,
-				focusEditor: toGrid,
-				fontsFor: (signs) => this.fonts.for(signs),
-			},
-			say("closeSidebar"),
-		);
+		const frameNeeds = {
+			call: (name: string, args: unknown[]) =>
+				this.runToEnd(() => link.call("call", { name, args })),
+			closed: toGrid,
+			focusEditor: toGrid,
+		};
+		this.sidebar = new SidebarFrame(frameNeeds, say("closeSidebar"));
+		this.scriptDialog = new ScriptDialog(frameNeeds, say("close"));
 	}
 
 	async start(): Promise<void> {
@@ -163,6 +168,7 @@ export class App {
 			const addOn = await loadAddOn();
 			const setting: Setting = {
 				userLocale: this.language,
+				untitled: this.say("untitled"),
 				today: this.address.searchParams.get("today") ?? undefined,
 			};
 			const book = await this.link.call("start", { addOn, setting });
@@ -264,8 +270,9 @@ export class App {
 			void this.panel.refresh();
 		} else if (event.event === "toast")
 			this.toasts.show(event.message, event.title, event.seconds);
-		else {
-			this.fonts.forget();
+		else if (event.event === "dialog") {
+			this.scriptDialog.open(event);
+		} else {
 			this.sidebar.open(event.html, event.title);
 		}
 	}
@@ -284,6 +291,7 @@ export class App {
 			zone: book.timeZone,
 		});
 		this.tabs.show(book);
+		this.menus.showOwn(this.ownMenus(book));
 		const title =
 			book.sheets.find(({ id }) => id === sheet.id)?.name ?? book.name;
 		this.shell.main.setAttribute("aria-label", title);
@@ -344,7 +352,7 @@ export class App {
 				items: () =>
 					extensionsMenu(
 						say,
-						this.book?.menu ?? [],
+						(this.book?.menu ?? []).filter((entry) => !isOwn(entry)),
 						(name) => void this.run(name),
 					),
 			},
@@ -357,18 +365,47 @@ export class App {
 		];
 	}
 
+	/** Menus of the script that stand beside Sheets' own. */
+	private ownMenus({ menu }: BookView): Menu[] {
+		return menu.filter(isOwn).map(({ label, entries }) => ({
+			label,
+			items: () =>
+				extensionsMenu(this.say, entries, (name) => void this.run(name)),
+		}));
+	}
+
 	/** Runs a menu item of the add-on; says that it is working if that takes long. */
 	private async run(name: string): Promise<void> {
 		let done: (() => void) | undefined;
 		const timer = window.setTimeout(() => {
 			done = this.toasts.show(this.say("running"), "", -1);
 		}, PATIENCE_MS);
-		const outcome = await this.link.call("click", { name });
-		window.clearTimeout(timer);
-		done?.();
-		this.exchange.forget();
+		const outcome = await this.runToEnd(async () => {
+			const running = await this.link.call("click", { name });
+			window.clearTimeout(timer);
+			done?.();
+			return running;
+		});
 		if (!outcome.ok)
 			this.toasts.show(this.say("scriptError", { reason: outcome.message }));
+	}
+
+	/** Lets the person answer what a run of the script asks, until it has come to its end. */
+	private runToEnd(start: () => Promise<Outcome>): Promise<Outcome> {
+		const run = this.lastRun.then(() => this.answering(start));
+		this.lastRun = run.catch(() => undefined);
+		return run;
+	}
+
+	private async answering(start: () => Promise<Outcome>): Promise<Outcome> {
+		let outcome = await start();
+		while (!outcome.ok && outcome.asks) {
+			const reply = await askPerson(this.say, outcome.asks);
+			this.control.editor.focus();
+			outcome = await this.link.call("answer", reply);
+		}
+		this.exchange.forget();
+		return outcome;
 	}
 
 	/** The page is loaded anew in the other language: the add-on learns it as it would in Sheets. */
@@ -378,6 +415,12 @@ export class App {
 		next.searchParams.set("lang", language);
 		location.assign(next);
 	}
+}
+
+type OwnMenu = Extract<MenuEntry, { entries: MenuEntry[] }>;
+
+function isOwn(entry: MenuEntry): entry is OwnMenu {
+	return "entries" in entry && entry.own === true;
 }
 
 async function loadAddOn(): Promise<AddOn> {

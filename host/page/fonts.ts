@@ -17,7 +17,7 @@ export interface FontPart {
 	bytes: ArrayBuffer;
 }
 
-/** Gives the files that hold some signs; each file only once. */
+/** Gives the files that hold some signs; each file only once, for one frame. */
 export class FontParts {
 	private readonly sent = new Set<string>();
 	private faces: Face[] | undefined;
@@ -39,11 +39,6 @@ export class FontParts {
 		return parts.flatMap(({ bytes, ...part }) =>
 			bytes ? [{ ...part, bytes }] : [],
 		);
-	}
-
-	/** A new frame knows none of them. */
-	forget(): void {
-		this.sent.clear();
 	}
 }
 

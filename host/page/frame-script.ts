@@ -72,7 +72,12 @@ function frame(): void {
 		else console.error("google.script.run", error);
 	}
 
-	const done = () => undefined;
+	const size = (given: { width?: number; height?: number }) =>
+		page.postMessage({ kind: "size", ...given }, "*");
+	window.addEventListener("keydown", (event) => {
+		if (event.key === "Escape" && !event.defaultPrevented)
+			page.postMessage({ kind: "escape" }, "*");
+	});
 	Object.assign(window, {
 		google: {
 			script: {
@@ -82,8 +87,8 @@ function frame(): void {
 					editor: {
 						focus: () => page.postMessage({ kind: "focusEditor" }, "*"),
 					},
-					setHeight: done,
-					setWidth: done,
+					setHeight: (height: number) => size({ height }),
+					setWidth: (width: number) => size({ width }),
 					origin: "https://docs.google.com",
 				},
 			},

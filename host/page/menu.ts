@@ -14,6 +14,12 @@ export type MenuItem =
 	| { separator: true }
 	| { label: string; disabled: true };
 
+/** A menu of the bar; its items are asked for when it opens. */
+export interface Menu {
+	label: string;
+	items(): MenuItem[];
+}
+
 /** Where a list opens: beside an element, or where the pointer is. */
 export type Spot = HTMLElement | { x: number; y: number; label: string };
 
@@ -24,10 +30,13 @@ export type Spot = HTMLElement | { x: number; y: number; label: string };
 export class MenuBar {
 	readonly element: HTMLElement;
 	private popups: Popup[] = [];
+	/** Titles of the script's menus, and what is in them now. */
+	private own: HTMLElement[] = [];
+	private ownItems: (() => MenuItem[])[] = [];
 
 	constructor(
 		label: string,
-		menus: { label: string; items: () => MenuItem[] }[],
+		menus: readonly Menu[],
 		/** Where the keyboard goes when all is closed. */
 		private readonly leave: () => void,
 	) {
@@ -36,38 +45,54 @@ export class MenuBar {
 			role: "menubar",
 			"aria-label": label,
 		});
-		menus.forEach((menu, index) => {
-			const button = element(
-				"button",
-				{
-					type: "button",
-					role: "menuitem",
-					class: "menu-title",
-					"aria-haspopup": "menu",
-					"aria-expanded": "false",
-					tabindex: index === 0 ? 0 : -1,
-				},
-				menu.label,
-			);
-			button.addEventListener("click", () =>
-				this.popups.length ? this.close() : this.open(button, menu.items()),
-			);
-			button.addEventListener("pointerenter", () => {
-				if (this.popups.length) this.open(button, menu.items());
-			});
-			button.addEventListener("keydown", (event) => {
-				if (!["ArrowDown", "Enter", " "].includes(event.key))
-					return this.along(event, button);
-				event.preventDefault();
-				this.open(button, menu.items());
-			});
-			this.element.append(button);
-		});
+		for (const menu of menus) this.element.append(this.title(menu));
+		this.element.querySelector("button")?.setAttribute("tabindex", "0");
 		document.addEventListener("pointerdown", (event) => {
 			if (!(event.target as Element).closest?.(".menu-bar, .menu"))
 				this.close();
 		});
 		window.addEventListener("blur", () => this.close());
+	}
+
+	/** Menus of a script beside those that are always there; they take the place of its menus before. */
+	showOwn(menus: readonly Menu[]): void {
+		const labels = menus.map(({ label }) => label);
+		const shown = this.own.map(({ textContent }) => textContent);
+		this.ownItems = menus.map(({ items }) => items);
+		if (labels.join("\n") === shown.join("\n")) return;
+		for (const title of this.own) title.remove();
+		this.own = labels.map((label, index) =>
+			this.title({ label, items: () => this.ownItems[index]?.() ?? [] }),
+		);
+		this.element.append(...this.own);
+	}
+
+	private title({ label, items }: Menu): HTMLElement {
+		const button = element(
+			"button",
+			{
+				type: "button",
+				role: "menuitem",
+				class: "menu-title",
+				"aria-haspopup": "menu",
+				"aria-expanded": "false",
+				tabindex: -1,
+			},
+			label,
+		);
+		button.addEventListener("click", () =>
+			this.popups.length ? this.close() : this.open(button, items()),
+		);
+		button.addEventListener("pointerenter", () => {
+			if (this.popups.length) this.open(button, items());
+		});
+		button.addEventListener("keydown", (event) => {
+			if (!["ArrowDown", "Enter", " "].includes(event.key))
+				return this.along(event, button);
+			event.preventDefault();
+			this.open(button, items());
+		});
+		return button;
 	}
 
 	/** Opens a list of items above an element, such as a tab, or at a point. */

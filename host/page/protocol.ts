@@ -76,7 +76,7 @@ export interface SheetView {
 
 export type MenuEntry =
 	| { label: string; function: string }
-	| { label: string; entries: MenuEntry[] }
+	| { label: string; entries: MenuEntry[]; own?: boolean }
 	| { separator: true };
 
 export interface TabView {
@@ -116,6 +116,8 @@ export interface MaybeRefused {
 export interface Setting {
 	/** As BCP 47; `Session.getActiveUserLocale()` gives it to the add-on. */
 	userLocale: string;
+	/** What a spreadsheet without a name is called. */
+	untitled: string;
 	/** `YYYY-MM-DD`; the machine's clock if left out. */
 	today?: string;
 }
@@ -126,12 +128,34 @@ export interface AddOn {
 	/** HTML files by name. */
 	files: Record<string, string>;
 	timeZone: string;
+	/** Of another project than the add-on: it gets an empty spreadsheet. Null scopes are all there are. */
+	project?: { name: string; scopes: readonly string[] | null };
+}
+
+/** A question of the script: an alert, or a prompt where `text` is set. */
+export interface QuestionView {
+	title: string;
+	message: string;
+	/** Names of the `Ui.Button`s that it offers, the first one the affirmative. */
+	buttons: readonly string[];
+	text: boolean;
+}
+
+export interface ReplyView {
+	/** CLOSE for the dialog's cross. */
+	button: string;
+	text?: string;
 }
 
 /** The outcome of a script function: a value, or what its failure handler gets. */
 export type Outcome =
 	| { ok: true; value: unknown }
-	| { ok: false; message: string };
+	| {
+			ok: false;
+			message: string;
+			/** The run has stopped at this question; `answer` goes on. */
+			asks?: QuestionView;
+	  };
 
 /** A file was opened, with what could not be kept of it, or it was not and everything is as before. */
 export type Opened =
@@ -218,6 +242,8 @@ export interface Calls {
 	click: { ask: { name: string }; answer: Outcome };
 	/** Runs a function as `google.script.run` does. */
 	call: { ask: { name: string; args: unknown[] }; answer: Outcome };
+	/** Goes on with the run that has stopped at a question. */
+	answer: { ask: ReplyView; answer: Outcome };
 }
 
 /** An area of a sheet. */
@@ -239,6 +265,16 @@ export type HostEvent =
 			moved: boolean;
 	  }
 	| { event: "sidebar"; html: string; title: string }
+	| {
+			event: "dialog";
+			title: string;
+			content: string;
+			/** Nothing else can be done meanwhile. */
+			modal: boolean;
+			/** px; the page chooses where none is given. */
+			width?: number;
+			height?: number;
+	  }
 	| { event: "toast"; message: string; title: string; seconds: number };
 
 export type ToWorker = { id: number; call: CallName; ask: unknown };

@@ -7,12 +7,15 @@ import {
 	chromium,
 	type Page,
 } from "playwright-core";
+import type { AddOn } from "../../host/page/protocol";
 
 export interface PageOptions {
 	/** Of the browser, hence of the interface. */
 	lang?: "en" | "zh-TW";
 	/** `YYYY-MM-DD`: the day it is in the page and its workers. */
 	today?: string;
+	/** A script in place of the built add-on. */
+	addOn?: AddOn;
 	/** A file on disk to open instead of the sample workbook. */
 	file?: string;
 	viewport?: { width: number; height: number };
@@ -41,7 +44,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 /** The same from another server. */
 export async function openSite(
 	site: string,
-	{ lang = "en", today, file, viewport }: PageOptions = {},
+	{ lang = "en", today, addOn, file, viewport }: PageOptions = {},
 ): Promise<OpenedPage> {
 	browser ??= chromium.connect(needed("E2E_BROWSER"));
 	const context = await (await browser).newContext({
@@ -59,6 +62,10 @@ export async function openSite(
 	address.searchParams.set("lang", lang);
 	if (today) address.searchParams.set("today", today);
 	if (file) address.searchParams.set("file", await offer(context, file));
+	if (addOn)
+		await context.route("**/addon.json", (route) =>
+			route.fulfill({ json: addOn }),
+		);
 	await page.goto(address.href);
 	return { page, errors };
 }

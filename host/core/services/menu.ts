@@ -3,12 +3,18 @@ import type { MenuEntry, Run } from "./run-context";
 
 type Gas = GoogleAppsScript.Base.Menu;
 
-const menus = new WeakMap<object, { caption: string; entries: MenuEntry[] }>();
+interface MenuModel {
+	caption: string;
+	entries: MenuEntry[];
+	own: boolean;
+}
+const menus = new WeakMap<object, MenuModel>();
 
 export class Menu extends platform<Gas>("Menu") {
-	constructor(run: Run, caption: string) {
+	/** @param own whether it stands beside Sheets' own menus */
+	constructor(run: Run, caption: string, own = false) {
 		super(run);
-		menus.set(this, { caption, entries: [] });
+		menus.set(this, { caption, entries: [], own });
 	}
 
 	override addItem(caption: string, functionName: string): Gas {
@@ -20,13 +26,14 @@ export class Menu extends platform<Gas>("Menu") {
 		return this;
 	}
 	override addSubMenu(menu: Gas): Gas {
-		modelOf(this).entries.push({ kind: "menu", ...modelOf(menu) });
+		const { caption, entries } = modelOf(menu);
+		modelOf(this).entries.push({ kind: "menu", caption, entries });
 		return this;
 	}
 	/** A menu of the same name takes the old one's place. */
 	override addToUi(): void {
-		const { caption, entries } = modelOf(this);
-		placeMenu(runOf(this), caption, entries);
+		const { caption, entries, own } = modelOf(this);
+		placeMenu(runOf(this), caption, entries, own);
 	}
 }
 
@@ -34,18 +41,19 @@ export function placeMenu(
 	run: Run,
 	caption: string,
 	entries: MenuEntry[],
+	own: boolean,
 ): void {
 	const { surroundings } = run;
 	surroundings.menu = [
 		...surroundings.menu.filter(
 			(entry) => entry.kind !== "menu" || entry.caption !== caption,
 		),
-		{ kind: "menu", caption, entries },
+		{ kind: "menu", caption, entries, ...(own && { own }) },
 	];
 }
 
 function modelOf(menu: object) {
-	return menus.get(menu) as { caption: string; entries: MenuEntry[] };
+	return menus.get(menu) as MenuModel;
 }
 
 service(Menu, "Menu", { live: false });

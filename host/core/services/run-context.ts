@@ -25,7 +25,13 @@ export interface MenuItem {
 export type MenuEntry =
 	| { kind: "item"; caption: string; functionName: string }
 	| { kind: "separator" }
-	| { kind: "menu"; caption: string; entries: MenuEntry[] };
+	| {
+			kind: "menu";
+			caption: string;
+			entries: MenuEntry[];
+			/** It stands beside Sheets' own menus, not below Extensions. */
+			own?: boolean;
+	  };
 
 export interface ShownHtml {
 	title: string;
@@ -47,6 +53,13 @@ export interface Question {
 	buttons: readonly string[];
 	/** Whether a line of text is asked for. */
 	text: boolean;
+}
+
+/** Ends a run at a question that nobody has answered yet: once somebody has, the run is taken back and started again. */
+export class Unanswered extends Error {
+	constructor(readonly question: Question) {
+		super(`Nobody has answered the question “${question.message}”.`);
+	}
 }
 
 export interface Reply {
@@ -82,8 +95,8 @@ export interface Surroundings extends WritingOptions {
 	menu: MenuEntry[];
 	sidebar: ShownHtml | null;
 	dialog: ShownDialog | null;
-	/** Answers the script's questions; without it a question throws. */
-	answer: ((question: Question) => Reply) | null;
+	/** Answers the script's questions; without it a question throws, and where it gives null the run ends at the question. */
+	answer: ((question: Question) => Reply | null) | null;
 	toasts: { message: string; title: string }[];
 	log: string[];
 	/** Property stores and caches by name. */
@@ -238,12 +251,18 @@ export class Run {
 	}
 
 	#checkTime(): void {
-		if (this.#now() - this.#started + this.#slept > this.#longest) this.#end();
+		if (this.#now() - this.#started + this.#slept > this.#longest)
+			this.#runOut();
 	}
 
-	#end(): never {
-		this.ended = new Error("Exceeded maximum execution time");
-		throw this.ended;
+	/** Ends the run, whatever the script catches. */
+	end(reason: Error): never {
+		this.ended = reason;
+		throw reason;
+	}
+
+	#runOut(): never {
+		this.end(new Error("Exceeded maximum execution time"));
 	}
 
 	#checkRights(member: string): void {
@@ -273,7 +292,7 @@ export class Run {
 		const { workbook, faults } = this.surroundings;
 		if (otherEditor?.call === this.#count) otherEditor.act(workbook);
 		if (delay?.call === this.#count) this.sleep(delay.seconds * 1000);
-		if (endAt && "call" in endAt && endAt.call === this.#count) this.#end();
+		if (endAt && "call" in endAt && endAt.call === this.#count) this.#runOut();
 		if (faults.quota === "properties" && member.startsWith("Properties."))
 			throw new Error(QUOTA_USED_UP.properties);
 		if (fail?.call === this.#count)

@@ -2,7 +2,7 @@ import { htmlOf, sizeOf } from "./html-output";
 import { Menu } from "./menu";
 import { enumOf, memberOf, nameOf } from "./platform/enums";
 import { platform, runOf, service } from "./platform/service";
-import type { Reply, Run } from "./run-context";
+import { type Reply, type Run, Unanswered } from "./run-context";
 
 type Gas = GoogleAppsScript.Base.Ui;
 type Button = GoogleAppsScript.Base.Button;
@@ -15,7 +15,7 @@ export class Ui extends platform<Gas>("Ui") {
 	}
 
 	override createMenu(caption: string): GoogleAppsScript.Base.Menu {
-		return new Menu(runOf(this), caption);
+		return new Menu(runOf(this), caption, true);
 	}
 	override createAddonMenu(): GoogleAppsScript.Base.Menu {
 		return new Menu(runOf(this), runOf(this).surroundings.addOnName);
@@ -59,12 +59,13 @@ export function ask(run: Run, args: readonly unknown[], text: boolean): Reply {
 		throw new Error(
 			`Ui.${text ? "prompt" : "alert"} is not available in this local Google Sheets: nobody is there to answer.`,
 		);
-	return answer({
+	const question = {
 		title: texts.length > 1 ? (texts[0] ?? "") : "",
 		message: texts[texts.length - 1] ?? "",
 		buttons,
 		text,
-	});
+	};
+	return answer(question) ?? run.end(new Unanswered(question));
 }
 
 const replies = new WeakMap<object, Reply>();

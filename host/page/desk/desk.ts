@@ -1,11 +1,39 @@
-import { type Answer, createHost, type Host } from "../../core";
+import {
+	type Answer,
+	createHost,
+	type Host,
+	type Question,
+	type Reply,
+	remember,
+} from "../../core";
 import type { AreaData, WorkbookData } from "../../core/workbook/data";
 import type { SheetModel } from "../../core/workbook/sheet";
-import type { AddOn, HostEvent, Refused, Setting } from "../protocol";
+import type { AddOn, HostEvent, Outcome, Refused, Setting } from "../protocol";
 import { viewBook } from "./views";
 
 /** Hour of a fixed day: noon, so that no time zone makes another day of it. */
 const NOON = "T12:00:00";
+
+interface Replied {
+	question: Question;
+	reply: Reply;
+}
+
+/** A run of the script with what the person has answered so far. */
+interface ScriptRun {
+	name: string;
+	start(): Answer;
+	replies: Replied[];
+}
+
+function isSameQuestion(a: Question, b: Question): boolean {
+	return (
+		a.title === b.title &&
+		a.message === b.message &&
+		a.text === b.text &&
+		a.buttons.join() === b.buttons.join()
+	);
+}
 
 /** The workbook that is open with its add-on, and the page that is told of what happens to it. */
 export class Desk {
@@ -20,6 +48,15 @@ export class Desk {
 	private shown: unknown = null;
 	private toasts = 0;
 	private isTelling = false;
+	private dialog: unknown = null;
+	/** Answers of the person that the run under way will ask for again, in order. */
+	private replies: Replied[] = [];
+	/** The run that waits for an answer. */
+	private stopped: {
+		run: ScriptRun;
+		asked: Question;
+		takeBack(): void;
+	} | null = null;
 	/** The selection as the page has it. */
 	private selection: AreaData | undefined;
 
@@ -44,9 +81,14 @@ export class Desk {
 			authMode: before?.authMode ?? "limited",
 			access: before?.access,
 			account: before?.account,
+			addOnName: addOn.project?.name,
+			scopes: addOn.project ? (addOn.project.scopes ?? "all") : undefined,
+			answer: (question) => this.reply(question),
 			now: () => (setting.today ? new Date(setting.today + NOON) : new Date()),
 		});
 		this.opened++;
+		this.stopped = null;
+		this.dialog = null;
 		this.shown = null;
 		this.toasts = 0;
 		this.runOnOpen();
@@ -54,13 +96,56 @@ export class Desk {
 		this.changed();
 	}
 
-	/** Runs a function of the add-on as one step. */
-	run(name: string, start: () => Answer): Answer {
-		const answer = this.step(start);
-		this.lastRun = name;
-		this.showRequests();
+	/**
+	 * Runs a function of the script as one step. Where it asks the person something it stops there, with all that it has done so far to
+	 * be seen; `answer` takes that back and runs it again with the answers known, as if it had never stopped.
+	 */
+	run(name: string, start: () => Answer): Outcome {
+		return this.attempt({ name, start, replies: [] });
+	}
+
+	/** The person's answer to the question that the last run has stopped at. */
+	answer(reply: Reply): Outcome {
+		const { stopped } = this;
+		if (!stopped) throw new Error("Nothing was asked.");
+		this.stopped = null;
+		stopped.takeBack();
+		const { asked: question, run } = stopped;
+		return this.attempt({
+			...run,
+			replies: [...run.replies, { question, reply }],
+		});
+	}
+
+	private attempt(run: ScriptRun): Outcome {
+		const { host } = this;
+		const back = remember(host.surroundings);
+		this.replies = [...run.replies];
+		const { result, takeBack } = host.history.attempt(this.here, () =>
+			host.workbook.batch(run.start),
+		);
+		this.lastRun = run.name;
+		const asked = "asks" in result ? result.asks : undefined;
+		if (asked)
+			this.stopped = {
+				run,
+				asked,
+				takeBack() {
+					takeBack();
+					back();
+				},
+			};
+		this.showRequests(!asked);
 		this.changed();
-		return answer;
+		return result;
+	}
+
+	/** Known answers are given again as long as the script asks the same. */
+	private reply(question: Question): Reply | null {
+		const known = this.replies.shift();
+		if (known && isSameQuestion(known.question, question)) return known.reply;
+		this.replies = [];
+		return null;
 	}
 
 	/** As when the page of a spreadsheet is loaded anew. */
@@ -96,13 +181,18 @@ export class Desk {
 		this.changed();
 	}
 
-	/** Shows what a run of the script has asked for. */
-	private showRequests(): void {
+	/** Shows what a run of the script has asked for: notices at once, pages once it has come to its end. */
+	private showRequests(ended: boolean): void {
 		const { host, tell } = this;
-		const { sidebar } = host;
-		if (sidebar && sidebar !== this.shown)
-			tell({ event: "sidebar", html: sidebar.content, title: sidebar.title });
-		this.shown = sidebar;
+		const { sidebar, dialog } = host;
+		if (ended) {
+			if (sidebar && sidebar !== this.shown)
+				tell({ event: "sidebar", html: sidebar.content, title: sidebar.title });
+			this.shown = sidebar;
+			if (dialog && dialog !== this.dialog)
+				tell({ event: "dialog", ...dialog });
+			this.dialog = dialog;
+		}
 		for (const { message, title } of host.toasts.slice(this.toasts))
 			tell({ event: "toast", message, title, seconds: 5 });
 		this.toasts = host.toasts.length;
@@ -122,8 +212,11 @@ export class Desk {
 	/** Does some work as one step that can be taken back. */
 	step<T>(work: () => T): T {
 		const { host } = this;
-		const place = { sheet: host.activeSheet, area: host.selection };
-		return host.history.record(place, () => host.workbook.batch(work));
+		return host.history.record(this.here, () => host.workbook.batch(work));
+	}
+
+	private get here() {
+		return { sheet: this.host.activeSheet, area: this.host.selection };
 	}
 
 	/** Why the person at the keyboard may not change an area, or the spreadsheet where none is given. */

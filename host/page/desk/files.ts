@@ -1,3 +1,4 @@
+import type { WorkbookData } from "../../core/workbook/data";
 import { FileProblem, readFile, saveFile } from "../../files";
 import { sampleWorkbook } from "../../sample";
 import type { Server } from "../protocol";
@@ -5,6 +6,16 @@ import type { Desk } from "./desk";
 import { emptySheetName } from "./sheets";
 
 type FileCalls = "openFile" | "saveFile" | "openSample" | "openEmpty";
+
+/** One blank sheet, named in the language of the person at the keyboard. */
+export function emptyWorkbook(userLocale: string, name: string): WorkbookData {
+	return {
+		name,
+		locale: userLocale === "zh-TW" ? "zh_TW" : "en_US",
+		timeZone: "Asia/Taipei",
+		sheets: [{ name: emptySheetName(userLocale, 1), cells: [] }],
+	};
+}
 
 /** Opening and saving. */
 export function serveFiles(desk: Desk): Pick<Server, FileCalls> {
@@ -28,13 +39,8 @@ export function serveFiles(desk: Desk): Pick<Server, FileCalls> {
 		},
 		openEmpty({ name }) {
 			const { locale, timeZone } = desk.host.workbook;
-			const first = emptySheetName(desk.setting.userLocale, 1);
-			desk.open({
-				name,
-				locale,
-				timeZone,
-				sheets: [{ name: first, cells: [] }],
-			});
+			const empty = emptyWorkbook(desk.setting.userLocale, name);
+			desk.open({ ...empty, locale, timeZone });
 			return null;
 		},
 	};

@@ -4,7 +4,7 @@ import { serveCells } from "./cells";
 import { serveCircumstances } from "./circumstances";
 import { Desk } from "./desk";
 import { serveEdits } from "./edits";
-import { serveFiles } from "./files";
+import { emptyWorkbook, serveFiles } from "./files";
 import { serveSheets } from "./sheets";
 import { viewBook, viewSheet } from "./views";
 
@@ -18,7 +18,13 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 		...serveSheets(desk),
 		...serveCircumstances(desk),
 		start({ addOn, setting }) {
-			desk.start(addOn, setting, sampleWorkbook());
+			desk.start(
+				addOn,
+				setting,
+				addOn.project
+					? emptyWorkbook(setting.userLocale, setting.untitled)
+					: sampleWorkbook(),
+			);
 			return viewBook(desk.host);
 		},
 		sheet: ({ sheet }) =>
@@ -26,5 +32,6 @@ export function createServer(tell: (event: HostEvent) => void): Server {
 		click: ({ name }) => desk.run(name, () => desk.host.click(name)),
 		call: ({ name, args }) =>
 			desk.run(name, () => desk.host.call(name, ...args)),
+		answer: (reply) => desk.answer(reply),
 	};
 }

@@ -39,7 +39,7 @@ function viewEntry(entry: HostMenuEntry): MenuEntry {
 	const label = entry.caption;
 	return entry.kind === "item"
 		? { label, function: entry.functionName }
-		: { label, entries: entry.entries.map(viewEntry) };
+		: { label, entries: entry.entries.map(viewEntry), own: entry.own };
 }
 
 /** @param book number of the workbook among those that were opened */

@@ -17,6 +17,16 @@ function write() {
 	return sheet.getRange("A1:A3").getValues().join();
 }
 function store() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }
+function ask() {
+	var sheet = SpreadsheetApp.getActiveSheet();
+	var store = PropertiesService.getScriptProperties();
+	store.setProperty("times", Number(store.getProperty("times") || 0) + 1);
+	MailApp.sendEmail("a@example.com", "before", "");
+	sheet.getRange("D1").setValue("before");
+	try { sheet.getRange("D2").setValue(SpreadsheetApp.getUi().prompt("Who?").getResponseText()); } catch (e) { sheet.getRange("D4").setValue("caught"); }
+	sheet.getRange("D3").setValue(Browser.msgBox("Sure?", Browser.Buttons.YES_NO));
+	return store.getProperty("times") + MailApp.getRemainingDailyQuota();
+}
 function lock() { return LockService.getDocumentLock().tryLock(10); }
 `;
 
@@ -30,7 +40,7 @@ beforeEach(async () => {
 	});
 	server.start({
 		addOn: { code: CODE, files: {}, timeZone: "Etc/UTC" },
-		setting: { userLocale: "en", today: "2026-06-30" },
+		setting: { userLocale: "en", untitled: "Untitled", today: "2026-06-30" },
 	});
 	server.openEmpty({ name: "Plan" });
 	await settled();
@@ -327,6 +337,51 @@ describe("faults", () => {
 		expect(cost.total).toBe(
 			cost.members.reduce((sum, [, , calls]) => sum + calls, 0),
 		);
+	});
+});
+
+describe("a run that asks", () => {
+	test("stops, goes on as if it had never stopped, and is one step", async () => {
+		server.start({
+			addOn: {
+				code: CODE,
+				files: {},
+				timeZone: "Etc/UTC",
+				project: { name: "Other", scopes: null },
+			},
+			setting: { userLocale: "en", untitled: "Untitled" },
+		});
+		await settled();
+		const column = () => shown(area(0, 3, 3, 3));
+		expect(server.click({ name: "ask" })).toMatchObject({
+			ok: false,
+			asks: { message: "Who?", text: true, buttons: ["OK"] },
+		});
+		expect(await column()).toEqual([["before"], [""], [""], [""]]);
+		expect(server.answer({ button: "OK", text: "Ann" })).toMatchObject({
+			ok: false,
+			asks: { message: "Sure?", text: false, buttons: ["YES", "NO"] },
+		});
+		expect(server.answer({ button: "NO" })).toEqual({ ok: true, value: "199" });
+		expect(await column()).toEqual([["before"], ["Ann"], ["no"], [""]]);
+		server.undo({});
+		await settled();
+		expect(await column()).toEqual([[""], [""], [""], [""]]);
+		expect(book.canUndo).toBe(false);
+	});
+	test("is not there once another spreadsheet is open", async () => {
+		server.start({
+			addOn: {
+				code: CODE,
+				files: {},
+				timeZone: "Etc/UTC",
+				project: { name: "Other", scopes: null },
+			},
+			setting: { userLocale: "en", untitled: "Untitled" },
+		});
+		server.click({ name: "ask" });
+		server.openEmpty({ name: "Next" });
+		expect(() => server.answer({ button: "OK" })).toThrow("Nothing was asked.");
 	});
 });
 

@@ -1,4 +1,4 @@
-import { htmlOf } from "../html-output";
+import { htmlOf, sizeOf } from "../html-output";
 import { placeMenu } from "../menu";
 import { runOf } from "../platform/service";
 import type { MenuEntry } from "../run-context";
@@ -17,10 +17,10 @@ export class SpreadsheetInterface extends SpreadsheetFamily {
 		runOf(this).surroundings.toasts.push(toast);
 	}
 	override addMenu(name: string, items: OldMenu): void {
-		placeMenu(runOf(this), name, entriesOf(items));
+		placeMenu(runOf(this), name, entriesOf(items), true);
 	}
 	override updateMenu(name: string, items: OldMenu): void {
-		placeMenu(runOf(this), name, entriesOf(items));
+		placeMenu(runOf(this), name, entriesOf(items), true);
 	}
 	override removeMenu(name: string): void {
 		const { surroundings } = runOf(this);
@@ -29,7 +29,9 @@ export class SpreadsheetInterface extends SpreadsheetFamily {
 		);
 	}
 	override show(html: unknown): void {
-		runOf(this).surroundings.dialog = { ...htmlOf(html), modal: false };
+		const { surroundings } = runOf(this);
+		surroundings.dialog = { ...htmlOf(html), modal: false, ...sizeOf(html) };
+		surroundings.workbook.changed({ kind: "sheets" });
 	}
 }
 
