@@ -3,26 +3,25 @@
  */
 import { batch, computed, signal } from "@preact/signals";
 import type { Language } from "../../src/i18n/message";
-import type { FieldKey } from "../../src/kpi/kpi";
 import type {
 	Answer,
 	CallName,
-	ColumnMapping,
 	FailureCode,
 	Request,
 	Settings,
 } from "../../src/rpc";
-import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
+import type { Cell } from "../../src/table/snapshot";
 import type { Call } from "../server";
 import type { SetReview } from "./check";
 import { createCheckIn } from "./check-in";
-import { reassigned } from "./columns";
+import { createColumns } from "./columns";
 import type { Core } from "./core";
 import { createEditing } from "./editing";
 import { createLibrary } from "./library";
 import { countsOf, EVERYTHING, type Filter, filtered } from "./list";
-import type { CheckedKpi, Reading } from "./reading";
+import type { CheckedKpi } from "./reading";
 import { createReview } from "./review";
+import { createRows, nextTurn } from "./rows";
 import { createSettings } from "./settings";
 import { createUndoing } from "./undoing";
 import { createWriting } from "./writing";
@@ -68,11 +67,6 @@ export interface Trouble {
 	again: () => void;
 }
 
-/** Rows are checked for this long before the browser gets its turn, so that the panel stays alive (three frames). */
-const SLICE_MS = 48;
-
-const nextTurn = () => new Promise<void>((done) => setTimeout(done, 0));
-
 export type Session = ReturnType<typeof createSession>;
 
 /** What the user waits for; the other calls are made in the background. */
@@ -98,15 +92,19 @@ export function createSession(
 	/** The settings in force. */
 	const settings = signal<Settings | null>(null);
 	const language = signal<Language>(first);
-	const snapshot = signal<SheetSnapshot | null>(null);
-	const reading = signal<Reading | null>(null);
-	const kpis = signal<readonly CheckedKpi[]>([]);
-	/** How many rows have been checked so far; `null` when none are waiting. */
-	const checking = signal<number | null>(null);
-	/** Whether somebody stopped it. */
-	const stopped = signal(false);
-	/** The user's own mapping; none as long as the one found stands. */
-	const mapping = signal<ColumnMapping | undefined>(undefined);
+	const rows = createRows({
+		reader: () => core,
+		settings: () => settings.value,
+		mapping: () => columns.mapping.value,
+		past: () => checkIn.past.value,
+		begun: () => {
+			cursor.value = 0;
+		},
+		failed: () => {
+			trouble.value = { code: "unexpected", again: open };
+		},
+	});
+	const { snapshot, reading, kpis, read } = rows;
 	const view = signal<View>("home");
 	/** The view before this one: coming back to the list, its row takes the focus again. */
 	const from = signal<View>("home");
@@ -166,88 +164,12 @@ export function createSession(
 			attached.value = answer.attached;
 			cardLanguage.value = answer.written;
 			scorecard.value = answer.scorecard;
-			mapping.value = core?.placedMapping(answer.mapping, answer.snapshot);
+			columns.adopt(answer.mapping, answer.snapshot);
 			filter.value = EVERYTHING;
 			checkIn.begin(answer.past);
 			show("home");
 		});
 		await read();
-	}
-
-	let turn = 0;
-	let keeping: Promise<unknown> = Promise.resolve();
-
-	/** Reads the rows of the snapshot and checks them slice by slice; a later reading ends an earlier one. */
-	async function read(): Promise<void> {
-		const mine = ++turn;
-		stopped.value = false;
-		const sheet = snapshot.value;
-		const inForce = settings.value;
-		if (!sheet || !core || !inForce) return;
-		const { readSheet, checkRow } = core;
-		try {
-			const found = readSheet(
-				sheet,
-				inForce,
-				mapping.value,
-				checkIn.past.value,
-			);
-			batch(() => {
-				reading.value = found;
-				kpis.value = [];
-				checking.value = 0;
-				cursor.value = 0;
-			});
-			await check(found, [], mine, checkRow);
-		} catch {
-			failed();
-		}
-	}
-
-	function failed(): void {
-		checking.value = null;
-		trouble.value = { code: "unexpected", again: open };
-	}
-
-	/** Checks the rows that are not done yet, until all are or somebody stops it. */
-	async function check(
-		found: Reading,
-		done: CheckedKpi[],
-		mine: number,
-		checkRow: Core["checkRow"],
-	): Promise<void> {
-		while (done.length < found.rows.length && !stopped.value) {
-			const until = Date.now() + SLICE_MS;
-			do {
-				const row = found.rows[done.length];
-				if (row) done.push(checkRow(row, found));
-			} while (done.length < found.rows.length && Date.now() < until);
-			if (done.length === found.rows.length) break;
-			checking.value = done.length;
-			await nextTurn();
-			if (mine !== turn) return;
-		}
-		batch(() => {
-			kpis.value = done;
-			checking.value = null;
-		});
-	}
-
-	/** Stops checking; what has been checked is shown. */
-	function stopChecking(): void {
-		stopped.value = true;
-	}
-
-	/** Checks the rows that were left when somebody stopped it. */
-	async function checkRest(): Promise<void> {
-		const found = reading.value;
-		if (!core || !found) return;
-		const done = [...kpis.value];
-		batch(() => {
-			stopped.value = false;
-			checking.value = done.length;
-		});
-		await check(found, done, turn, core.checkRow).catch(failed);
 	}
 
 	/** Opens a view; results of an earlier write are left behind. */
@@ -302,60 +224,18 @@ export function createSession(
 		});
 	}
 
-	/** Puts a row with new cells in the place of the one that was read. */
+	/** Puts a row with new cells in the place of the one that was read; it stays the current one. */
 	function replace(
 		{ row }: CheckedKpi,
 		cells: Cell[],
 		formats: string[],
 	): void {
-		const sheet = snapshot.value;
-		const found = reading.value;
-		const was = found?.rows.find((each) => each.row === row);
-		if (!core || !sheet || !found || !was) return;
-		const { checkRow } = core;
-		const read = found.reread(was, cells, formats);
-		const at = <T>(lines: readonly T[], line: T) =>
-			lines.map((each, i) => (i === row ? line : each));
 		batch(() => {
 			kept.value = row;
-			snapshot.value = {
-				...sheet,
-				cells: at(sheet.cells, cells),
-				formats: at(sheet.formats, formats),
-			};
-			reading.value = {
-				...found,
-				rows: found.rows.map((each) => (each === was ? read : each)),
-			};
-			kpis.value = kpis.value.map((kpi) =>
-				kpi.row === row ? checkRow(read, found) : kpi,
-			);
+			rows.replaceRow(row, cells, formats);
 			// A list sorted by urgency may have moved it.
 			cursor.value = shown.value.findIndex((kpi) => kpi.row === row);
 		});
-	}
-
-	/** Reads a column as another field (`null`: not at all); a field stands in one column only. */
-	function assign(column: number, field: FieldKey | null): Promise<void> {
-		return readAs(reassigned(reading.value?.columns ?? [], column, field));
-	}
-
-	/** Takes back the user's own mapping. */
-	function unassign(): Promise<void> {
-		return readAs(undefined);
-	}
-
-	async function readAs(next: ColumnMapping | undefined): Promise<void> {
-		const columns = reading.value?.columns ?? [];
-		const { sheetId } = about();
-		mapping.value = next;
-		const kept = next && core ? core.keptMapping(next, columns) : null;
-		// One after the other; that the server could not keep it is no reason to stop the user.
-		keeping = keeping.then(() =>
-			call("keepMapping", { sheetId, mapping: kept }),
-		);
-		await read();
-		await keeping;
 	}
 
 	/** Opens the view of the whole set; looking at ten thousand rows takes a moment, so the view stands first. */
@@ -367,8 +247,8 @@ export function createSession(
 	}
 
 	/** Narrows the list to some rows (0-based, of the sheet) and opens it. */
-	function listRows(rows: readonly number[]): void {
-		narrow({ ...EVERYTHING, rows: new Set(rows) });
+	function listRows(only: readonly number[]): void {
+		narrow({ ...EVERYTHING, rows: new Set(only) });
 		show("list");
 	}
 
@@ -439,7 +319,14 @@ export function createSession(
 	const about = () => ({
 		sheetId: snapshot.value?.sheetId ?? 0,
 		language: language.value,
-		mapping: mapping.value,
+		mapping: columns.mapping.value,
+	});
+	const columns = createColumns({
+		reader: () => core,
+		columns: () => reading.value?.columns ?? [],
+		sheetId: () => about().sheetId,
+		keep: (args) => call("keepMapping", args),
+		read,
 	});
 	const writing = createWriting({
 		ask,
@@ -518,14 +405,8 @@ export function createSession(
 		cardLanguage,
 		scorecard,
 		language,
-		snapshot,
-		reading,
-		kpis,
-		checking,
-		stopped,
-		stopChecking,
-		checkRest,
-		mapping,
+		...rows,
+		columns,
 		view,
 		from,
 		filter,
@@ -540,8 +421,6 @@ export function createSession(
 		back,
 		narrow,
 		openKpi,
-		assign,
-		unassign,
 		openLibrary,
 		lookAtCheckIn,
 		lookAtReview,

@@ -27,8 +27,10 @@ export function Columns({ reading }: { reading: Reading }) {
 					<ColumnChoice key={column.column} found={column} />
 				))}
 			</ul>
-			{session.mapping.value && (
-				<Action onClick={session.unassign}>{t("sidebar.columns.reset")}</Action>
+			{session.columns.mapping.value && (
+				<Action onClick={session.columns.unassign}>
+					{t("sidebar.columns.reset")}
+				</Action>
 			)}
 			<SkippedRows skipped={reading.skipped} />
 		</Page>
@@ -65,7 +67,7 @@ function ColumnChoice({ found }: { found: FoundColumn }) {
 				id={id}
 				value={found.field ?? ""}
 				onChange={(event) =>
-					session.assign(
+					session.columns.assign(
 						found.column,
 						(event.currentTarget.value || null) as FieldKey | null,
 					)

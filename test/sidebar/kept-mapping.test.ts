@@ -29,8 +29,8 @@ async function fieldsOf(host: Host): Promise<Record<string, string | null>> {
 async function chosen(host: Host): Promise<ReturnType<typeof sessionOn>> {
 	const over = sessionOn(host);
 	await over.session.open();
-	await over.session.assign(2, "target");
-	await over.session.assign(3, "department");
+	await over.session.columns.assign(2, "target");
+	await over.session.columns.assign(3, "department");
 	return over;
 }
 
@@ -68,7 +68,7 @@ test("taken back, the sheet is read as it is found", async () => {
 	const host = plan();
 	const before = await fieldsOf(host);
 	const { session } = await chosen(host);
-	await session.unassign();
+	await session.columns.unassign();
 	expect(await fieldsOf(host)).toEqual(before);
 });
 

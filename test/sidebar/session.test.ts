@@ -90,12 +90,12 @@ describe("a session", () => {
 	test("reads again at once when a column is taken for something else, and takes it back", async () => {
 		const { session } = sessionOver();
 		await session.open();
-		await session.assign(3, "department");
+		await session.columns.assign(3, "department");
 		expect(session.kpis.value[0]?.kpi).toMatchObject({
 			department: "Bob",
 			owner: "",
 		});
-		await session.unassign();
+		await session.columns.unassign();
 		expect(session.kpis.value[0]?.kpi.owner).toBe("Bob");
 	});
 
@@ -104,9 +104,9 @@ describe("a session", () => {
 			keepMapping: { ok: false, code: "busy" },
 		});
 		await session.open();
-		await session.assign(3, "department");
+		await session.columns.assign(3, "department");
 		expect(session.trouble.value).toBeNull();
-		await session.unassign();
+		await session.columns.unassign();
 		expect(calls.slice(1)).toEqual([
 			{
 				name: "keepMapping",
@@ -147,7 +147,7 @@ describe("a session", () => {
 	test("writes the sheet, mapping and language that were shown", async () => {
 		const { session, calls } = sessionOver();
 		await session.open();
-		await session.assign(3, null);
+		await session.columns.assign(3, null);
 		await session.write();
 		expect(calls[2]).toEqual({
 			name: "write",
