@@ -12,7 +12,7 @@ const HEIGHT = 640;
 
 const parts = await loadModules({
 	createHost: "host/core",
-	withScript: "host/page/sidebar-frame",
+	withScript: "host/page/script-frame",
 	companySheet: "host/sample/company",
 	departmentsSheet: "host/sample/departments",
 	reportsSheet: "host/sample/reports",
