@@ -163,6 +163,8 @@ function withoutNumber(subject: Subject): Substance {
 		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
 	if (wish.length > 0 && wish.every(isPlain(subject)) && isDue(subject))
 		return { kind: "deliverable", evidence: wholeText(subject) };
+	const act = unknownAct(subject, wish);
+	if (act) return { kind: "deliverable", evidence: [act] };
 	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
 		return {
 			kind: "narrowed",
@@ -174,6 +176,21 @@ function withoutNumber(subject: Subject): Substance {
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	const whole = wholeText(subject);
 	return { kind: isDue(subject) ? "deliverable" : "nothing", evidence: whole };
+}
+
+/** A verb that no list knows, first in the text and with words enough behind it: `fence the northern pasture`. */
+function unknownAct(
+	subject: Subject,
+	wish: readonly Evidence[],
+): Evidence | undefined {
+	const [act] = wordsIn(subject, "ACTING");
+	const wished = wish.some(
+		({ span }) => span && act?.span && span.start < act.span.end,
+	);
+	const told =
+		objectSize(subject) >= TELLING_OBJECT &&
+		wordsIn(subject, "DEGREE").length + wordsIn(subject, "VAGUE").length === 0;
+	return told && !wished ? act : undefined;
 }
 
 /** What somebody owes by a day is done or not done then, whatever the verb: 12/1 前交出預算草案. */

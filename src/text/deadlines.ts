@@ -124,10 +124,16 @@ function dateOf(result: ParsedResult, today: Day): Deadline | null {
 	return { ...read, from: from?.day ?? null };
 }
 
+/** `have not moved for three years`: how long something has been so. */
+const HAS_LASTED =
+	/(?:have|has|had)(?: not|n't| never)? [a-z]+(?: [a-z]+)?\s*$/i;
+
 function isCompared(
 	text: string,
 	{ start, end }: { start: number; end: number },
 ) {
+	if (/^for /i.test(text.slice(start, end)))
+		return HAS_LASTED.test(text.slice(Math.max(0, start - 30), start));
 	return (
 		COMPARED_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
 		COMPARED_AFTER.test(text.slice(end - 1, end + 12))

@@ -169,6 +169,8 @@ function isChineseCount(
 		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
 	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
+	if (numeral === "零" && after.startsWith("件"))
+		return /^件(?:客訴|申訴|投訴|事故|違規|退貨|缺失)/.test(after);
 	if (numeral === "一" && zh.ARTICLE.test(after))
 		return zh.COUNTED_ONE.test(before);
 	if (numeral === "十" && after.startsWith("分")) return /^分鐘/.test(after);

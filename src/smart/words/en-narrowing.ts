@@ -22,7 +22,13 @@ const COMPOUND_PEOPLE =
 const TIME_OF_DAY =
 	"(?:(?:in|during) the (?:early |late )?(?:mornings?|afternoons?|evenings?)|(?:on|at) (?:weekdays|weekends|weeknights|night)|(?:at|during|in|outside) (?:peak|rush|business|office|opening|school|working) (?:hours?|times?)|Mon(?:day)?s?(?:-| to )Fri(?:day)?s?)(?![A-Za-z])";
 
+/** `the boot time of the set-top box`: whose or of what, in two words or more; a mere number or quality of things says nothing. */
+const OF_SOMETHING = `(?<=(?<!(?:number|amount|level|levels|quality|variety|range|sense|culture|value|understanding|awareness|knowledge|standards?|state|rest|kind|sort|lack|terms|consistency|effectiveness|efforts?|majority|full) )of) (?:(?:the|our|my|its|all) )?(?!${ANYWHERE}|${NO_NOUN}|internal |operational |new |qualified |our |customer )${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+/** `in the suburbs`, `into the lake`, `at the warehouse`. */
+const A_PLACE =
+	"(?<![A-Za-z])(?:in|from|at|on|into|to|near|around|along|behind) (?:the|our) (?:suburbs|countryside|outskirts|(?:city|town|village|visitor) cent(?:re|er)|mountains|coast|north|south|east|west|river|lake|valley|island|village|harbou?r|port|canteen|cafeteria|kitchen|warehouse|factory|laborator(?:y|ies)|library|showroom|lobby|nursery|playground|workshop|greenhouse|garage|checkout|ICU|ER)(?![A-Za-z])";
+
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}`,
+	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}`,
 	"g",
 );

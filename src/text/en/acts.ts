@@ -24,7 +24,7 @@ const OBTAINING =
 	"climb|collect|cycle|deadlift|defeat|earn|enrol+|enter|fit into|" +
 	"go to|graduate|hike|jog|juggle|learn to|meditate|obtain|pick up|" +
 	"practi[sc]e|purchase|qualify|register|renew|ride|row|secure|" +
-	"start using|swim|travel to|use|visit|walk|win";
+	"start using|swim|travel to|use|visit|walk|win(?! back)";
 /** People come, move, learn or leave. */
 const STAFFING =
 	"allocate|appoint|assign|certify|coach|discharge|dismiss|elect|" +
@@ -41,14 +41,14 @@ const MEETING =
 const FINISHING =
 	"abolish|address|anonymi[sz]e|approve|archive|audit|award|back up|" +
 	"backup|ban|benchmark|book|calibrate|cancel|cease|check off|" +
-	"clear out|click|close out|close|complete|conclude|consolidate|" +
+	"clear out|click|close out|close(?! (?:the |a |any )?(?:[a-z-]+ ){0,2}gaps?)|complete|conclude|consolidate|" +
 	"containeri[sz]e|convert|cover|declutter|decommission|delete|" +
 	"demolish|deprecate|disable|dismantle|dispose of|dissolve|divest|" +
 	"donate|double-check|download|eliminate|enable|encrypt|erase|" +
 	"export|figure out|fill out|fill in|fill|finali[sz]e|find out|" +
 	"finish|fix|flag|fund|give up|hash|incorporate|inspect|insulate|" +
 	"inventory|invoice|issue|label|localis?z?e|log|look up|mask|merge|" +
-	"migrate|move|negotiate|notari[sz]e|patch|pay back|pay off|pay|" +
+	"migrate|move|negotiate|notari[sz]e|patch|pay back|pay off|pay(?! down| (?:more |close |special )?attention| heed)|" +
 	"perform|phase out|process|prohibit|proofread|provide|purchase|" +
 	"quit|ratify|rebrand|reconcile|refactor|refinance|refund|refurbish|" +
 	"reimburse|relocate|remove|rename|renovate|repaint|repair|repay|" +
@@ -77,6 +77,10 @@ const OBJECT_AFTER =
 
 /** Verbs that are acts with some objects only. */
 const SOMETIMES = [
+	"re(?:open|negotiate|build|organi[sz]e|assess|print|issue|install|instate|submit|take|test|launch|plant|surface|zone|stock|write|tender|certify|wire)",
+	"rank (?:first|second|third|top|number|no\\.|in the top)",
+	"offer(?= (?:[a-z-]+ ){1,4}(?:appointments?|classes|courses|sessions?|tours?|discounts?|workshops?|internships?|scholarships?)(?![A-Za-z]))",
+	"hand (?:[a-z-]+ ){1,4}over(?= to)",
 	"start(?! (?:with|from|by|to)\\b)",
 	"begin(?! (?:with|from|by|to)\\b)",
 	"achieve(?=[^.,;]{0,40}(?:certif|accredit|complian|approval|neutral|zero|licen))",

@@ -30,7 +30,7 @@ export const OFFSET_AFTER =
 	/^\s*(?:before|after|prior|in advance|ahead|earlier|later|from|ago|old)(?![A-Za-z])/i;
 /** Acts whose time is a level of service: `respond within 24 hours`. */
 export const SERVICE =
-	/(?<![A-Za-z])(?:respon(?:d|se)s?|reply|replies|answer|resolv\w*|resolution|address|acknowledge|return|process|react|fix|close tickets?|turnaround|handle|ship|deliver(?:y|ed)?(?= (?:all|every|each|orders?))|approve|pay|refund|onboard|hire|fill|escalate|call back|time to|follow up)(?![A-Za-z])/i;
+	/(?<![A-Za-z])(?:respon(?:d|se)s?|reply|replies|answer|resolv\w*|resolution|address|acknowledge|return|process|react|fix|close tickets?|turnaround|handle|ship|deliver(?:y|ed)?(?= (?:all|every|each|orders?))|approve[ds]?|pay|refund|decide[ds]?|reimburse[ds]?|settle[ds]?|collect(?:ed|s)?|removes?|onboard|hire|fill|escalate|call back|time to|follow up)(?![A-Za-z])/i;
 export const SHORT_TIME =
 	/^(?:business |working )?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|milliseconds?|s)$/i;
 export const TIME_UNIT =
