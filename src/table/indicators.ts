@@ -31,6 +31,16 @@ export function indicatorOrCode(row: Row): void {
 	}
 }
 
+/** Whatever else may be measured (success criteria, a service level), a column that says KPI or metric holds the indicator. */
+export function saidIndicator(row: Row): void {
+	const columns = row.columns().filter((c) => row.of("indicator", c));
+	const isSaid = (column: number) =>
+		row.says(column, "indicator") && !row.says(column, "linked");
+	if (!columns.some(isSaid)) return;
+	for (const column of columns)
+		if (!row.says(column, "indicator")) row.drop("indicator", column);
+}
+
 /** 指標名稱 beside 衡量指標 holds the indicator. */
 export function namedIndicator(row: Row): void {
 	const columns = row.columns().filter((c) => row.of("indicator", c));

@@ -8,7 +8,7 @@ import { wordsOf } from "./words";
 
 const BORNE_OUT = 0.8;
 
-const OPEN = ["goal", "target", "actual", "baseline"] as const;
+const OPEN = ["goal", "target", "actual", "baseline", "weight"] as const;
 const BRACKETS = /[(（[【][^)）\]】]*[)）\]】]/g;
 
 const A_QUANTITY: readonly Sense[] = ["metric", "amount", "ratio", "score"];

@@ -11,6 +11,7 @@ import {
 	indicatorOrCode,
 	linkedIndicator,
 	namedIndicator,
+	saidIndicator,
 } from "./indicators";
 import { barePeriods, earlierActual, sameMeasured } from "./pairs";
 import type { Row } from "./row";
@@ -38,12 +39,15 @@ export function settle(
 	sameMeasured(row);
 	progressOfTask(row);
 	costOfWork(row);
+	alertOrTarget(row);
+	resultMeasured(row);
 	faintAmounts(row);
 	indicatorOrCode(row);
 	linkedIndicator(row);
 	means(row);
 	indicatorOfYear(row);
 	settleThings(row);
+	saidIndicator(row);
 	namedIndicator(row);
 	deepestIndicator(row);
 	criterionOrTarget(row);
@@ -82,12 +86,14 @@ function settleThings(row: Row): void {
 		amounts.length > 0 && amounts.every((c) => row.saysWhatItMeasures(c));
 	for (const column of row.between("indicator", "goal")) {
 		const hasIndicator = row.surely("indicator", ["goal"]);
-		const hasGoal =
-			row.surely("goal", ["indicator", "target"]) || hasAimApart(row);
+		const hasGoal = row.surely("goal", ["indicator", "target"]);
 		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
 		// 產品名稱: whatever it is a name of, beside the name of a goal or an indicator it is neither.
 		const foreign = row.says(column, "unknown") && row.says(column, "name");
-		if (foreign && (hasIndicator || hasGoal || namedByAmounts)) {
+		const isNeither =
+			(foreign && (hasIndicator || hasGoal || namedByAmounts)) ||
+			(hasAimApart(row) && !row.has(["unit", "baseline"]));
+		if (isNeither) {
 			row.drop("indicator", column);
 			row.drop("goal", column);
 		}
@@ -208,6 +214,24 @@ function planUnderStrategy(row: Row): void {
 	if (!named) return;
 	for (const column of row.columns())
 		if (row.saysOnly(column, "strategy")) row.drop("goal", column);
+}
+
+/** 警戒 beside anything that may be the target is the bound of an alarm. */
+function alertOrTarget(row: Row): void {
+	const alerts = row.columns().filter((c) => row.saysOnly(c, "threshold"));
+	if (row.has(["target"], (c) => !alerts.includes(c)))
+		for (const column of alerts) row.drop("target", column);
+}
+
+/** A bare result to the left of the indicator is what shall come about. */
+function resultMeasured(row: Row): void {
+	for (const column of row.columns()) {
+		const isLeft = row.has(
+			["indicator"],
+			(c) => c > column && !row.of("goal", c),
+		);
+		if (isLeft && row.saysOnly(column, "result")) row.drop("actual", column);
+	}
 }
 
 /** `Start` and `from` name a day, or the value before where no column names the end of time. */

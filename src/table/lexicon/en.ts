@@ -136,7 +136,7 @@ export const en: Lexicon = {
 		score: "rating,score,points",
 		progress: "progress",
 		nothing: [
-			"issue,problem,challenge,effort,estimate,hours,user,customer,platform,alert,numerator,denominator,job title,position,status,rag,note,comment,commentary,remark,achievement,attainment,variance,gap,trend,yoy,mom,qoq,corrective action,preventive action,follow up action,action item",
+			"issue,problem,challenge,effort,estimate,hours,user,customer,platform,alert,numerator,denominator,job title,position,status,rag,note,comment,commentary,remark,achievement,attainment,variance,gap,trend,yoy,mom,qoq,corrective action,preventive action,follow up action",
 			"perspective,dimension,domain,pillar,priority,tag,delta,difference,rubric,training,dashboard,chart,link,url",
 			"forecast,benchmark,remaining,stretch,phase,flow,blocker,next step,evidence,attachment,health,rank,audience,risk,reason,theme,why",
 			"rationale,cause,created,color,colour,bonus,payout,page,scope,order,index,email,location,certification,thresholds,likelihood",
@@ -144,7 +144,7 @@ export const en: Lexicon = {
 		aside:
 			"next,provider,provided,approver,approved,reviewer,supporting team,consulted,informed,created,backup,error,prepared by",
 		filler:
-			"scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
+			"net,gross,scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
 		of: "of,for,in,at,per,from,to,by,on,with,as,towards,until,through",
 	},
 	choices: {
