@@ -37,6 +37,7 @@ const IMPLIED: readonly (readonly [Sense, Sense])[] = [
 	["metric", "amount"],
 	["budget", "plan"],
 	["place", "department"],
+	["data", "as_of"],
 ];
 const HEADED_AS: ReadonlyMap<Sense, Sense> = new Map([
 	["ratio", "amount"],

@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
 	"@begin: start .82 baseline .7",
 	"@end actual: other .9",
 	"@end: due .88",
+	"@as_of plan: other .9",
 	"@as_of -source|measuring|nothing: updated .8",
 	"@date: updated .5",
 	// How.
@@ -113,6 +114,7 @@ const RULES: readonly Rule[] = [
 	"@accepted|criterion|base|amount accepted: target .85",
 	"@high|amount|limit|target|aim high|limit aim|target|plan|accepted|criterion|amount|high -past: target_high .86 target .7",
 	"@high: target_high .8 target .66",
+	"@criterion aim: target .85",
 	"@limit: target .7",
 	"@low: target .86",
 	"@amount|target|aim|criterion low: target .86",

@@ -92,7 +92,8 @@ function settleThings(row: Row): void {
 		const foreign = row.says(column, "unknown") && row.says(column, "name");
 		const isNeither =
 			(foreign && (hasIndicator || hasGoal || namedByAmounts)) ||
-			(hasAimApart(row) && !row.has(["unit", "baseline"]));
+			(hasAimApart(row) && !row.has(["unit", "baseline"])) ||
+			standsAfterOnlyAim(row, column);
 		if (isNeither) {
 			row.drop("indicator", column);
 			row.drop("goal", column);
@@ -100,6 +101,16 @@ function settleThings(row: Row): void {
 		if (hasIndicator || !measured) row.drop("indicator", column);
 		if (hasGoal || (measured && !hasIndicator)) row.drop("goal", column);
 	}
+}
+
+/** 功能 to the right of 目標, where no number of it stands, belongs to the goal. */
+function standsAfterOnlyAim(row: Row, column: number): boolean {
+	const aims = row.between("goal", "target");
+	const amounts = [...AMOUNTS, "unit" as const];
+	return (
+		aims.some((aim) => aim < column) &&
+		!row.has(amounts, (c) => !aims.includes(c))
+	);
 }
 
 /** 承諾 beside 今年目標 is the goal, as the other is a number. */
@@ -305,12 +316,17 @@ function cadenceOrTimeframe(row: Row): void {
 	}
 }
 
-/** Where tasks are tracked, 目前進度 is a text. */
+/** Where tasks are tracked, 目前進度 and 完成情況 are texts. */
 function progressOfTask(row: Row): void {
 	if (!row.has(["due"]) || row.has(["target"])) return;
 	if (row.surely("indicator", ["goal"])) return;
-	for (const column of row.columns())
-		if (row.says(column, "progress")) row.drop("actual", column);
+	const isMeasured = row.surely("baseline") || row.has(["unit"]);
+	for (const column of row.columns()) {
+		const isText =
+			row.says(column, "progress") ||
+			(row.says(column, "finished") && !isMeasured);
+		if (isText) row.drop("actual", column);
+	}
 }
 
 /** 計畫 is the target beside what came of it, 營收 the actual beside a target; alone they may be anything. */

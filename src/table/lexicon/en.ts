@@ -49,7 +49,7 @@ export const en: Lexicon = {
 			"how (sure|confident) are we,how (sure|confident),(odds|chance|chances|likelihood) of (hitting it|success|hitting target),odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target),target (audience|group|market|customer|population|segment)",
-			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date,pass,passed,met",
+			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date,pass,passed,met,(base|baseline) year",
 		],
 	},
 	concepts: {
@@ -98,7 +98,8 @@ export const en: Lexicon = {
 			"start,starts,starting,begin,begins,started,beginning,kick off,kickoff",
 		end: "go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
 		as_of:
-			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,data,snapshot,refresh,reporting,refreshed,reported",
+			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,snapshot,refresh,reporting,refreshed,reported",
+		data: "data",
 		review:
 			"test,testing,review,check in,checkin,follow up,tracking,monitoring",
 		span: "sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
@@ -106,7 +107,7 @@ export const en: Lexicon = {
 		frequency: "frequency,cadence,how often",
 		cycle: "cycle",
 		person:
-			"salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian,driver",
+			"salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian",
 		department:
 			"bureau,directorate,agency,subsidiary,entity,legal entity,faculty,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,business area",
 		place: "campus,territory,country,region",

@@ -48,6 +48,7 @@ export type Concept =
 	| "begin"
 	| "end"
 	| "as_of" // 更新, 資料, 統計: of the reading
+	| "data" // 資料, data: of the reading beside a date, alone a source or an attachment
 	| "review" // 檢視, check-in
 	| "span" // 期間, quarter
 	| "each" // 每月, annual
