@@ -12,7 +12,7 @@ export const en: Lexicon = {
 			"parameter,quality characteristic,sli,success criteria,evidence of success",
 		],
 		method: [
-			"how (it is |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|),how (will |do |can |)(i|we|you)( ll| will|) (measure|track|know)( it| success| progress|),how (will |)(it|this|success|progress) (will |)(is|be) (measured|tracked),measured by,means of verification,means of measurement",
+			"how (it is |it |its |to |we |is it |will we |do we |)(measured|measure|calculated|calculate)( it|),how (will |do |can |)(i|we|you)( ll| will|) (measure|track|know)( it| success| progress|),how (will |)(it|this|success|progress) (will |)(is|be) (measured|tracked),measured (by|via|with|using|through),means of verification,means of measurement",
 			"where (the number|it|data|the data) comes from,where to (check|look),business rule,data collection,evidence guidance,aggregation",
 			"protocol notes",
 		],
@@ -21,7 +21,7 @@ export const en: Lexicon = {
 			"level,(org|organisation|organization|organisational|organizational|management|decision|kpi|goal) level,form of kpi",
 		timing: "lead or lag,leading or lagging,lead lag",
 		department:
-			"area of business,site,branch,store,plant,(on call |)group,squad,office,line of business,lob",
+			"area of business,site,branch,store,plant,(on call |)group,squad,office,line of business,lob,org,service area,(responsible|lead|owning) office",
 		owner:
 			"who,by whom,lead,am,pm,csm,pic,dri,person in charge,point of contact,poc,employee (id|no|number),(staff|student) id",
 		parent: [
@@ -33,22 +33,24 @@ export const en: Lexicon = {
 			"(desired|favorable|favourable|preferred) (trend|movement),good direction,good to be (high|low|)",
 		],
 		kind: "counts as,counted as,counting,type of count,cumulative or period,how it adds up,ytd or in month,aggregation",
-		baseline: "where we (started|were),before,as was,starting from,from",
+		baseline:
+			"where we (started|were),before,pre test,as was,starting from,from",
 		target: [
 			"slo,sla,(target|desired) status,(healthy|normal|acceptable|ideal|optimal|desired|target) range,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
 		],
 		target_high: "ceiling,(target|acceptable|range) to",
 		actual:
-			"closed (won|deals|business),bookings,where we are,so far,where we stand,after,outturn,observed,reading,as is value",
-		due: "eta,by when,by,when,to,complete by,until,valid until,active to,valid to,target completion,to date by",
+			"closed (won|deals|business),bookings,where we are,so far,where we stand,after,post test,outturn,observed,reading,as is value",
+		due: "eta,(required|needed|wanted|promised) by,by when,by,when,to,complete by,until,valid until,active to,valid to,target completion,to date by",
 		start: "active from,valid from,effective from,date from,from",
 		updated:
-			"as (of|at),(data|measured|observed|updated|valued|latest value) (through|until|up to|to|as of),last (checked|refreshed|read)",
-		cadence: "how often,refresh,refresh rate,review cadence",
+			"as (of|at),(data|measured|observed|updated|valued|latest value) (through|until|up to|to|as of),last (checked|refreshed|read),(measured|reported|recorded|collected|observed|assessed) (on|at)",
+		cadence:
+			"how often( is it|) (measured|updated|reviewed|checked|reported|tracked),how often,refresh,refresh rate,review cadence",
 		confidence:
 			"how (sure|confident) are we,how (sure|confident),(odds|chance|chances|likelihood) of (hitting it|success|hitting target),odds",
 		other: [
-			"% (of target|of goal|achieved|complete|completed|to target),target (audience|group|market|customer|population|segment)",
+			"% (of target|of goal|achieved|complete|completed|to target),(completion|progress|achievement) (%|percent|percentage|rate),(expected |key |)benefits,target (audience|group|market|customer|population|segment)",
 			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date,pass,passed,met,(base|baseline) year",
 		],
 	},
@@ -60,8 +62,8 @@ export const en: Lexicon = {
 		thing: "okr,user story,requirement,feature,use case,item,service,process",
 		name: "name,title",
 		indicator:
-			"pi,measurable,kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
-		strategy: "strategic,strategic goal",
+			"kri,pi,measurable,kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
+		strategy: "strategic,strategic goal,strategic priority",
 		company:
 			"company,corporate,organisation,organization,enterprise,organisational,organizational",
 		personal: "personal,individual,my,role specific",
@@ -73,7 +75,7 @@ export const en: Lexicon = {
 			"balance,weight loss,rate,revenue,sales,profit,margin,cost,volume,traffic,spend",
 		ratio: "rate,ratio,percentage",
 		target: "target,quota",
-		budget: "budget",
+		budget: "budget,budgeted",
 		plan: "next (year|quarter|month|fy|period),future,plan,planned,expected,agreed,committed,required,projected,desired,expected",
 		criterion: "criterion,criteria,standard",
 		accepted: "mastery,acceptance,acceptable,success,pass,passing",
@@ -89,25 +91,25 @@ export const en: Lexicon = {
 		now: "current,now,latest,last,most recent,this (year|quarter|month|week),present,today",
 		state:
 			"state,current (state|status|situation|position|level),as is,status quo",
-		past: "(last|prior|previous) (year|quarter|month|period|fy|week),previous,prior,py,ly",
+		past: "historical,(last|prior|previous) (year|quarter|month|period|fy|week),previous,prior,py,ly",
 		base: "baseline,base line,base,initial,starting point,benchmark start",
 		total: "so far,to date,ytd,mtd,qtd,cumulative,running total",
 		date: "date,day",
 		clock: "time,timing",
 		begin:
 			"start,starts,starting,begin,begins,started,beginning,kick off,kickoff",
-		end: "go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
+		end: "delivery,go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
 		as_of:
 			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,snapshot,refresh,reporting,refreshed,reported",
 		data: "data",
 		review:
 			"test,testing,review,check in,checkin,follow up,tracking,monitoring",
-		span: "sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
+		span: "horizon,sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
 		each: "annual,yearly,monthly,quarterly,weekly,daily,full year",
 		frequency: "frequency,cadence,how often",
 		cycle: "cycle",
 		person:
-			"salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian",
+			"(project|team|initiative|program|programme|workstream|action|goal|kpi|okr|product) lead,salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian",
 		department:
 			"bureau,directorate,agency,subsidiary,entity,legal entity,faculty,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,business area",
 		place: "campus,territory,country,region",
@@ -115,7 +117,7 @@ export const en: Lexicon = {
 			"responsible,accountable,responsibility,assigned to,assigned,owning,owned by,accountability,tested by,reported by",
 		measuring:
 			"collection,measurement,measuring,verification,evaluation,assessment,calculation method,counting,how measured",
-		way: "method,methodology,approach,guidance,protocol,technique",
+		way: "method,methodology,approach,guidance,protocol,technique,means,logic",
 		formula: "formula,calculation,computation,equation",
 		tool: "tool,instrument",
 		source: "source,data source,evidence source",
@@ -124,7 +126,7 @@ export const en: Lexicon = {
 		code: "id,code,key,ref,reference,identifier",
 		number: "no,#,serial,serial no,item no,seq",
 		description: "description,statement,detail,details,wording,text",
-		weight: "weight,weighting,weightage,wt",
+		weight: "weight,weighting,weightage,wt,wgt,weight factor",
 		confidence: "confidence,confidence rating,certainty",
 		direction: "direction,polarity,comparison",
 		counting:
@@ -145,7 +147,7 @@ export const en: Lexicon = {
 		aside:
 			"next,provider,provided,approver,approved,reviewer,supporting team,consulted,informed,created,backup,error,prepared by",
 		filler:
-			"net,gross,scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
+			"net,gross,fiscal,covered,scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
 		of: "of,for,in,at,per,from,to,by,on,with,as,towards,until,through",
 	},
 	choices: {
