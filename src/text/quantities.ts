@@ -263,8 +263,9 @@ function withUnit(text: string, match: Span, number: number): Reading {
 	if (currency) return money(text, span, value, currency[0]);
 	const plus = /^\s?\+/.exec(after)?.[0].length ?? 0;
 	const rest = after.slice(plus);
+	const before = text.slice(Math.max(0, match.start - 16), match.start);
 	const length =
-		zh.unitLength(rest, value !== number) ||
+		zh.unitLength(before, rest, value !== number) ||
 		en.unitLength(rest) ||
 		slashRate(rest);
 	const unitSpan =

@@ -6,7 +6,7 @@ const COUNTERS =
 	"個|位|名|家|件|筆|句|集|行(?![銷動為政程業員家李])|間|項|份|條|款|支|部|套|組|篇|則|封|通|場|張|臺|台|輛|間|所|座|檔|門|堂|本|種|隻|棟|戶|人|處|站|梯|把|枚|層|班|節|顆|盒|箱|瓶|包|床|片|幅|道|客|單|隊|團|口|管|首|曲|齣|尊|攤|劑|針|碗|杯|餐|桌|聲|題|局|桿|圈|冊|卷|艘|匹|頭|株|棵|朵|粒|塊|罐|桶|盆|盤|串";
 /** 這些字一出現，所數之物就說完了。 */
 const NOUN_END =
-	/[的於並且與和以前至到從給讓將把，、。;；:：()（）,.!?！？/\s\d→]|(?<![潛現存內外])在|(?<!普)及(?!格)|內(?!部|容|科|外)|後(?![台臺端續])|(?<![行作])為|使|聯繫|聯絡|洽談|會面|達成|達到|完成|提升|降低|增加|減少|以上|以下|上線|發布|舉辦|參與|參加|使用|通過|取得|利用|運用|透過|衝到|升到|降到|增至|減至|整合|集成|對接|串接|每|不|且|而|或|來|、/;
+	/[的於並且與和以至到從給讓將把，、。;；:：()（）,.!?！？/\s\d→]|(?<![潛現存內外])在|(?<!普)及(?!格)|內(?!部|容|科|外)|後(?![台臺端續])|(?<![行作])為|使|聯繫|聯絡|洽談|會面|達成|達到|完成|提升|降低|增加|減少|以上|以下|上線|發布|舉辦|參與|參加|使用|通過|取得|利用|運用|透過|衝到|升到|降到|增至|減至|整合|集成|前(?![端臺台線鋒瞻置])|建立|認識|平均|運營|並行|購買|下單|訂購|回購|註冊|下載|填寫|出席|加入|簽署|簽約|獲得|贏得|就業|畢業|錄取|可(?![樂可運用行移重])|對(?!講|話|象)|做|能(?![源力量])|(?<![社協公工大晚聚宴展機])會(?![員議計館場費])|需(?!求)|已|均(?!價|值|線)|皆|都(?!市|會)|對接|串接|每|不|且|而|或|來|、/;
 const PATTERN = new RegExp(`^\\s?(?:(${WHOLE})|(${COUNTERS}))`);
 /** 家／季、次/產品/年：量詞後的比率。 */
 const RATE = /^\s?(?:\/\s?每?[\u4e00-\u9fff]{1,4}){1,2}/;
@@ -16,18 +16,26 @@ const LATIN =
 /** 500 訂閱者、80 學員：人不一定帶量詞。 */
 const PEOPLE =
 	/^\s?[\u4e00-\u9fff]{1,4}(?:者|戶|員|客|友|師)(?![\u4e00-\u9fff])/;
-const NOUN_LIMIT = 8;
+const NOUN_LIMIT = 10;
+/** 5 次加盟店促銷、3 輪壓力測試：次數後面說了是什麼的次數；兩個字的多半是動作（3 次以下、2 次複查），每週三次說的是頻率。 */
+const OF_WHAT = /[次輪]$/;
+const TELLING_NOUN = 3;
+const RHYTHM = /每[^，。；;]{0,14}$/;
 
 /** Length of the Chinese unit right after a number, white space before it included; with the thing counted (位活躍付費訂閱) and a rate (家／季). */
-export function unitLength(after: string, scaled: boolean): number {
-	const length = nounLength(after, scaled);
+export function unitLength(
+	before: string,
+	after: string,
+	scaled: boolean,
+): number {
+	const length = nounLength(after, scaled, RHYTHM.test(before));
 	const rate = length > 0 ? RATE.exec(after.slice(length)) : null;
 	return length + (rate ? rate[0].length : 0);
 }
 
-function nounLength(after: string, scaled: boolean): number {
+function nounLength(after: string, scaled: boolean, inRhythm: boolean): number {
 	const hit = PATTERN.exec(after);
-	if (hit?.[1]) return hit[0].length;
+	if (hit?.[1] && (inRhythm || !OF_WHAT.test(hit[0]))) return hit[0].length;
 	const people = hit ? null : PEOPLE.exec(after);
 	if (people) return people[0].length;
 	if (!hit && !scaled) return 0;
@@ -39,6 +47,7 @@ function nounLength(after: string, scaled: boolean): number {
 	const stop = NOUN_END.exec(han);
 	const length = stop ? stop.index : han.length;
 	if (!hit && length === 0) return 0;
+	if (hit?.[1] && length < TELLING_NOUN) return start;
 	return start + length;
 }
 

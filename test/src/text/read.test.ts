@@ -83,6 +83,12 @@ describe("quantities, bounds and changes", () => {
 		],
 		["回收率 118 年達 60%，120 年達 80%", { target: 60, stated: "2029" }],
 		["招聘 6 位銷售代表", { target: 6, unit: "位銷售代表" }],
+		["舉行 4 次防災演習", { target: 4, unit: "次防災演習" }],
+		["每季舉行 2 次防災演習", { target: 2, unit: "次" }],
+		["與 8 家區域代理商建立關係", { target: 8, unit: "家區域代理商" }],
+		["拍攝 6 集前台操作教學", { target: 6, unit: "集前台操作教學" }],
+		["週末派對上背譜彈三首歌", { target: 3, unit: "首歌" }],
+		["降低零件庫存", { target: undefined }],
 		["每季拜訪 40 個潛在買家", { target: 40, unit: "個潛在買家" }],
 		["與 4 位經銷商洽談", { target: 4 }],
 		["透過新增三個通路，讓回購筆數增加 50 筆", { absolute: 50, unit: "筆" }],
@@ -91,6 +97,8 @@ describe("quantities, bounds and changes", () => {
 		["會員數破 2 萬人", { target: 20_000, comparator: ">=" }],
 		["10 公里跑進 50 分鐘", { target: 50, unit: "分鐘", comparator: "<=" }],
 		["發表 5 篇研究 + 一場展覽", { target: 5, comparator: "=" }],
+		["Coach girls under 14", { target: undefined }],
+		["Reduce falls on ward 5B", { target: undefined }],
 		["8 visiting lecturers", { target: 8, unit: "visiting lecturers" }],
 		[
 			"Set up 30 new climate-adapted gardens",
@@ -261,6 +269,13 @@ describe("ends of time", () => {
 		["雙 11 前", "2027-11-11", "--11-11"],
 		["季度末", "2026-12-31", "end of quarter"],
 		["畢業前", null, "畢業"],
+		["雨季前", null, "雨季"],
+		["下次回診前", null, "下次回診"],
+		["before the lease expires", null, "the lease expires"],
+		["by my next birthday", null, "my next birthday"],
+		["by the third lesson", null, "the third lesson"],
+		["this weekend", "2026-11-29", "this weekend"],
+		["Sort the mail today", "2026-11-24", "today"],
 	])("%s", (text, day, stated) => {
 		expect(read(text)).toMatchObject({ due: day, stated });
 	});
