@@ -1,5 +1,6 @@
 import { numberText } from "../../core/format/display";
 import { area as areaOf } from "../../core/workbook/area";
+import { isPivot } from "../../core/workbook/pivot";
 import { dataEdge, dataRegion } from "../../core/workbook/region";
 import type { SheetModel } from "../../core/workbook/sheet";
 import { choicesOf } from "../../core/workbook/validation";
@@ -87,7 +88,7 @@ export function serveCells(desk: Desk): Pick<Server, CellCalls> {
 function inputText(sheet: SheetModel, row: number, column: number): string {
 	const { workbook } = sheet;
 	const cell = sheet.cell(row, column);
-	if (cell?.formula) return cell.formula.text;
+	if (cell?.formula && !isPivot(cell.formula)) return cell.formula.text;
 	const format = workbook.formatAt(sheet, row, column);
 	return typeof cell?.value === "number" && !/[%ymdhs]/i.test(format)
 		? numberText(cell.value, workbook.locale)

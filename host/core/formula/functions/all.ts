@@ -6,6 +6,7 @@ import { engineering } from "./engineering";
 import { logical } from "./logical";
 import { lookup } from "./lookup";
 import { math } from "./math";
+import { pivots } from "./pivot";
 import { sparklines } from "./sparkline";
 import { statistics } from "./statistics";
 import { text } from "./text";
@@ -23,4 +24,5 @@ export const FUNCTIONS: Family = Object.assign(
 	lookup,
 	arrays,
 	sparklines,
+	pivots,
 );

@@ -5,6 +5,7 @@ import { Banding, newBanding } from "../banding";
 import { DeveloperMetadata } from "../developer-metadata";
 import { DeveloperMetadataFinder } from "../developer-metadata-finder";
 import { Filter } from "../filter";
+import { newPivotTable } from "../pivot-table";
 import { runOf } from "../platform/service";
 import { newProtection } from "../protection";
 import { Range } from "../range";
@@ -92,6 +93,12 @@ export class RangeStructure extends RangeFamily {
 					setCollapsed(sheet, group, false);
 		}
 		return this;
+	}
+
+	override createPivotTable(
+		source: GoogleAppsScript.Spreadsheet.Range,
+	): GoogleAppsScript.Spreadsheet.PivotTable {
+		return newPivotTable(this, source);
 	}
 
 	override applyRowBanding(

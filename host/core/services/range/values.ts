@@ -1,4 +1,5 @@
 import { printFormula, translateFormula } from "../../formula";
+import { isPivot } from "../../workbook/pivot";
 import type { SheetModel } from "../../workbook/sheet";
 import { LONGEST_TEXT } from "../../workbook/write";
 import { runOf } from "../platform/service";
@@ -127,7 +128,8 @@ function putValue(
 }
 
 function formulaAt(sheet: SheetModel, row: number, column: number): string {
-	return sheet.cell(row, column)?.formula?.text ?? "";
+	const formula = sheet.cell(row, column)?.formula;
+	return formula && !isPivot(formula) ? formula.text : "";
 }
 
 function checkLength(value: unknown): void {

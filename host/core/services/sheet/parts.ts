@@ -1,4 +1,5 @@
 import { referencesOf } from "../../formula";
+import { pivotsOf } from "../../workbook/pivot";
 import type { SheetModel } from "../../workbook/sheet";
 import { Banding } from "../banding";
 import { ConditionalFormatRule, ruleOf } from "../conditional-format-rule";
@@ -9,6 +10,7 @@ import { EmbeddedChartBuilder, newDraft } from "../embedded-chart-builder";
 import { Filter } from "../filter";
 import { addressOf, formOf } from "../form/model";
 import { NamedRange } from "../named-range";
+import { PivotTable } from "../pivot-table";
 import { memberOf, nameOf } from "../platform/enums";
 import { runOf } from "../platform/service";
 import { newProtection, Protection } from "../protection";
@@ -140,8 +142,11 @@ export class SheetParts extends SheetFamily {
 	override getSlicers(): [] {
 		return [];
 	}
-	override getPivotTables(): [] {
-		return [];
+	override getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+		const sheet = modelOf(this);
+		return pivotsOf(sheet).map(
+			({ data }) => new PivotTable(runOf(this), { sheet, id: data.id }),
+		);
 	}
 	override getDataSourceTables(): [] {
 		return [];
