@@ -11,19 +11,6 @@ interface ColorParts {
 	theme?: string;
 }
 
-/** Hex values of the standard theme of Sheets; cells here keep the hex value alone. */
-const STANDARD_THEME: Record<string, string> = {
-	TEXT: "#000000",
-	BACKGROUND: "#ffffff",
-	ACCENT1: "#4285f4",
-	ACCENT2: "#ea4335",
-	ACCENT3: "#fbbc04",
-	ACCENT4: "#34a853",
-	ACCENT5: "#ff6d01",
-	ACCENT6: "#46bdc6",
-	HYPERLINK: "#1155cc",
-};
-
 const parts = new WeakMap<object, ColorParts>();
 
 function partsOf(color: object): ColorParts {
@@ -35,7 +22,11 @@ export function colorText(color: object | null | undefined): string | null {
 	if (!color) return null;
 	const found = parts.get(color);
 	if (!found) throw new Error("This is not a color.");
-	return found.rgb ?? STANDARD_THEME[found.theme ?? ""] ?? null;
+	return (
+		found.rgb ??
+		runOf(color).activeWorkbook.theme.colors[found.theme ?? ""] ??
+		null
+	);
 }
 
 /** Name of the theme's colour that an object stands for; undefined for any other. */

@@ -32,6 +32,10 @@ export function copySheet(
 		copy.rules = [...sheet.rules];
 		copy.validations = sheet.validations.map((one) => ({ ...one }));
 		copy.filter = sheet.filter;
+		copy.slicers = sheet.slicers.map((slicer) => ({
+			...slicer,
+			id: into.newId(),
+		}));
 		copy.groups = [...sheet.groups];
 		copy.toggles = { ...sheet.toggles };
 		copy.bandings = sheet.bandings.map((one) => ({ ...one, id: into.newId() }));

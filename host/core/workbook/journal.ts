@@ -23,6 +23,7 @@ const SHEET_PARTS = [
 	"charts",
 	"protections",
 	"filter",
+	"slicers",
 	"groups",
 	"toggles",
 	"bandings",
@@ -34,6 +35,7 @@ const BOOK_PARTS = [
 	"sheets",
 	"names",
 	"metadata",
+	"theme",
 ] as const satisfies readonly (keyof Workbook)[];
 
 type Parts = Record<string, unknown>;

@@ -94,6 +94,24 @@ export interface FilterModel {
 	sorted?: { column: number; ascending: boolean };
 }
 
+/** A box that hides rows of its range, whose first row is a header, by one column. */
+export interface Slicer {
+	id: number;
+	area: Area;
+	/** From 0 within the range; null while none was chosen. */
+	column: number | null;
+	filter: FilterColumn | null;
+	/** Null shows the column's heading. */
+	title: string | null;
+	align: string;
+	titleStyle: Partial<CellStyle>;
+	/** `#rrggbb` */
+	background: string | null;
+	/** Whether pivot tables over the same range are to be filtered, too; kept only. */
+	pivots: boolean;
+	anchor: ChartData["anchor"];
+}
+
 /** Rows or columns from `first` to `last` that fold away together. */
 export interface Group {
 	axis: Axis;

@@ -25,8 +25,7 @@ export function isPivot(formula: Formula): boolean {
 export function pivotsOf(sheet: SheetModel): Pivot[] {
 	const found: Pivot[] = [];
 	for (const [row, column, cell] of sheet.cellsIn(sheet.whole)) {
-		const ast =
-			cell.formula && isPivot(cell.formula) ? cell.formula.ast : null;
+		const ast = cell.formula && isPivot(cell.formula) ? cell.formula.ast : null;
 		if (ast?.kind !== "call") continue;
 		const [source, text] = ast.args;
 		if (!source || text?.kind !== "text") continue;

@@ -8,10 +8,12 @@ import type { CellStyle } from "./data";
 import type {
 	Banding,
 	Chart,
+	FilterColumn,
 	FilterModel,
 	Group,
 	Protection,
 	Rule,
+	Slicer,
 	Validation,
 } from "./parts";
 import type { Workbook } from "./workbook";
@@ -53,6 +55,7 @@ export class SheetModel {
 	charts: Chart[] = [];
 	protections: Protection[] = [];
 	filter: FilterModel | null = null;
+	slicers: readonly Slicer[] = [];
 	groups: Group[] = [];
 	/** Whether the toggle of a group stands before or behind it. */
 	toggles: Record<Axis, "BEFORE" | "AFTER"> = { row: "AFTER", column: "AFTER" };
@@ -216,6 +219,11 @@ export class SheetModel {
 	}
 
 	/** Puts in a chart, or puts it in the place of the one with the same id. */
+	setSlicers(slicers: readonly Slicer[]): void {
+		this.slicers = slicers;
+		this.changed("filter");
+	}
+
 	putChart(chart: Chart): void {
 		const at = this.charts.findIndex((other) => other.id === chart.id);
 		if (at < 0) this.charts.push(chart);
@@ -321,34 +329,52 @@ export class SheetModel {
 		return [...rows].sort((a, b) => a - b);
 	}
 
-	/** Rows that the filter hides, from the top down. */
+	/** Rows that the filter or a slicer hides, from the top down. */
 	get filteredRows(): number[] {
-		const rows: number[] = [];
-		const { top, bottom } = this.filter?.area ?? { top: 0, bottom: -1 };
-		for (let row = top + 1; row <= bottom; row++)
-			if (this.hiddenByFilter(row)) rows.push(row);
-		return rows;
+		const rows = new Set<number>();
+		for (const { area } of [this.filter, ...this.slicers].filter(exists))
+			for (let row = area.top + 1; row <= area.bottom; row++)
+				if (this.hiddenByFilter(row)) rows.add(row);
+		return [...rows].sort((a, b) => a - b);
 	}
 
-	/** True when the filter hides the row. */
+	/** True when the filter or a slicer hides the row. */
 	hiddenByFilter(row: number): boolean {
 		const { filter } = this;
-		if (!filter || row <= filter.area.top || row > filter.area.bottom)
-			return false;
-		for (const [column, { hidden, visible, criterion }] of filter.columns) {
-			const text = this.workbook.display(this, row, column);
-			if (hidden?.includes(text)) return true;
-			if (visible && !visible.includes(text)) return true;
-			const origin = { row: filter.area.top + 1, column };
-			if (criterion && !meets(criterion, this, row, column, origin))
-				return true;
-		}
-		return false;
+		for (const [column, test] of filter?.columns ?? [])
+			if (filter && this.#hides(filter.area, column, test, row)) return true;
+		return this.slicers.some(
+			({ area, column, filter: test }) =>
+				test !== null &&
+				column !== null &&
+				this.#hides(area, area.left + column, test, row),
+		);
+	}
+
+	/** @param area whose first row is a header that no filter hides */
+	#hides(
+		area: Area,
+		column: number,
+		{ hidden, visible, criterion }: FilterColumn,
+		row: number,
+	): boolean {
+		if (row <= area.top || row > area.bottom) return false;
+		const text = this.workbook.display(this, row, column);
+		if (hidden?.includes(text)) return true;
+		if (visible && !visible.includes(text)) return true;
+		const origin = { row: area.top + 1, column };
+		return (
+			criterion !== undefined && !meets(criterion, this, row, column, origin)
+		);
 	}
 
 	changed(kind: Change["kind"], area?: Area): void {
 		this.workbook.changed({ kind, sheetId: this.id, area });
 	}
+}
+
+function exists<T>(value: T | null): value is T {
+	return value !== null;
 }
 
 /** The look after a patch; null when nothing differs from the default. */

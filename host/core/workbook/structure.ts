@@ -99,6 +99,17 @@ function moveParts(sheet: SheetModel, change: AxisChange): void {
 					: sheet.filter.columns,
 		};
 	}
+	sheet.slicers = sheet.slicers.flatMap((slicer) => {
+		const area = movedArea(change, slicer.area);
+		if (!area) return [];
+		const anchor = movedAnchor(change, slicer.anchor);
+		if (change.axis === "row" || slicer.column === null)
+			return [{ ...slicer, area, anchor }];
+		const column = movedIndex(change, slicer.area.left + slicer.column);
+		return column === null
+			? [{ ...slicer, area, anchor, column: null, filter: null }]
+			: [{ ...slicer, area, anchor, column: column - area.left }];
+	});
 	sheet.bandings = sheet.bandings.flatMap((entry) =>
 		moved([entry.area]).map((area) => ({ ...entry, area })),
 	);

@@ -11,6 +11,7 @@ import type { Metadata, MetadataPlace, NamedArea } from "./parts";
 import { formatOfResult } from "./result-format";
 import { SheetModel } from "./sheet";
 import { editFormulas } from "./structure";
+import { STANDARD_THEME, type Theme } from "./theme";
 import { serialOfInstant } from "./zone";
 
 export interface WorkbookOptions {
@@ -40,6 +41,7 @@ export class Workbook {
 	readonly calculation = new Calculation(this);
 	#custom: CustomFunctions | null = null;
 	sheets: SheetModel[] = [];
+	theme: Theme = STANDARD_THEME;
 	names: NamedArea[] = [];
 	metadata: Metadata[] = [];
 	/** E-mail addresses. */

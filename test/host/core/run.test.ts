@@ -176,8 +176,8 @@ describe("as strict as Sheets", () => {
 			"The parameters () don't match the method signature for SpreadsheetApp.Range.setValue.",
 		],
 		[
-			"sh().insertSlicer(sh().getRange(1,1),1,1)",
-			"SpreadsheetApp.Sheet.insertSlicer is not available in this local Google Sheets.",
+			"sh().insertImage('https://example.com/a.png',1,1)",
+			"SpreadsheetApp.Sheet.insertImage is not available in this local Google Sheets.",
 		],
 		[
 			"SpreadsheetApp.getUi().alert('x')",

@@ -148,7 +148,8 @@ export class RangeLook extends RangeFamily {
 		return first(this.getFontFamilies());
 	}
 	override getFontFamilies(): string[][] {
-		return looks(this, (style) => style.fontFamily ?? FONT_FAMILY);
+		const { theme } = placeOf(this).sheet.workbook;
+		return looks(this, (style) => style.fontFamily ?? theme.fontFamily);
 	}
 	override setFontFamily(family: string | null): Gas {
 		return look(this, { fontFamily: family ?? undefined });
@@ -194,7 +195,6 @@ const PLAIN: CellStyle = {};
 export const WHITE = "#ffffff";
 export const BLACK = "#000000";
 export const FONT_SIZE = 10;
-export const FONT_FAMILY = "Arial";
 
 const background = (color: string | null) => ({
 	background: readColor(color),

@@ -14,6 +14,7 @@ import { PivotTable } from "../pivot-table";
 import { memberOf, nameOf } from "../platform/enums";
 import { runOf } from "../platform/service";
 import { newProtection, Protection } from "../protection";
+import { newSlicer, Slicer } from "../slicer";
 import { check, editable, grid, modelOf, SheetFamily } from "./model";
 
 type Gas = GoogleAppsScript.Spreadsheet.Sheet;
@@ -139,8 +140,22 @@ export class SheetParts extends SheetFamily {
 	override getDrawings(): [] {
 		return [];
 	}
-	override getSlicers(): [] {
-		return [];
+	override getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+		const sheet = modelOf(this);
+		return sheet.slicers.map(({ id }) => new Slicer(runOf(this), sheet, id));
+	}
+	override insertSlicer(
+		range: GoogleAppsScript.Spreadsheet.Range,
+		row: number,
+		column: number,
+		dx = 0,
+		dy = 0,
+	): GoogleAppsScript.Spreadsheet.Slicer {
+		const model = editable(this);
+		check(row, 1, model.rowCount);
+		check(column, 1, model.columnCount);
+		const anchor = { row: row - 1, column: column - 1, dx, dy };
+		return newSlicer(runOf(this), model, range, anchor);
 	}
 	override getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
 		const sheet = modelOf(this);

@@ -1,15 +1,18 @@
 import { isLocale } from "../../format";
 import { copySheet } from "../../workbook/copy-sheet";
 import { setLocale, setTimeZone } from "../../workbook/settings";
+import { STANDARD_THEME, setTheme } from "../../workbook/theme";
 import { DeveloperMetadata } from "../developer-metadata";
 import { DeveloperMetadataFinder } from "../developer-metadata-finder";
 import { newSpreadsheet } from "../library";
 import { memberOf, nameOf } from "../platform/enums";
 import { runOf } from "../platform/service";
 import { Spreadsheet } from "../spreadsheet";
+import { PREDEFINED, SpreadsheetTheme, themeOf } from "../theme";
 import { bookOf, editable, SpreadsheetFamily } from "./book";
 
 type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GasTheme = GoogleAppsScript.Spreadsheet.SpreadsheetTheme;
 
 /** What a spreadsheet is called, where it lives, how it calculates, and its metadata. */
 export class SpreadsheetProperties extends SpreadsheetFamily {
@@ -31,11 +34,26 @@ export class SpreadsheetProperties extends SpreadsheetFamily {
 		workbook.name = name;
 		workbook.changed({ kind: "sheets" });
 	}
+	override getSpreadsheetTheme(): GasTheme {
+		return new SpreadsheetTheme(runOf(this), bookOf(this).theme);
+	}
+	override setSpreadsheetTheme(theme: GasTheme): GasTheme {
+		setTheme(editable(this), themeOf(theme));
+		return this.getSpreadsheetTheme();
+	}
+	override resetSpreadsheetTheme(): GasTheme {
+		setTheme(editable(this), STANDARD_THEME);
+		return this.getSpreadsheetTheme();
+	}
+	override getPredefinedSpreadsheetThemes(): GasTheme[] {
+		return PREDEFINED.map((theme) => new SpreadsheetTheme(runOf(this), theme));
+	}
 	override copy(name: string): Gas {
 		const workbook = bookOf(this);
 		const copy = newSpreadsheet(runOf(this), name, workbook);
 		for (const sheet of workbook.sheets)
 			copySheet(sheet, copy, copy.sheets.length, sheet.name);
+		copy.theme = workbook.theme;
 		copy.names = workbook.names.flatMap((entry) => {
 			const at = workbook.sheets.findIndex(({ id }) => id === entry.sheetId);
 			const sheetId = copy.sheets[at]?.id;

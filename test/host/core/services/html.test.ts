@@ -134,6 +134,7 @@ test("menus of both kinds, with submenus and separators, may call private functi
 		{
 			kind: "menu",
 			caption: "M",
+			own: true,
 			entries: [
 				{ kind: "item", caption: "One", functionName: "one" },
 				{ kind: "separator" },
@@ -147,6 +148,7 @@ test("menus of both kinds, with submenus and separators, may call private functi
 		{
 			kind: "menu",
 			caption: "Old",
+			own: true,
 			entries: [
 				{ kind: "item", caption: "Do", functionName: "do_" },
 				{ kind: "separator" },
