@@ -30,9 +30,13 @@ const SAY_WHICH: ReadonlySet<Sense> = new Set<Sense>([
 	"filler",
 ]);
 
+/** `Adoption target` speaks of the adoption rate. */
+const OR_RATE: ReadonlySet<Sense> = new Set<Sense>([...SAY_WHICH, "ratio"]);
+
 /** What a header measures: `sales` of `Sales target`, 毛利率 of 實際毛利率; empty where it does not say. */
 function measuredIn(header: string): string {
-	return wordsBesides(wordsOf(header.replace(BRACKETS, " ")), SAY_WHICH);
+	const words = wordsOf(header.replace(BRACKETS, " "));
+	return wordsBesides(words, OR_RATE) || wordsBesides(words, SAY_WHICH);
 }
 
 type Role = "target" | "actual" | "baseline";

@@ -15,7 +15,7 @@ import {
 } from "./indicators";
 import { barePeriods, earlierActual, sameMeasured } from "./pairs";
 import type { Row } from "./row";
-import { costOfWork, evaluationDay, means, onlyWork } from "./work";
+import { costOfWork, dayOfWork, evaluationDay, means, onlyWork } from "./work";
 
 /** An amount that another column must bear out. */
 const FAINT = 0.6;
@@ -62,6 +62,7 @@ export function settle(
 	earlierActual(row);
 	criterionBesideMethod(row);
 	evaluationDay(row);
+	dayOfWork(row);
 	unitOrDepartment(row);
 	departmentOrPlace(row);
 	cadenceOrTimeframe(row);
@@ -320,11 +321,12 @@ function cadenceOrTimeframe(row: Row): void {
 function progressOfTask(row: Row): void {
 	if (!row.has(["due"]) || row.has(["target"])) return;
 	if (row.surely("indicator", ["goal"])) return;
-	const isMeasured = row.surely("baseline") || row.has(["unit"]);
+	const isMeasured = row.surely("baseline", ["start"]) || row.has(["unit"]);
+	const hasStart = row.has(["start"]);
 	for (const column of row.columns()) {
 		const isText =
 			row.says(column, "progress") ||
-			(row.says(column, "finished") && !isMeasured);
+			(!isMeasured && (hasStart || row.says(column, "finished")));
 		if (isText) row.drop("actual", column);
 	}
 }

@@ -57,6 +57,18 @@ export function evaluationDay(row: Row): void {
 	}
 }
 
+/** The only day to the right of a milestone or a task, where nothing is measured, is its end. */
+export function dayOfWork(row: Row): void {
+	if (row.has(["due", "start", "indicator", "actual", "baseline"])) return;
+	const days = row.headers.flatMap((_, c) =>
+		row.saysOnly(c, "date") ? [c] : [],
+	);
+	const [day] = days;
+	if (day === undefined || days.length > 1) return;
+	if (row.has(["goal"], (c) => c < day))
+		row.add({ field: "due", column: day, score: 0.7 });
+}
+
 /** Whatever the only column is called that no field claims, beside who does it and until when it is what is to be done. */
 export function onlyWork(row: Row): void {
 	if (row.has(["goal", "indicator", ...AMOUNTS])) return;

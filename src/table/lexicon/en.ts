@@ -51,14 +51,14 @@ export const en: Lexicon = {
 			"how (sure|confident) are we,how (sure|confident),(odds|chance|chances|likelihood) of (hitting it|success|hitting target),odds",
 		other: [
 			"% (of target|of goal|achieved|complete|completed|to target),(completion|progress|achievement) (%|percent|percentage|rate),(expected |key |)benefits,target (audience|group|market|customer|population|segment)",
-			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,up to date,pass,passed,met,(base|baseline) year",
+			"action (plan|taken),root cause,next steps,created at,sort order,output,state,evaluation,assessment,source,definition,description,(strategic|future) direction,direction of travel,up to date,pass,passed,met,(base|baseline) year",
 		],
 	},
 	concepts: {
 		aim: "goal,aim,commitment,pledge",
-		goal: "objective,purpose,mission,milestone",
+		goal: "objective,purpose,mission",
 		action:
-			"benefit,deliverable,work package,epic,initiative,rock,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,habit,work item,to do",
+			"milestone,benefit,deliverable,work package,epic,initiative,rock,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,habit,work item,to do",
 		thing: "okr,user story,requirement,feature,use case,item,service,process",
 		name: "name,title",
 		indicator:
@@ -100,8 +100,8 @@ export const en: Lexicon = {
 			"start,starts,starting,begin,begins,started,beginning,kick off,kickoff",
 		end: "delivery,go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
 		as_of:
-			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,snapshot,refresh,reporting,refreshed,reported",
-		data: "data",
+			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,snapshot,refresh,refreshed,reported",
+		data: "data,reporting",
 		review:
 			"test,testing,review,check in,checkin,follow up,tracking,monitoring",
 		span: "horizon,sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",

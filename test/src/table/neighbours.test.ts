@@ -78,6 +78,20 @@ describe("tables of work", () => {
 		});
 	});
 
+	test("the only day to the right of a milestone is its end", () => {
+		expect(mapped("里程碑 | 日期 | 負責人").due).toBe("日期");
+		expect(mapped("日期 | 任務 | 負責人").due).toBeUndefined();
+		expect(mapped("日期 | 指標 | 實際值").due).toBeUndefined();
+	});
+
+	test("what is done of a task is no amount", () => {
+		expect(mapped("任務 | 期限 | 完成情形").actual).toBeUndefined();
+		expect(mapped("阶段 | 计划开始 | 计划完成 | 实际完成").actual).toBe(
+			undefined,
+		);
+		expect(mapped("指標 | 目標值 | 完成數").actual).toBe("完成數");
+	});
+
 	test("actions to the right of what is measured are means", () => {
 		expect(mapped("指標 | 目標值 | 行動方案").goal).toBeUndefined();
 		expect(mapped("行動方案 | 指標 | 目標值").goal).toBe("行動方案");
