@@ -47,7 +47,7 @@ const PLACE_OR_AGE =
 /** Words, a Chinese character taken as four fifths of one. */
 const TELLING_OBJECT = 3;
 const TELLING_NAME = 2;
-const TELLING_SOFT_OBJECT = 5;
+const TELLING_SOFT_OBJECT = 4;
 
 /** What the goal is made of. */
 export function substanceOf(subject: Subject): Substance {
@@ -161,7 +161,7 @@ function withoutNumber(subject: Subject): Substance {
 	];
 	if (universal && objectSize(subject) > 0 && wish.every(isPlain(subject)))
 		return { kind: "deliverable", evidence: [evidenceOf(universal)] };
-	if (wish.length > 0 && wish.every(isPlain(subject)) && isDue(subject))
+	if (wish.every(isPlain(subject)) && isDue(subject))
 		return { kind: "deliverable", evidence: wholeText(subject) };
 	const act = unknownAct(subject, wish);
 	if (act) return { kind: "deliverable", evidence: [act] };
@@ -174,8 +174,7 @@ function withoutNumber(subject: Subject): Substance {
 	const habit = stated(subject, "cadence");
 	if (habit && !isSilent(subject))
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
-	const whole = wholeText(subject);
-	return { kind: isDue(subject) ? "deliverable" : "nothing", evidence: whole };
+	return { kind: "nothing", evidence: wholeText(subject) };
 }
 
 /** A verb that no list knows, first in the text and with words enough behind it: `fence the northern pasture`. */

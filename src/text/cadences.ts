@@ -23,6 +23,7 @@ export function readCadences(text: string): Fact<Cadence>[] {
 	};
 	if (hasLatin(text)) {
 		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
+		add(en.OTHER_WEEKDAY, () => "fortnightly");
 		add(en.WEEKDAY, () => "weekly");
 		add(en.DONE, (word) => en.CADENCE_WORDS[word]);
 		add(en.EVENT, (word) => en.CADENCE_WORDS[word]);

@@ -40,7 +40,7 @@ export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
 		({ start, end }) =>
 			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
 	);
-	if (english) return deedOf(english, enGoals.SOFT_DEED);
+	if (english) return deedOf(text, english, enGoals.SOFT_DEED);
 	const chinese = acts.chinese.find(
 		({ start, end }) =>
 			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
@@ -49,7 +49,7 @@ export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
 			) &&
 			!isAbstract(text, { start, end }, zhGoals),
 	);
-	if (chinese) return deedOf(chinese, zhGoals.SOFT_DEED);
+	if (chinese) return deedOf(text, chinese, zhGoals.SOFT_DEED);
 	const state = firstOf(enGoals.END_STATE, zhGoals.END_STATE, text);
 	return state && factOf(state, "state");
 }
@@ -62,8 +62,17 @@ function isVerb(text: string, start: number): boolean {
 	return !enGoals.HELPED_TO.test(text.slice(clause.start, start));
 }
 
-function deedOf(match: Match, soft: RegExp): TextFacts["deliverable"] {
-	return factOf(match, soft.test(match.text) ? "soft" : "firm");
+/** The words behind an act may make it firm: `run` is soft, `run a marathon` is not. */
+function deedOf(
+	text: string,
+	act: Match,
+	soft: RegExp,
+): TextFacts["deliverable"] {
+	return factOf(act, isSoft(text, act, soft) ? "soft" : "firm");
+}
+
+function isSoft(text: string, { start }: Span, soft: RegExp): boolean {
+	return soft.test(text.slice(start, start + 2 * OBJECT));
 }
 
 const OBJECT = 40;
@@ -74,7 +83,7 @@ function isAbstract(
 	{ start, end }: Span,
 	{ SOFT_DEED, ABSTRACT }: { SOFT_DEED: RegExp; ABSTRACT: RegExp },
 ): boolean {
-	if (!SOFT_DEED.test(text.slice(start, end))) return false;
+	if (!isSoft(text, { start, end }, SOFT_DEED)) return false;
 	const clause = clauseAround(text, { start, end });
 	return ABSTRACT.test(text.slice(end, Math.min(clause.end, end + OBJECT)));
 }

@@ -118,4 +118,5 @@ export const DELIVERING = wholeWords([
 	LOOKING_INTO,
 	...SOMETIMES,
 	`(?:${NOUNS_TOO})${OBJECT_AFTER}`,
+	`(?<=(?<![A-Za-z])(?:can|must|cannot|able to) )(?:${NOUNS_TOO})`,
 ]);

@@ -44,6 +44,8 @@ export const PER = new RegExp(
 	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
 	"gi",
 );
+export const OTHER_WEEKDAY =
+	/(?:every|each) (?:other|second) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])|every (?:other|second) week(?![A-Za-z])/gi;
 export const WEEKDAY =
 	/(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])/gi;
 
