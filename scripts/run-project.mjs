@@ -28,7 +28,11 @@ const STEPS = ["--run", "--click", "--type", "--select", "--show", "--save"];
 await runCommand(async (args) => {
 	const { project, settings, steps } = understood(args);
 	ensureDependencies();
-	const { openProject, saved } = await import("./local-sheets.mjs");
+	const { openProject, readProject, saved } = await import(
+		"./local-sheets.mjs"
+	);
+	// What JavaScript calls local time is the script's zone there.
+	process.env.TZ = (await readProject(project.map(here))).timeZone;
 	const services = settings.services.at(-1);
 	const sheets = await openProject(project.map(here), {
 		file: settings.file.at(-1) && here(settings.file.at(-1)),

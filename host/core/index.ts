@@ -163,6 +163,8 @@ export class Host {
 			drive: new Map(),
 			outbox: [],
 			triggers: [],
+			drafts: new Map(),
+			calendars: new Map(),
 			forms: new Map(),
 			pending: [],
 		};

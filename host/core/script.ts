@@ -2,15 +2,18 @@
 import { inScope } from "./scope";
 import { Browser } from "./services/browser";
 import { CacheService } from "./services/cache-service";
+import { CalendarApp } from "./services/calendar/app";
 import { Charts } from "./services/charts";
 import { consoleLine } from "./services/console-line";
 import { DriveApp } from "./services/drive/app";
 import { FormApp } from "./services/form/app";
+import { GmailApp } from "./services/gmail";
 import { HtmlService } from "./services/html-service";
 import { LockService } from "./services/lock-service";
 import { Logger } from "./services/logger";
 import { MailApp } from "./services/mail-app";
 import { MIME_TYPES } from "./services/mime-type";
+import { Properties } from "./services/properties";
 import { PropertiesService } from "./services/properties-service";
 import { type Question, type Run, Unanswered } from "./services/run-context";
 import { ScriptApp } from "./services/script-app";
@@ -66,6 +69,9 @@ export function servicesOf(run: Run): Record<string, unknown> {
 		SpreadsheetApp: new SpreadsheetApp(run),
 		HtmlService: new HtmlService(run),
 		PropertiesService: new PropertiesService(run),
+		// Older names of two of the stores.
+		ScriptProperties: new Properties(run, "script"),
+		UserProperties: new Properties(run, `user ${run.surroundings.account}`),
 		CacheService: new CacheService(run),
 		LockService: new LockService(run),
 		Session: new Session(run),
@@ -76,6 +82,8 @@ export function servicesOf(run: Run): Record<string, unknown> {
 		Browser: new Browser(run),
 		DriveApp: new DriveApp(run),
 		FormApp: new FormApp(run),
+		GmailApp: new GmailApp(run),
+		CalendarApp: new CalendarApp(run),
 		MailApp: new MailApp(run),
 		MimeType: MIME_TYPES,
 		console: {
@@ -111,7 +119,6 @@ const ABSENT = [
 	"AdminDirectory",
 	"BigQuery",
 	"Calendar",
-	"CalendarApp",
 	"CardService",
 	"ConferenceDataService",
 	"ContactsApp",
@@ -121,7 +128,6 @@ const ABSENT = [
 	"Drive",
 	"Docs",
 	"Gmail",
-	"GmailApp",
 	"GroupsApp",
 	"Jdbc",
 	"LanguageApp",

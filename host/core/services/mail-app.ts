@@ -1,5 +1,5 @@
 import { platform, runOf, service } from "./platform/service";
-import type { SentMail } from "./run-context";
+import type { Run, SentMail } from "./run-context";
 
 type Gas = GoogleAppsScript.Mail.MailApp;
 
@@ -10,21 +10,25 @@ const DAILY_RECIPIENTS = 100;
 export class MailApp extends platform<Gas>("MailApp") {
 	/** A message, or recipient, subject and body with or without options, or all four with the address to reply to second. */
 	override sendEmail(...args: unknown[]): void {
-		const { outbox } = runOf(this).surroundings;
-		const mail = mailOf(args);
-		const recipients = mail.to.split(",").filter((one) => one.trim() !== "");
-		if (recipients.length === 0)
-			throw new Error("Failed to send email: no recipient");
-		if (recipients.length > left(outbox))
-			throw new Error("Service invoked too many times for one day: email.");
-		outbox.push(mail);
+		send(runOf(this), mailOf(args));
 	}
 	override getRemainingDailyQuota(): number {
 		return left(runOf(this).surroundings.outbox);
 	}
 }
 
-function mailOf(args: readonly unknown[]): SentMail {
+/** Puts a message into the outbox. */
+export function send({ surroundings: { outbox } }: Run, mail: SentMail): void {
+	const recipients = mail.to.split(",").filter((one) => one.trim() !== "");
+	if (recipients.length === 0)
+		throw new Error("Failed to send email: no recipient");
+	if (recipients.length > left(outbox))
+		throw new Error("Service invoked too many times for one day: email.");
+	outbox.push(mail);
+}
+
+/** @param args of a member that sends or drafts */
+export function mailOf(args: readonly unknown[]): SentMail {
 	if (args.length === 1) return read(args[0] as Record<string, unknown>);
 	if (args.length === 4 && typeof args[3] === "string") {
 		const [to, replyTo, subject, body] = args;
@@ -39,12 +43,21 @@ function read(given: Record<string, unknown>): SentMail {
 		given[name] === undefined || given[name] === null
 			? undefined
 			: String(given[name]);
+	const { attachments, inlineImages } = given;
 	return {
 		to: text("to") ?? "",
 		subject: text("subject") ?? "",
 		body: text("body") ?? "",
 		htmlBody: text("htmlBody"),
 		replyTo: text("replyTo"),
+		...(text("cc") && { cc: text("cc") }),
+		...(text("bcc") && { bcc: text("bcc") }),
+		...(text("from") && { from: text("from") }),
+		...(text("name") && { name: text("name") }),
+		...(attachments !== undefined && attachments !== null
+			? { attachments: [attachments].flat() }
+			: {}),
+		...(inlineImages ? { inlineImages: { ...inlineImages } } : {}),
 	};
 }
 

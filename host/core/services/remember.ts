@@ -21,6 +21,8 @@ const MAPS = [
 	"stores",
 	"caches",
 	"drive",
+	"drafts",
+	"calendars",
 	"forms",
 	"library",
 	"elsewhere",

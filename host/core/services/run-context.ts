@@ -3,9 +3,11 @@ import type { AreaData } from "../workbook/data";
 import type { SheetModel } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { WritingOptions } from "../workbook/write";
+import type { CalendarModel } from "./calendar/model";
 import { costOf } from "./cost";
 import type { DriveItem } from "./drive/model";
 import type { FormModel } from "./form/model";
+import type { MailDraft } from "./gmail";
 import { messageIn } from "./messages";
 import { type AuthModeName, mayCall, missingScopes } from "./rights";
 
@@ -105,6 +107,10 @@ export interface Surroundings extends WritingOptions {
 	readonly faults: Faults;
 	/** The person's Drive, by id. */
 	readonly drive: Map<string, DriveItem>;
+	/** Mails that the script has drafted, by id. */
+	readonly drafts: Map<string, MailDraft>;
+	/** By id; that of the account is made when it is first asked for. */
+	readonly calendars: Map<string, CalendarModel>;
 	/** Forms that the script has made, by id. */
 	readonly forms: Map<string, FormModel>;
 	/** What the script's triggers are to hear of once the run has ended. */
@@ -121,6 +127,15 @@ export interface SentMail {
 	body: string;
 	htmlBody?: string;
 	replyTo?: string;
+	cc?: string;
+	bcc?: string;
+	from?: string;
+	/** Of the sender. */
+	name?: string;
+	/** Blobs and files. */
+	attachments?: unknown[];
+	/** Pictures of the text, by the name that it calls them. */
+	inlineImages?: Record<string, unknown>;
 }
 
 export interface PendingEvent {

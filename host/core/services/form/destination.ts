@@ -9,6 +9,7 @@ import type { Run } from "../run-context";
 import {
 	type FormAnswer,
 	type FormModel,
+	type ItemModel,
 	isQuestion,
 	type ResponseModel,
 	titleOf,
@@ -79,8 +80,11 @@ export function writeAnswer(
 	for (const { item, value } of response.answers) {
 		const question = form.items.find(({ id }) => id === item);
 		if (!question) continue;
-		const column = columnFor(sheet, titleOf(question));
-		sheet.put(row, column, readTyped(book, null, shown(value), PLAIN));
+		for (const [index, heading] of headingsOfItem(question).entries()) {
+			const text = isGrid(question) ? shown(rowOf(value, index)) : shown(value);
+			const column = columnFor(sheet, heading);
+			sheet.put(row, column, readTyped(book, null, text, PLAIN));
+		}
 	}
 	sheet.changed("cells", area(row, 0, 1, sheet.columnCount));
 	return { sheet, row, columns: sheet.lastColumn() };
@@ -99,9 +103,27 @@ export function shown(value: FormAnswer): string {
 }
 
 function headingsOf(form: FormModel): string[] {
-	const questions = form.items.filter(isQuestion).map(titleOf);
+	const questions = form.items.filter(isQuestion).flatMap(headingsOfItem);
 	const email = form.properties.get("collectEmail") === true ? [EMAIL] : [];
 	return [STAMP, ...email, ...questions].filter((heading) => heading !== "");
+}
+
+function isGrid({ type }: ItemModel): boolean {
+	return /GRID$/.test(type);
+}
+
+/** A grid has a column for each of its rows. */
+function headingsOfItem(item: ItemModel): string[] {
+	const title = titleOf(item);
+	if (!isGrid(item)) return [title];
+	const rows = (item.properties.get("rows") ?? []) as string[];
+	return rows.map((row) => `${title} [${row}]`);
+}
+
+/** What was answered in one row of a grid. */
+function rowOf(value: FormAnswer, index: number): FormAnswer {
+	const answer = typeof value === "string" ? value : value[index];
+	return answer ?? "";
 }
 
 function headings(sheet: SheetModel): unknown[] {

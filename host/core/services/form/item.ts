@@ -177,6 +177,7 @@ function itemClass(name: string) {
 		put(member, (item, ...args) => {
 			for (const [index, property] of properties.entries())
 				modelOf(item).properties.set(property, args[index]);
+			if (member === "setRows") writeHeadings(runOf(item), placeOf(item).form);
 			return item;
 		});
 	for (const [member, act] of Object.entries(ACTS)) put(member, act);

@@ -22,6 +22,8 @@ const FILES = [
 	"mail",
 	"drive",
 	"forms",
+	"gmail",
+	"calendar",
 ];
 /** Namespaces in which two interfaces of the same name would meet get the namespace in front. */
 const NAMES = new Map([
@@ -29,6 +31,9 @@ const NAMES = new Map([
 	["Charts.TextStyleBuilder", "ChartTextStyleBuilder"],
 	["Script.Service", "ScriptService"],
 	["Drive.User", "DriveUser"],
+	["Calendar.Color", "CalendarColor"],
+	["Calendar.EventType", "CalendarEventType"],
+	["Calendar.Visibility", "EventVisibility"],
 ]);
 /** Interfaces that stand for data of JavaScript itself or for families no add-on of ours touches. */
 const SKIPPED =
@@ -59,7 +64,7 @@ function read(file) {
 		}
 		const body = bodyFrom(text, pattern.lastIndex);
 		if (match[3])
-			enums[match[3]] = body
+			enums[NAMES.get(`${namespace}.${match[3]}`) ?? match[3]] = body
 				.split(",")
 				.map((s) => s.trim())
 				.filter(Boolean);

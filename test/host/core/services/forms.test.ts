@@ -123,6 +123,22 @@ describe("the answers of a form", () => {
 		]);
 		expect(sheets.display("Form Responses 1!D2")).toEqual([["Bob"]]);
 	});
+	test("to a grid stand in a column for each of its rows", () => {
+		const sheets = local(
+			"",
+			`const form = FormApp.create('x').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+			const grid = form.addGridItem().setTitle('Rank').setRows(['a', 'b']).setColumns(['1st', '2nd']);
+			const boxes = form.addCheckboxGridItem().setTitle('Days').setRows(['c']).setColumns(['Mon', 'Tue']);
+			form.createResponse().withItemResponse(grid.createResponse(['2nd', null])).withItemResponse(boxes.createResponse([['Mon', 'Tue']])).submit();`,
+		);
+		sheets.run("f");
+		expect(sheets.table("Form Responses 1").map((row) => row.slice(1))).toEqual(
+			[
+				["Rank [a]", "Rank [b]", "Days [c]"],
+				["2nd", "", "Mon, Tue"],
+			],
+		);
+	});
 	test("are refused while the form is closed, and where a choice is not offered", () => {
 		const closed = local(
 			FORM,
