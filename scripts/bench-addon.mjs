@@ -65,12 +65,22 @@ function tenFigures(sheetId, asof) {
 			name,
 			value: (64 + i) / 100,
 			figure: "share",
+			points: false,
 			asof,
 			status: "on_track",
 			note: "",
 			line: true,
 		}));
-	return { sheetId, language: "en", entries, by: "", remember: false };
+	return { sheetId, sheet: "Plan", entries, by: "", remember: false };
+}
+
+/** Makes a scorecard ready for figures of a day and records them. */
+function checkIn({ sheetId }, asof, first = "") {
+	const figures = tenFigures(sheetId, asof);
+	const { entries } = figures;
+	const about = { sheetId, language: "en", entries };
+	note(`${first}make ready`, call("makeReady", about));
+	note(`${first}check-in`, call("checkIn", figures));
 }
 
 /** Lines that are pasted into the log, as staff do. */
@@ -99,15 +109,11 @@ const made = call("write", source);
 note("convert", made);
 const card = { ...source, sheetId: made.data.sheetId };
 if (lines > 0) {
-	note(
-		"first check-in",
-		call("checkIn", tenFigures(card.sheetId, "2026-11-22")),
-	);
+	checkIn(card, "2026-11-22", "first ");
 	fillLog();
 }
 note("refresh", call("write", card));
 // Once more, now that the compiler has seen it all.
 note("refresh again", call("write", card));
-if (lines > 0)
-	note("check-in", call("checkIn", tenFigures(card.sheetId, "2026-11-23")));
+if (lines > 0) checkIn(card, "2026-11-23");
 console.log(JSON.stringify(result));

@@ -144,6 +144,7 @@ const Entry = z.object({
 	name: z.string(),
 	value: z.number(),
 	figure: z.enum(["number", "share", "yes_no"]),
+	points: z.boolean(),
 	asof: day,
 	status: z.nullable(z.enum(STATUSES)),
 	note: z.string(),
@@ -156,7 +157,6 @@ const message = z.object({
 });
 
 export const CheckInSummary = z.object({
-	madeLog: z.nullable(z.string()),
 	lines: z.number(),
 	rows: z.number(),
 	onlyLogged: z.array(
@@ -166,7 +166,6 @@ export const CheckInSummary = z.object({
 		}),
 	),
 	notFound: z.array(z.string()),
-	remarks: z.array(message),
 });
 
 export const Summary = z.object({
@@ -265,16 +264,37 @@ export const CALLS = {
 		answer: z.object({ summary: Summary, sheetId: z.number() }),
 	},
 	/**
-	 * Records figures of one or many KPIs of a scorecard: lines in the log, which is made the first time, and actual and as-of on their
-	 * rows. Columns that look into the log are added to a scorecard that lacks them.
+	 * Brings a scorecard to where figures can be recorded: the log is made or gets room, the scorecard gets the columns that look into it,
+	 * and every row an id of its own.
 	 */
-	checkIn: {
+	makeReady: {
 		request: z.object({
 			sheetId: z.number(),
 			/** Language of a log that is made. */
 			language,
 			/** The user's mapping of a sheet of people's own, where it differs from the one found. */
 			mapping: z.optional(ColumnMapping),
+			/** The KPIs that figures are at hand for. */
+			entries: z
+				.array(z.object({ row: z.number(), id: z.string(), name: z.string() }))
+				.check(z.minLength(1)),
+		}),
+		answer: z.object({
+			/** Name of a log that was made. */
+			log: z.nullable(z.string()),
+			/** The id that each of them has now; `""` for one that was not found. */
+			ids: z.array(z.string()),
+		}),
+	},
+	/**
+	 * Records figures of one or many KPIs of a scorecard: lines in the log, and actual and as-of on their rows. Refused as `not_ready` where
+	 * the log, an id or a column is missing or was moved.
+	 */
+	checkIn: {
+		request: z.object({
+			sheetId: z.number(),
+			/** Name of the sheet, for the log. */
+			sheet: z.string(),
 			entries: z.array(Entry).check(z.minLength(1)),
 			by: z.string(),
 			/** Whether `by` is new and is to be remembered for this user. */
@@ -396,6 +416,7 @@ export const FailureCode = z.enum([
 	"no_header",
 	"no_rows",
 	"not_convertible",
+	"not_ready",
 	"no_edit_rights",
 	"protected",
 	"cell_changed",

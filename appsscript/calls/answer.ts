@@ -14,6 +14,7 @@ import { checkIn } from "./check-in";
 import { editRow, selected } from "./edit-row";
 import { keepMapping } from "./keep-mapping";
 import { library } from "./library";
+import { makeReady } from "./make-ready";
 import { makeNew, previewNew } from "./new";
 import { open } from "./open";
 import { previewRemove, remove } from "./remove";
@@ -33,6 +34,7 @@ const HANDLERS: { [C in CallName]: (args: Request<C>) => Answer<C> } = {
 	library,
 	previewNew,
 	makeNew,
+	makeReady,
 	checkIn,
 	previewRestore,
 	restore,

@@ -1,10 +1,10 @@
 /**
- * `checkIn`: figures of one or many KPIs go into the log and onto their rows. Where all is in place that takes few calls, whatever the
- * number of rows. Where the log, columns or ids are still missing, and on sheets of people's own, whose facts are read out of texts, the
- * same run also brings the scorecard up to date.
+ * `checkIn`: figures of one or many KPIs go into the log and onto their rows, by the same few calls whatever the number of rows. Where the
+ * log, a column or an id is missing or was moved, nothing is written: `makeReady` brings the scorecard there first.
  */
 import type { Language } from "../../src/i18n/message";
 import type { Answer, Request } from "../../src/rpc";
+import { placesIn } from "../../src/scorecard/attached";
 import {
 	type CellRules,
 	type CheckInSummary,
@@ -15,54 +15,38 @@ import {
 	type RowChanges,
 	rowChanges,
 	rowSteps,
-	withChanges,
 } from "../../src/scorecard/check-in";
-import { WITH } from "../../src/scorecard/columns";
-import { freeName } from "../../src/scorecard/diff";
-import { findColumns, headerInPlace } from "../../src/scorecard/find-columns";
-import { logSheet, seriesKey } from "../../src/scorecard/log";
+import { factKey, WITH } from "../../src/scorecard/columns";
+import { headerInPlace } from "../../src/scorecard/find-columns";
+import { seriesKey } from "../../src/scorecard/log";
 import {
 	appendLines,
 	firstFree,
 	type Line,
-	logName,
 	logPlaces,
-	makeLog,
-	NEW_LOG,
-	newLog,
 } from "../../src/scorecard/log-sheet";
-import type {
-	Moment,
-	OwnSheet,
-	SheetKey,
-	Step,
-} from "../../src/scorecard/plan";
+import type { OwnSheet, Step } from "../../src/scorecard/plan";
 import { languageTag } from "../../src/scorecard/settings";
 import { recordUndo } from "../../src/scorecard/undo";
-import { isPercentFormat } from "../../src/table/cells";
-import { type Cell, isDateCell } from "../../src/table/snapshot";
+import type { Cell } from "../../src/table/snapshot";
 import type { Book } from "../sheets/book";
 import { carryOut } from "../sheets/carry-out";
-import { readCells } from "../sheets/cells";
+import { asCells } from "../sheets/cells";
 import { idsOf } from "../sheets/own";
 import { toRange } from "../sheets/ranges";
-import { headerNotes } from "../sheets/snapshot";
 import { FEW_CELLS, keepUndo } from "../sheets/undo-sheet";
 import { Trouble } from "../trouble";
 import { rememberName } from "../user";
-import { exclusively, refuseProtected, run } from "./run";
-import { type CardState, planFor } from "./write";
+import { exclusively, refuseProtected } from "./run";
 
 type Asked = Request<"checkIn">;
 
-export function checkIn(request: Asked): Answer<"checkIn"> {
+export function checkIn(asked: Asked): Answer<"checkIn"> {
 	return exclusively((book) => {
-		if (request.remember) rememberName(request.by);
-		const ready = readReady(book, request);
-		const summary = ready
-			? record(book, request, ready)
-			: recordAndRefresh(book, request);
-		return { summary };
+		if (asked.remember) rememberName(asked.by);
+		const ready = readReady(book, asked);
+		if (!ready) throw new Trouble("not_ready");
+		return { summary: record(book, asked, ready) };
 	});
 }
 
@@ -74,72 +58,81 @@ interface Ready {
 	language: Language;
 	found: Found[];
 	lost: Asked["entries"];
+	/** Whether a cell with a day holds that day and no time on it. */
+	whole: (row: number, column: number) => boolean;
 }
 
 /** `null` where something is missing yet. */
 function readReady(book: Book, { sheetId, entries }: Asked): Ready | null {
 	const entry = book.entry(sheetId);
 	const [logId] = idsOf(book, "log");
-	const { tags } = entry ?? {};
-	if (!entry || tags?.role !== "scorecard" || !tags.made || tags.attached)
-		return null;
+	const { tags, columns } = entry ?? { tags: {}, columns: {} };
 	const language = languageTag(entry);
-	if (logId === undefined || language === null || !hasHelpers(entry.columns))
-		return null;
-	const card = readCard(book, sheetId);
-	const header = card && headerOf(book, card);
-	if (!card || header === null || !hasHelpers(card.columns)) return null;
-	const log = readLogSheet(book, logId);
-	if (!log || firstFree(log) + entries.length > Number(log.tags.rows))
-		return null;
-	const places = { header, columns: card.columns };
+	const isCard = tags.role === "scorecard" && tags.made !== undefined;
+	if (!isCard || logId === undefined || language === null) return null;
+	if (WITH.log.some((key) => columns[key] === undefined)) return null;
+	const { card, whole } = readCard(book, sheetId);
+	const places = placesOn(card);
+	const log = places && readLogSheet(book, logId);
+	if (!places || !log) return null;
+	if (firstFree(log) + entries.length > Number(log.tags.rows)) return null;
 	const { found, lost } = locate(entries, card, places);
-	const seen = new Set<string>();
-	const twice = new Set<string>();
-	for (const row of card.cells) {
-		const id = seriesKey(row[card.columns.id ?? -1]);
-		(seen.has(id) ? twice : seen).add(id);
-	}
-	const isOnce = (id: string) => id !== "" && !twice.has(id);
-	return entries.every(({ id }) => isOnce(seriesKey(id)))
-		? { card, log, places, language, found, lost }
+	const isOnce = onceIn(card, places);
+	return found.every(({ row }) => isOnce(row))
+		? { card, log, places, language, found, lost, whole }
 		: null;
 }
 
-function hasHelpers(columns: Record<string, number>): boolean {
-	return WITH.log.every((key) => columns[key] !== undefined);
-}
-
 /** A scorecard as far as a check-in looks at it. */
-function readCard(book: Book, sheetId: number): OwnSheet | null {
-	const sheet = book.find(sheetId);
-	const entry = book.entry(sheetId);
-	if (!sheet || !entry) return null;
+function readCard(book: Book, sheetId: number): Pick<Ready, "card" | "whole"> {
+	const sheet = book.sheet(sheetId);
+	const { tags = {}, columns = {} } = book.entry(sheetId) ?? {};
 	const range = sheet.getDataRange();
-	const cells = readCells(range, book.days);
+	const values = range.getValues();
+	const cells = asCells(values, book.days);
 	book.filled(sheetId, range, cells);
-	return {
+	const card: OwnSheet = {
 		sheetId,
-		name: sheet.getName(),
+		name: "",
 		role: "scorecard",
-		tags: entry.tags,
-		columns: entry.columns,
+		tags,
+		columns,
 		cells,
 		formulas: range.getFormulas(),
 		rules: [],
 		charts: [],
 	};
+	const whole = (row: number, column: number) =>
+		!book.days.hasTime(values[row]?.[column]);
+	return { card, whole };
 }
 
-/** Row of the header, with the columns found where they stand now; `null` where nothing shows it. */
-function headerOf(book: Book, card: OwnSheet): number | null {
-	const inPlace = headerInPlace(card.cells, card.columns);
-	if (inPlace !== null) return inPlace;
-	const notes = headerNotes(book, card.sheetId, card.cells);
-	const { columns, header } = findColumns(notes, card.cells, card.columns);
-	book.register.place(card.sheetId, columns);
-	card.columns = columns;
-	return header;
+/** Where the columns stand; `null` where some were moved or renamed, and more than cells has to be read. */
+function placesOn(card: OwnSheet): Places | null {
+	const { tags, columns, cells } = card;
+	const header = headerInPlace(cells, card);
+	if (header === null) return null;
+	if (!tags.attached) return { header, columns, facts: {} };
+	const theirs = placesIn(tags.places, cells);
+	if (theirs?.header !== header) return null;
+	const { given } = theirs;
+	return {
+		header,
+		columns: { ...given, id: given.id ?? columns.id },
+		facts: {
+			actual: columns[factKey("actual")],
+			updated: columns[factKey("updated")],
+		},
+	};
+}
+
+/** Tells whether a row has an id that no other row has. */
+function onceIn({ cells }: OwnSheet, { columns }: Places) {
+	const ids = cells.map((line) => seriesKey(line[columns.id ?? -1]));
+	const seen = new Set<string>();
+	const twice = new Set<string>();
+	for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+	return (row: number) => Boolean(ids[row]) && !twice.has(ids[row] ?? "");
 }
 
 /** The log as far as it was made ready for lines; `null` where it was deleted or shortened. Its values are had by one call. */
@@ -168,24 +161,26 @@ function asText(value: unknown): Cell {
 	return typeof value === "string" ? value : String(value);
 }
 
-/** Writes lines and rows, and nothing else. */
 function record(book: Book, asked: Asked, ready: Ready): CheckInSummary {
-	const { card, log, places, language, found, lost } = ready;
-	const ids = (row: number) =>
-		String(card.cells[row]?.[places.columns.id ?? -1]);
-	const lines = linesOf(book, asked, [card, log], found, ids);
+	const { card, log, places, language, found, lost, whole } = ready;
+	const lines = linesOf(book, asked, ready);
 	const added = appendLines(log.sheetId, log, lines);
 	const attempt = (mayEdit: CellRules["mayEdit"]): RowChanges => {
-		const rules = { language, mayEdit, inPoints: () => false };
-		const changes = rowChanges(found, card, places, rules);
-		const steps = [...added, ...rowSteps(card.sheetId, card, places, changes)];
+		const changes = rowChanges(found, card, places, { language, mayEdit });
+		const steps = [...added, ...rowSteps(card, places, changes, whole)];
 		if (steps.length === 0) return changes;
 		const about = { language, front: card.sheetId, room: FEW_CELLS };
 		keepUndo(book, recordUndo(steps, [card, log]), new Map(), about);
 		carryOut(book, steps, new Map());
 		return changes;
 	};
-	return summaryOf(lines, attemptTwice(book, ready, added, attempt), lost);
+	const { actual, onlyLogged } = attemptTwice(book, ready, added, attempt);
+	return {
+		lines: lines.length,
+		rows: actual.size,
+		onlyLogged,
+		notFound: lost.map(({ name }) => name),
+	};
 }
 
 /**
@@ -227,148 +222,12 @@ function editable(book: Book, sheetId: number): CellRules["mayEdit"] {
 
 function linesOf(
 	book: Book,
-	{ by }: Asked,
-	[card, log]: [OwnSheet, OwnSheet],
-	found: Found[],
-	idAt: (row: number) => string,
+	{ by, sheet }: Asked,
+	{ card, log, places, found }: Ready,
 ): Line[] {
 	const language = languageTag(log) ?? "en";
-	const now: Moment = book.days.now();
-	return logLines(found, idAt, { sheet: card.name, by, now, language });
-}
-
-function summaryOf(
-	lines: Line[],
-	{ actual, onlyLogged }: RowChanges,
-	lost: Asked["entries"],
-): CheckInSummary {
-	return {
-		madeLog: null,
-		lines: lines.length,
-		rows: actual.size,
-		onlyLogged,
-		notFound: lost.map(({ name }) => name),
-		remarks: [],
-	};
-}
-
-/** The same in a run that also brings the scorecard up to date; the log is made where there is none. */
-function recordAndRefresh(book: Book, asked: Asked): CheckInSummary {
-	const { sheetId, language, mapping } = asked;
-	const source = { sheetId, language, mapping };
-	let summary: CheckInSummary | undefined;
-	const { plan } = run(book, (taken) => ({
-		...planFor(book, source, taken, (state) => {
-			const done = before(book, asked, state, taken);
-			summary = done.summary;
-			return done;
-		}),
-		// So that it takes as many calls for few rows as for many.
-		room: 0,
-	}));
-	if (!summary) throw new Trouble("not_convertible");
-	return { ...summary, remarks: plan.summary.remarks };
-}
-
-/** What a check-in does to a scorecard before that is brought up to date. */
-function before(
-	book: Book,
-	asked: Asked,
-	{ snapshot, card, places, own }: CardState,
-	taken: string[],
-) {
-	const standing = logSheet(own);
-	const language = languageTag(card) ?? languageTag(standing) ?? asked.language;
-	const isMade = standing?.tags.made !== undefined;
-	const log = isMade
-		? withinGrid(book, standing)
-		: {
-				...newLog(
-					standing?.name ?? freeName(logName(language), taken),
-					language,
-				),
-				cells: standing?.cells ?? [],
-			};
-	const { found, lost } = locate(asked.entries, card, places);
-	const rules = {
-		language,
-		mayEdit: askedAtOnce(book, card),
-		inPoints: (row: number) =>
-			holdsPoints(row, { snapshot, card, places, own }),
-	};
-	const changes = rowChanges(found, card, places, rules);
-	const linesWith = (idAt: (row: number) => string) =>
-		linesOf(book, asked, [card, log], found, idAt);
-	const idNow = (row: number) =>
-		String(card.cells[row]?.[places.columns.id ?? -1] ?? "");
-	const lines = linesWith(idNow);
-	const after = {
-		snapshot: withChanges(snapshot, places, changes),
-		card: withChanges(card, places, changes),
-	};
-	const filled = withLines(log, lines);
-	// In their order, as the first sheet with an id is its home.
-	const sheets = own.map((sheet) =>
-		sheet === card ? after.card : sheet === standing ? filled : sheet,
-	);
-	const key: SheetKey = standing?.sheetId ?? NEW_LOG;
-	return {
-		after: { ...after, own: standing ? sheets : [...sheets, filled] },
-		steps: (ids: ReadonlyMap<number, string>): Step[] => [
-			...(isMade ? [] : makeLog(key, log, language)),
-			...appendLines(
-				key,
-				log,
-				linesWith((row) => ids.get(row) ?? idNow(row)),
-			),
-			...rowSteps(card.sheetId, card, places, changes),
-		],
-		summary: {
-			...summaryOf(lines, changes, lost),
-			madeLog: isMade ? null : log.name,
-		},
-	};
-}
-
-/** Whether an actual is kept in percent points: in a cell of people's own that is not shown as percent. */
-function holdsPoints(
-	row: number,
-	{ snapshot: { formats }, card, places: { columns } }: CardState,
-): boolean {
-	const format = formats[row]?.[columns.actual ?? -1] ?? "";
-	return card.tags.attached !== undefined && !isPercentFormat(format);
-}
-
-/** One question where nothing is protected, which is usual; then cell by cell. */
-function askedAtOnce(book: Book, card: OwnSheet): CellRules["mayEdit"] {
-	const { sheetId, cells } = card;
-	const bounds = {
-		top: 0,
-		left: 0,
-		bottom: Math.max(0, cells.length - 1),
-		right: Math.max(0, (cells[0]?.length ?? 1) - 1),
-	};
-	const all = book.rangeOver(sheetId, bounds);
-	if (all?.canEdit()) return () => true;
-	return editable(book, sheetId);
-}
-
-/** A log that people shortened grows again before lines are added. */
-function withinGrid(book: Book, log: OwnSheet): OwnSheet {
-	const rows = book.sheet(log.sheetId).getMaxRows();
-	const ready = Math.min(rows, Number(log.tags.rows ?? 0));
-	return { ...log, tags: { ...log.tags, rows: String(ready) } };
-}
-
-function withLines(log: OwnSheet, lines: Line[]): OwnSheet {
-	const width = 1 + Math.max(...Object.values(log.columns));
-	const cells = [...log.cells];
-	for (const line of lines) {
-		const row = Array<Cell>(width).fill("");
-		for (const [key, cell] of Object.entries(line.cells))
-			if (typeof cell !== "object" || isDateCell(cell))
-				row[log.columns[key] ?? -1] = cell;
-		cells[Math.max(1, cells.length)] = row;
-	}
-	return { ...log, cells: Array.from(cells, (row) => row ?? []) };
+	const idAt = (row: number) =>
+		String(card.cells[row]?.[places.columns.id ?? -1]);
+	const about = { sheet, by, now: book.days.now(), language };
+	return logLines(found, idAt, about);
 }

@@ -10,12 +10,12 @@ import {
 } from "../../src/scorecard/new";
 import { planAdd, scorecardOf } from "../../src/scorecard/scorecard";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
+import { readAround } from "../sheets/around";
 import { Book } from "../sheets/book";
 import { idsOf } from "../sheets/own";
 import { readSheet } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
 import { exclusively, lookAhead, type Planned, run } from "./run";
-import { readAround } from "./write";
 
 type Picked = Request<"makeNew">;
 

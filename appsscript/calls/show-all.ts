@@ -48,11 +48,9 @@ function cardsOf(book: Book): Card[] {
 }
 
 /** Where the columns stand: where they were registered, unless the header shows that they were moved since. */
-function columnsNow(
-	book: Book,
-	{ sheetId, cells, columns }: OwnSheet,
-): Record<string, number> {
-	if (headerInPlace(cells, columns) !== null) return columns;
+function columnsNow(book: Book, sheet: OwnSheet): Record<string, number> {
+	const { sheetId, cells, columns } = sheet;
+	if (headerInPlace(cells, sheet) !== null) return columns;
 	const notes = headerNotes(book, sheetId, cells);
 	return findColumns(notes, cells, columns).columns;
 }

@@ -5,10 +5,10 @@ import { logCells, logSheet, seriesKey } from "../../src/scorecard/log";
 import { languageTag, settingsSheet } from "../../src/scorecard/settings";
 import { planCells } from "../../src/scorecard/target-plan";
 import { planTrend } from "../../src/scorecard/trend";
+import { readAround } from "../sheets/around";
 import { readCard } from "../sheets/scorecard";
 import { Trouble } from "../trouble";
 import { exclusively, run } from "./run";
-import { readAround } from "./write";
 
 /** Shows the trend of a KPI on the dashboard of its scorecard, and brings that to the front. */
 export function showTrend({

@@ -15,12 +15,12 @@ import {
 	planPeriods,
 } from "../../src/scorecard/take-periods";
 import { readTable } from "../../src/table";
+import { readAround } from "../sheets/around";
 import type { Book } from "../sheets/book";
 import { idsOf } from "../sheets/own";
 import { readPlain, readSnapshot } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
 import { exclusively, type Planned, run } from "./run";
-import { readAround } from "./write";
 
 type Asked = Request<"takePeriods">;
 

@@ -3,7 +3,11 @@
 import type { Language, Message } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
-import { attachedTable, withoutOwn } from "../../src/scorecard/attached";
+import {
+	attachedTable,
+	packPlaces,
+	withoutOwn,
+} from "../../src/scorecard/attached";
 import { headerRow } from "../../src/scorecard/card";
 import type { Places } from "../../src/scorecard/check-in";
 import { judgedRows } from "../../src/scorecard/judge";
@@ -20,8 +24,8 @@ import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { translate, withCells } from "../../src/scorecard/translate";
 import { classify, placeOf, readTable, type SheetKind } from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
+import { type Around, readAround, readCards } from "../sheets/around";
 import { Book } from "../sheets/book";
-import { idsOf, readOwn } from "../sheets/own";
 import { readCard } from "../sheets/scorecard";
 import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
@@ -69,7 +73,7 @@ export function write(source: Source): Answer<"write"> {
 export interface CardState {
 	snapshot: SheetSnapshot;
 	card: OwnSheet;
-	places: Places;
+	places: Omit<Places, "facts">;
 	/** All sheets of ours that the plan looks at. */
 	own: OwnSheet[];
 }
@@ -78,8 +82,8 @@ export interface CardState {
 export type Before = (state: CardState) => {
 	/** The state that it leaves. */
 	after: Pick<CardState, "snapshot" | "card" | "own">;
-	/** Its own steps; `ids` are those that the rows have afterwards. */
-	steps: (ids: ReadonlyMap<number, string>) => Step[];
+	/** Its own steps. */
+	steps: Step[];
 };
 
 /** Puts a scorecard into another language; bringing it up to date does the rest. */
@@ -92,7 +96,7 @@ function speaking(language: Language): Before {
 			language,
 		);
 		const after = { snapshot: withCells(snapshot, wanted), card, own };
-		return { after, steps: () => steps };
+		return { after, steps };
 	};
 }
 
@@ -114,21 +118,17 @@ export function planFor(
 	const reading = readSheet(book, sheetId);
 	const kind = convertible(reading.snapshot);
 	const others = readOthers(book, reading, again);
-	const { own } = others;
 	if (kind === "scorecard" && reading.own) {
 		const { snapshot, own: card } = reading;
-		const places = {
-			header: headerRow(card),
-			columns: card.columns,
-		};
-		const done = before?.({ snapshot, card, places, own });
-		const after = done?.after ?? { snapshot, own };
+		const places = { header: headerRow(card), columns: card.columns };
+		const done = before?.({ snapshot, card, places, own: others.own });
+		const after = done?.after ?? { snapshot, own: others.own };
 		const rows = rowsOf(after.snapshot, after.own, mapping);
 		const known = { ...others, own: after.own, taken, again, rows };
 		const plan = planRefresh({ ...known, sheetId });
 		return {
 			plan: withSteps(plan, done?.steps),
-			own,
+			own: others.own,
 			language,
 			front: sheetId,
 			scorecard: sheetId,
@@ -136,8 +136,13 @@ export function planFor(
 	}
 	if (before) throw new Trouble("not_convertible", reading.snapshot.name);
 	const { name } = reading.snapshot;
-	const rows = rowsOf(reading.snapshot, own, mapping, "elsewhere");
-	const known = { ...others, taken, again, rows };
+	const rows = rowsOf(reading.snapshot, others.own, mapping, "elsewhere");
+	// Ids that people gave are kept where nobody else has them.
+	const own =
+		others.cardsUnread && rows.some(({ kpi }) => kpi.id !== "")
+			? [...readCards(book, "", null), ...others.own]
+			: others.own;
+	const known = { ...others, own, taken, again, rows };
 	return {
 		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
 		own,
@@ -184,6 +189,11 @@ function planBeside(
 		rows: rowsOf(table.snapshot, after.own, table.mapping),
 		add: source.attach?.add ?? [],
 	});
+	if (sheet.tags.attached) {
+		const { cells } = after.snapshot;
+		const packed = packPlaces(cells, { header, given });
+		book.register.tag(sheetId, { places: packed });
+	}
 	return {
 		plan: withSteps(plan, done?.steps),
 		own,
@@ -209,11 +219,8 @@ function rowsOf(
 	return judgedRows(table, snapshot.today, rulesOff, past, place);
 }
 
-function withSteps(
-	plan: SheetPlan,
-	stepsOf: ReturnType<Before>["steps"] = () => [],
-): SheetPlan {
-	return { ...plan, steps: [...stepsOf(plan.ids ?? new Map()), ...plan.steps] };
+function withSteps(plan: SheetPlan, before: Step[] = []): SheetPlan {
+	return { ...plan, steps: [...before, ...plan.steps] };
 }
 
 /** The plan for the period after that of a scorecard. */
@@ -230,12 +237,14 @@ function planForNext(
 	} = readCard(book, sheetId, source.mapping);
 	const at = { snapshot, own: sheet };
 	const others = readAround(book, nextSource(sheetId), at, false);
+	// A period without dates would be called as the one before it.
+	const names = [...taken, snapshot.name];
 	const { own } = others;
 	const language = languageTag(sheet) ?? source.language;
 	return {
 		plan: planNext({
 			...others,
-			taken,
+			taken: names,
 			again: false,
 			sheetId,
 			name: snapshot.name,
@@ -251,52 +260,10 @@ function planForNext(
 }
 
 /** All sheets of ours that a plan for this one looks at: see {@link readAround}. */
-function readOthers(
-	book: Book,
-	reading: SheetReading,
-	again: boolean,
-): { own: OwnSheet[]; dashboardGone: boolean } {
+function readOthers(book: Book, reading: SheetReading, again: boolean): Around {
 	const { snapshot, own } = reading;
 	const source = own?.tags.source ?? String(snapshot.sheetId);
 	return readAround(book, source, reading, again);
-}
-
-/**
- * All sheets of ours that a plan for the scorecard of a source looks at: the settings, the log, every scorecard for its ids, and the one
- * dashboard. `at` is a sheet that was read already.
- */
-export function readAround(
-	book: Book,
-	source: string,
-	at: SheetReading | null,
-	again: boolean,
-): { own: OwnSheet[]; dashboardGone: boolean } {
-	const isOfSource = (sheetId: number) =>
-		book.entry(sheetId)?.tags.source === source;
-	const cards = idsOf(book, "scorecard").map((sheetId) => {
-		if (sheetId === at?.snapshot.sheetId) return at.own;
-		const isTarget = isOfSource(sheetId);
-		return isTarget && book.find(sheetId)
-			? readSheet(book, sheetId).own
-			: readOwn(book, sheetId);
-	});
-	const dashboards = idsOf(book, "dashboard").filter(isOfSource);
-	const standing = dashboards.filter((sheetId) => book.find(sheetId));
-	// A deleted one stays registered, so that the next run knows that it was.
-	if (again || standing.length > 0)
-		for (const sheetId of dashboards)
-			if (!standing.includes(sheetId)) book.forget(sheetId);
-	const others = [
-		...idsOf(book, "settings"),
-		...idsOf(book, "log"),
-		...standing,
-	];
-	return {
-		own: [...cards, ...others.map((sheetId) => readOwn(book, sheetId))].filter(
-			(sheet) => sheet !== null,
-		),
-		dashboardGone: dashboards.length > 0 && standing.length === 0,
-	};
 }
 
 const REFUSED: Partial<Record<SheetKind, FailureCode>> = {

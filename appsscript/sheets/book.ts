@@ -15,6 +15,8 @@ export class Book {
 	readonly register = Register.read();
 	/** Ids of the sheets that this run made: nobody else has anything on them. */
 	readonly fresh = new Set<number>();
+	/** Whether Sheets has applied all that was written. */
+	applied = false;
 	private readonly sheets = new Map<number, Sheet | null>();
 	private readonly rulesRead = new Map<number, Rule[]>();
 	private readonly chartsRead = new Map<number, Chart[]>();
@@ -79,9 +81,10 @@ export class Book {
 		return charts;
 	}
 
-	/** Has the charts of a sheet read anew. */
+	/** Has the charts of a sheet read anew, for which Sheets applies all that was written before. */
 	chartsNow(sheetId: number): Chart[] {
 		const charts = this.sheet(sheetId).getCharts();
+		this.applied = true;
 		this.chartsRead.set(sheetId, charts);
 		return charts;
 	}

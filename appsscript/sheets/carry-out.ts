@@ -69,10 +69,22 @@ export function carryOut(
 		places.set(sheetId, place);
 		return place;
 	};
-	for (const step of steps) if (isTaken(step)) take(step, placeOf(step.sheet));
-	if (steps.length > 0) SpreadsheetApp.flush();
+	for (const step of steps)
+		if (isTaken(step)) {
+			if (!REGISTERING.includes(step.do)) book.applied = false;
+			take(step, placeOf(step.sheet));
+		}
+	if (steps.length > 0 && !book.applied) SpreadsheetApp.flush();
 	book.register.save();
 }
+
+/** Steps that change nothing but what is registered. */
+const REGISTERING: readonly Step["do"][] = [
+	"tag_sheet",
+	"tag_columns",
+	"register",
+	"forget",
+];
 
 function isTaken(step: Step): step is StepOf<Kind> {
 	return !["make_sheet", "grow", "insert_columns"].includes(step.do);
@@ -122,11 +134,6 @@ const TAKE: { [D in Kind]: (step: StepOf<D>, place: Place) => void } = {
 		rangeOf(blockArea(top, left, formats)).setNumberFormats(formats);
 	},
 	write: writeBlock,
-	fill: ({ areas, cell }, { sheet }) => {
-		sheet
-			.getRangeList(areas.map(areaName))
-			.setValue(isDateCell(cell) ? cell.date : cell);
-	},
 	look: ({ areas, look }, { sheet, rangeOf }) => {
 		const [first] = areas;
 		if (areas.length === 1 && first) dress(rangeOf(first), look);
@@ -142,7 +149,7 @@ const TAKE: { [D in Kind]: (step: StepOf<D>, place: Place) => void } = {
 		sheet.hideColumns(from + 1, count),
 	freeze: ({ rows, columns }, { sheet }) => {
 		sheet.setFrozenRows(rows);
-		sheet.setFrozenColumns(columns);
+		if (columns !== undefined) sheet.setFrozenColumns(columns);
 	},
 	rules: ({ rules }, { book, sheetId, rangeOf }) =>
 		setOwnRules(book, sheetId, rules, rangeOf),

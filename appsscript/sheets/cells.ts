@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/table/snapshot";
 import { Trouble } from "../trouble";
-import type { DayReader } from "./days";
+import { type DayReader, isDate } from "./days";
 import { areaOf } from "./ranges";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,9 +33,12 @@ function dataRange(sheet: Sheet): Range {
 
 /** The values of a range as plain data; nothing for a range without any content. */
 export function readCells(range: Range, days: DayReader): Cell[][] {
-	const cells = range
-		.getValues()
-		.map((row) => row.map((value) => toCell(value, days)));
+	return asCells(range.getValues(), days);
+}
+
+/** The same of values that are at hand. */
+export function asCells(values: unknown[][], days: DayReader): Cell[][] {
+	const cells = values.map((row) => row.map((value) => toCell(value, days)));
 	return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === ""
 		? []
 		: cells;
@@ -48,7 +51,6 @@ function toCell(value: unknown, days: DayReader): Cell {
 		typeof value === "boolean"
 	)
 		return value;
-	if (Object.prototype.toString.call(value) === "[object Date]")
-		return days.cell(value as Date);
+	if (isDate(value)) return days.cell(value);
 	return value === null || value === undefined ? "" : String(value);
 }

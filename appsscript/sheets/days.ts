@@ -2,6 +2,11 @@ import { type Day, isDay } from "../../src/kpi/day";
 import type { Moment } from "../../src/scorecard/plan";
 import type { Cell } from "../../src/table/snapshot";
 
+/** `instanceof` fails for what comes from another realm. */
+export function isDate(value: unknown): value is Date {
+	return Object.prototype.toString.call(value) === "[object Date]";
+}
+
 /**
  * Turns the instants that `getValues` gives for date cells into what the cells show. A JS Date is an instant, the cell shows the
  * spreadsheet's own time zone, and the script runs in a third one
@@ -46,6 +51,12 @@ export class DayReader {
 		const cell = day < "1899-12-31" ? time : isDay(day) ? { date: day } : day;
 		this.known.set(instant, cell);
 		return cell;
+	}
+
+	/** Whether a value of a cell is a day with a time on it. */
+	hasTime(value: unknown): boolean {
+		if (!isDate(value)) return false;
+		return this.read(value).time !== "00:00" || value.getTime() % 60_000 !== 0;
 	}
 
 	private read(value: Date): { day: Day; time: string } {

@@ -1,11 +1,15 @@
 import { findColumns } from "../../src/scorecard/find-columns";
-import { logPlaces } from "../../src/scorecard/log-sheet";
+import { isLogInPlace, logPlaces } from "../../src/scorecard/log-sheet";
 import type { OwnRole, OwnSheet, WholeSheet } from "../../src/scorecard/plan";
+import type { Cell } from "../../src/table/snapshot";
 import type { Book } from "./book";
 import { readCells } from "./cells";
 import { ownCharts } from "./charts";
+import type { Entry } from "./register";
 import { readOwnRules } from "./rules";
 import { headerNotes, roleOf } from "./snapshot";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is read of a sheet of each role: no more than plans look at, because each is a call. */
 const NEEDS: Partial<Record<OwnRole, Needs>> = {
@@ -14,9 +18,13 @@ const NEEDS: Partial<Record<OwnRole, Needs>> = {
 	dashboard: { formulas: true, charts: true },
 };
 const ALL: Needs = { name: true, formulas: true, charts: true };
+/** Of a log that formulas are to look into. */
+export const HEADER_ONLY: Needs = { name: true, header: true };
 
 interface Needs {
 	name?: true;
+	/** Of the cells no more than the header, where all that it has stands where it stood. */
+	header?: true;
 	formulas?: true;
 	charts?: true;
 }
@@ -64,9 +72,10 @@ export function readOwn(
 		return null;
 	}
 	const needs = asked ?? NEEDS[role] ?? {};
-	const range = sheet.getDataRange();
-	const cells = readCells(range, book.days);
-	book.filled(sheetId, range, cells);
+	const header = needs.header ? readHeader(sheet, entry) : null;
+	const range = header ? null : sheet.getDataRange();
+	const cells = header ?? (range ? readCells(range, book.days) : []);
+	if (range) book.filled(sheetId, range, cells);
 	if (role === "log") entry.columns = logPlaces(cells[0] ?? [], entry.columns);
 	return {
 		sheetId,
@@ -75,11 +84,23 @@ export function readOwn(
 		tags: entry.tags,
 		columns: entry.columns,
 		cells,
-		formulas: needs.formulas ? range.getFormulas() : [],
+		formulas: (needs.formulas && range?.getFormulas()) || [],
 		rules: [],
 		charts:
 			needs.charts && role === "dashboard"
 				? [...ownCharts(book, sheetId).keys()]
 				: [],
 	};
+}
+
+/** The header of a log by one call; `null` where its columns were moved or renamed, or some are no longer there. */
+function readHeader(sheet: Sheet, { columns }: Entry): Cell[][] | null {
+	const width = 1 + Math.max(0, ...Object.values(columns));
+	try {
+		const [texts = []]: unknown[][] = sheet.getSheetValues(1, 1, 1, width);
+		const header = texts.map(String);
+		return isLogInPlace(header, columns) ? [header] : null;
+	} catch {
+		return null;
+	}
 }

@@ -4,6 +4,7 @@ import {
 	HEADER_ROWS,
 	headerInPlace,
 	languageOfHeader,
+	renamedIn,
 } from "../../src/scorecard/find-columns";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { holdsVerdicts } from "../../src/scorecard/verdicts";
@@ -18,6 +19,7 @@ import { filledRange, readCells } from "./cells";
 import { ownCharts } from "./charts";
 import { missingSheets } from "./missing-sheets";
 import { areaOf, toRange } from "./ranges";
+import type { Entry } from "./register";
 import { readOwnRules } from "./rules";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -81,10 +83,12 @@ export function readBeside(
 	const { cells } = snapshot;
 	const notes = headerNotes(book, sheetId, cells);
 	const { columns } = findColumns(notes, cells, {});
+	// Formulas of people's own do not matter; ours stand in our columns.
+	const hasOurs = Object.keys(columns).length > 0;
 	const own = ownState(
 		book,
 		{ ...snapshot, role: "scorecard", columns },
-		range,
+		hasOurs ? range : null,
 	);
 	return {
 		snapshot,
@@ -128,11 +132,13 @@ function read(
 function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 	const entry = book.entry(sheetId);
 	if (entry ? entry.tags.role !== "scorecard" : !holdsVerdicts(cells)) return;
-	if (entry && isAsLeft(cells, entry.columns)) return;
+	if (entry && isAsLeft(cells, entry)) return;
 	const notes = headerNotes(book, sheetId, cells);
 	const { columns, header } = findColumns(notes, cells, entry?.columns ?? {});
-	if (entry) entry.columns = columns;
-	else if (header !== null && columns.verdicts !== undefined) {
+	if (entry) {
+		entry.columns = columns;
+		book.register.tag(sheetId, renamedIn(cells[header ?? 0], columns));
+	} else if (header !== null && columns.verdicts !== undefined) {
 		const lang = languageOfHeader(columns, cells[header] ?? []);
 		book.register.tag(sheetId, {
 			role: "scorecard",
@@ -145,10 +151,10 @@ function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 }
 
 /** Whether the header is just what the last run left, so that its notes need not be asked for: they tell moved and added columns. */
-function isAsLeft(cells: Cell[][], columns: Record<string, number>): boolean {
-	const row = headerInPlace(cells, columns);
+function isAsLeft(cells: Cell[][], entry: Entry): boolean {
+	const row = headerInPlace(cells, entry);
 	if (row === null) return false;
-	const known = new Set(Object.values(columns));
+	const known = new Set(Object.values(entry.columns));
 	return (cells[row] ?? []).every(
 		(cell, column) => known.has(column) || isBlank(cell),
 	);
@@ -172,7 +178,7 @@ export function headerNotes(
 function ownState(
 	book: Book,
 	{ sheetId, name, role, cells, columns }: SheetSnapshot,
-	range: Range,
+	range: Range | null,
 ): OwnSheet {
 	return {
 		sheetId,
@@ -181,7 +187,7 @@ function ownState(
 		tags: book.entry(sheetId)?.tags ?? {},
 		columns,
 		cells,
-		formulas: cells.length > 0 ? range.getFormulas() : [],
+		formulas: (cells.length > 0 && range?.getFormulas()) || [],
 		rules: role === "scorecard" ? readOwnRules(book, sheetId) : [],
 		charts: role === "dashboard" ? [...ownCharts(book, sheetId).keys()] : [],
 	};

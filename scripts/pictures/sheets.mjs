@@ -155,12 +155,7 @@ export function blankCard(host, language) {
 export function history(host, language) {
 	card(host, language);
 	for (const [month, value] of FIGURES[language].entries())
-		ask(host, "checkIn", {
-			...about(host, language),
-			entries: [entry(1, value, `2026-0${month + 2}-01`)],
-			by: "",
-			remember: false,
-		});
+		checkIn(host, language, entry(1, value, `2026-0${month + 2}-01`));
 }
 /** One figure, with a note on why it is where it is. */
 export function noted(host, language) {
@@ -169,12 +164,15 @@ export function noted(host, language) {
 		en: [8, "Two people left the team"],
 		"zh-TW": [60, "兩家大客戶延後付款"],
 	}[language];
-	ask(host, "checkIn", {
-		...about(host, language),
-		entries: [{ ...entry(2, value, "2026-06-29"), figure: "number", note }],
-		by: language === "en" ? "Marcus Lee" : "林怡君",
-		remember: false,
-	});
+	const figure = { ...entry(2, value, "2026-06-29"), figure: "number", note };
+	checkIn(host, language, figure, language === "en" ? "Marcus Lee" : "林怡君");
+}
+function checkIn(host, language, figure, by = "") {
+	const { sheetId } = about(host, language);
+	const entries = [figure];
+	ask(host, "makeReady", { sheetId, language, entries });
+	const sheet = host.activeSheet.name;
+	ask(host, "checkIn", { sheetId, sheet, entries, by, remember: false });
 }
 function entry(row, value, asof) {
 	return {
@@ -183,6 +181,7 @@ function entry(row, value, asof) {
 		name: "",
 		value,
 		figure: "share",
+		points: false,
 		asof,
 		status: null,
 		note: "",

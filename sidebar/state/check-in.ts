@@ -9,8 +9,10 @@ import type { CheckedKpi, Reading } from "./reading";
 import type { Ask } from "./session";
 import type { Stand, Trial } from "./trial";
 
-export type CheckInSummary = Answer<"checkIn">["summary"];
 type Entry = Request<"checkIn">["entries"][number];
+
+/** What was recorded, and the name of a log that was made for it. */
+export type Recorded = Answer<"checkIn">["summary"] & { log: string | null };
 
 /** A KPI that may be checked in, and how it stands. */
 export interface Asked {
@@ -32,8 +34,10 @@ interface Surroundings {
 	reader: () => Core | null;
 	reading: ReadonlySignal<Reading | null>;
 	kpis: ReadonlySignal<readonly CheckedKpi[]>;
-	/** What every request says beside its figures. */
-	about: () => Pick<Request<"checkIn">, "sheetId" | "language" | "mapping">;
+	/** What every request says of the sheet. */
+	about: () => Omit<Request<"makeReady">, "entries">;
+	/** Name of the sheet. */
+	sheet: () => string;
 }
 
 export type CheckIn = ReturnType<typeof createCheckIn>;
@@ -50,7 +54,7 @@ export function createCheckIn(around: Surroundings) {
 	const drafts = signal<ReadonlyMap<number, Draft>>(new Map());
 	/** Rows that take over the later figure of the log. */
 	const taken = signal<ReadonlySet<number>>(new Set());
-	const done = signal<CheckInSummary | null>(null);
+	const done = signal<Recorded | null>(null);
 
 	const asked = computed((): Asked[] => {
 		const context = reading.value?.context;
@@ -149,29 +153,42 @@ export function createCheckIn(around: Surroundings) {
 	}
 
 	function record(): Promise<boolean> {
-		return send({ ...around.about(), entries: entries.value });
+		return send(entries.value);
 	}
 
-	/** Sends figures or decisions under the user's name. */
-	async function send(
-		what: Pick<
-			Request<"checkIn">,
-			"sheetId" | "language" | "mapping" | "entries"
-		>,
-	): Promise<boolean> {
+	/** Sends figures or decisions under the user's name, where need be after the scorecard was made ready for them. */
+	async function send(what: Entry[]): Promise<boolean> {
+		const again = async () => {
+			await send(what);
+		};
 		const name = by.value.trim();
-		const remember = name !== "" && name !== past.value?.by;
-		const answer = await around.ask(
-			"checkIn",
-			{ ...what, by: name, remember },
-			async () => {
-				await send(what);
-			},
-		);
+		const asked: Request<"checkIn"> = {
+			sheetId: around.about().sheetId,
+			sheet: around.sheet(),
+			entries: what,
+			by: name,
+			remember: name !== "" && name !== past.value?.by,
+		};
+		let log: string | null = null;
+		const makeReady = async () => {
+			const args = { ...around.about(), entries: what.map(named) };
+			const ready = await around.ask("makeReady", args, again);
+			if (!ready) return null;
+			log = ready.log;
+			const entries = what.map((entry, i) => ({
+				...entry,
+				id: ready.ids[i] || entry.id,
+			}));
+			return { ...asked, entries };
+		};
+		const answer = await around.ask("checkIn", asked, again, {
+			not_ready: makeReady,
+		});
 		if (!answer) return false;
+		const { summary } = answer;
 		batch(() => {
 			clear();
-			done.value = answer.summary;
+			done.value = { ...summary, log };
 		});
 		return true;
 	}
@@ -205,10 +222,15 @@ function isDue(next: Day | null, today: Day): boolean {
 	return next !== null && next <= today;
 }
 
+function named({ row, id, name }: Entry) {
+	return { row, id, name };
+}
+
 export function entryOf(
 	kpi: CheckedKpi,
-	{ value, figure, status }: Trial,
+	{ value, figure, points, status }: Trial,
 ): Omit<Entry, "asof" | "note" | "line"> {
 	const { name } = nameOf(kpi);
-	return { row: kpi.row, id: kpi.kpi.id, name, value, figure, status };
+	const { row } = kpi;
+	return { row, id: kpi.kpi.id, name, value, figure, points, status };
 }

@@ -14,7 +14,12 @@ import type { PolicyName, Status } from "../../src/progress/assessment";
 import { MEASURES, POLICY_NAMES } from "../../src/progress/policy";
 import { counted, NO_SERIES } from "../../src/progress/readings";
 import type { ColumnMapping, Past, Settings } from "../../src/rpc";
-import { holdsShares, pastOf, seriesOf } from "../../src/scorecard/series";
+import {
+	holdsShares,
+	keepsPoints,
+	pastOf,
+	seriesOf,
+} from "../../src/scorecard/series";
 import { judge, rowSubject } from "../../src/smart";
 import { LETTERS } from "../../src/smart/verdict";
 import {
@@ -63,6 +68,7 @@ export function readSheet(
 		},
 		place: placeOf(snapshot, table),
 		shares,
+		points: (row) => keepsPoints(snapshot, table, row),
 		seriesOf: ({ kpi, row }) =>
 			past === null ? NO_SERIES : seriesOf(kpi, past, shares(row)),
 		readingsOf: past === null ? () => [] : pastOf(snapshot, table, past),

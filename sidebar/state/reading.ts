@@ -56,6 +56,8 @@ export interface Reading {
 	place: Place;
 	/** Whether a row's cells hold fractions where its unit is %. */
 	shares: (row: number) => boolean;
+	/** Whether the cell of a row's actual keeps a share as percent points. */
+	points: (row: number) => boolean;
 	/** What log and target plan hold of a row's KPI. */
 	seriesOf: (row: ReadRow) => Series;
 	/** Its readings up to the one that counts, oldest first. */

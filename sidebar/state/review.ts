@@ -15,15 +15,9 @@ interface Surroundings {
 	reader: () => Core | null;
 	reading: ReadonlySignal<Reading | null>;
 	checkIn: CheckIn;
-	about: () => Pick<Request<"checkIn">, "sheetId" | "language" | "mapping">;
 }
 
-export function createReview({
-	reader,
-	reading,
-	checkIn,
-	about,
-}: Surroundings) {
+export function createReview({ reader, reading, checkIn }: Surroundings) {
 	const decisions = signal<ReadonlyMap<number, string>>(new Map());
 
 	/** The worst first. */
@@ -66,8 +60,7 @@ export function createReview({
 	}
 
 	async function record(): Promise<void> {
-		const what = { ...about(), entries: entries.value };
-		if (await checkIn.send(what)) clear();
+		if (await checkIn.send(entries.value)) clear();
 	}
 
 	function clear(): void {

@@ -77,7 +77,13 @@ export type Ask = <C extends AskedCall>(
 	name: C,
 	args: Request<C>,
 	again: () => void,
+	remedies?: Remedies<C>,
 ) => Promise<Answer<C> | null>;
+
+/** What is done about a failure that is reckoned with, and what is asked then; `null` where it could not be done. */
+type Remedies<C extends CallName> = Partial<
+	Record<FailureCode, () => Promise<Request<C> | null>>
+>;
 
 /**
  * A session over a server. `first` is the language until the server says which one the user chose; `load` makes the reading core out
@@ -130,17 +136,26 @@ export function createSession(
 	const counts = computed(() => countsOf(kpis.value));
 	const current = computed(() => shown.value[cursor.value] ?? null);
 
-	/** Asks the server; a failure becomes the trouble on screen, with `again` as the way on. */
+	/**
+	 * Asks the server; a failure becomes the trouble on screen, with `again` as the way on. After one that a remedy is known for it asks
+	 * once more, unless the remedy itself fails.
+	 */
 	async function ask<C extends AskedCall>(
 		name: C,
 		args: Request<C>,
 		again: () => void,
+		remedies: Remedies<C> = {},
 	): Promise<Answer<C> | null> {
 		running.value = name;
 		trouble.value = null;
 		const reply = await call(name, args);
 		running.value = null;
 		if (reply.ok) return reply.data;
+		const { [reply.code]: remedy } = remedies;
+		if (remedy) {
+			const next = await remedy();
+			return next && ask(name, next, again);
+		}
 		trouble.value = { code: reply.code, detail: reply.detail, again };
 		return null;
 	}
@@ -372,9 +387,10 @@ export function createSession(
 		reading,
 		kpis,
 		about,
+		sheet: () => snapshot.value?.name ?? "",
 	});
 
-	const meeting = createReview({ reader: () => core, reading, checkIn, about });
+	const meeting = createReview({ reader: () => core, reading, checkIn });
 
 	/** The page of a rule; `null` for one that this version does not know. */
 	const aboutRule = (id: string) => core?.aboutRule(id, language.value) ?? null;

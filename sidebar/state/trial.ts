@@ -49,10 +49,14 @@ export interface Trial {
 	/** As cells of the scorecard have it. */
 	value: number;
 	figure: Figure;
+	/** Whether its cell keeps a share as percent points. */
+	points: boolean;
 	status: Status;
 	/** Whether the status turns to behind or missed, which asks for a note. */
 	turnsRed: boolean;
 }
+
+type About = Pick<SheetReading, "context" | "shares" | "points">;
 
 const RED: readonly Status[] = ["behind", "missed"];
 
@@ -61,18 +65,18 @@ export function tryFigure(
 	kpi: CheckedKpi,
 	text: string,
 	asof: Day,
-	{ context, shares }: Pick<SheetReading, "context" | "shares">,
+	about: About,
 ): Trial | Message {
 	const value = readFigure(kpi.kpi, text);
 	if (typeof value !== "number") return value;
-	return trialOf(kpi, { day: asof, value }, { context, shares });
+	return trialOf(kpi, { day: asof, value }, about);
 }
 
 /** The same for a figure that is at hand. */
 export function trialOf(
 	{ kpi, series, row, assessment }: CheckedKpi,
 	{ day, value }: Reading,
-	{ context, shares }: Pick<SheetReading, "context" | "shares">,
+	{ context, shares, points }: About,
 ): Trial {
 	const readings = [...series.readings, { day, value }];
 	const { updated } = kpi;
@@ -99,6 +103,7 @@ export function trialOf(
 	return {
 		value: figure === "share" ? toShare(value) : value,
 		figure,
+		points: points(row),
 		status,
 		turnsRed: RED.includes(status) && !RED.includes(assessment.status),
 	};

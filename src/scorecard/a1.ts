@@ -13,6 +13,11 @@ export function fixedCell(row: number, column: number): string {
 	return `$${columnName(column)}$${row + 1}`;
 }
 
+/** `$A1`, which stays in its column. */
+export function cellInRow(column: number, row: number): string {
+	return `$${columnName(column)}${row + 1}`;
+}
+
 /** A sheet's name with its exclamation mark, quoted so that any name will do. */
 export function sheetPrefix(name: string): string {
 	return `'${name.replace(/'/g, "''")}'!`;

@@ -6,7 +6,7 @@ import type { Language } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
 import { toShare } from "../kpi/percent";
 import { type Cell, isBlank, isDateCell } from "../table/snapshot";
-import { columnName } from "./a1";
+import { cellInRow } from "./a1";
 import { aroundIn, settingIn } from "./around";
 import {
 	columnsBeside,
@@ -15,6 +15,7 @@ import {
 	LINKED,
 	linkTo,
 	packFacts,
+	packPlaces,
 	shareOf,
 } from "./attached";
 import { type Card, cardOf } from "./card";
@@ -293,7 +294,7 @@ class Attachment {
 		const value = cellOf(kpi, field, this.language);
 		if (column === undefined) return value;
 		const theirs = this.theirs(row, field);
-		const ref = `$${columnName(column)}${row + 1}`;
+		const ref = cellInRow(column, row);
 		if (sameCell(theirs, value) || kpi.unreadable.includes(field))
 			return { formula: linkTo(ref) };
 		if (
@@ -349,6 +350,10 @@ class Attachment {
 					made: "1",
 					lang: this.language,
 					source: sheet.tags.source ?? "",
+					places: packPlaces(sheet.cells, {
+						header: card.header,
+						given: this.given,
+					}),
 				},
 			},
 		];

@@ -8,6 +8,7 @@ import { type Cell, isBlank, type SheetSnapshot } from "../table/snapshot";
 import { normalised } from "./a1";
 import { factKey } from "./columns";
 import { formulaIn, valueIn } from "./diff";
+import { hash } from "./hash";
 import { markOf } from "./packed";
 import type { OwnSheet } from "./plan";
 
@@ -50,7 +51,7 @@ export function attachedTable(
 	if (!header) return null;
 	const given =
 		chosen ??
-		placesIn(mapColumns(header.texts, samplesBelow(bare, header)).columns);
+		columnsIn(mapColumns(header.texts, samplesBelow(bare, header)).columns);
 	const last = header.row + header.lines - 1;
 	const mapping = { ...given };
 	if (given.id === undefined && sheet.columns.id !== undefined)
@@ -96,6 +97,36 @@ export function attachedTable(
 	};
 }
 
+/**
+ * Where people's own fields stand, as a run leaves it for the next check-in, which reads no more than cells: with what their headings say,
+ * so that it knows whether they still stand there.
+ */
+export function packPlaces(
+	cells: Cell[][],
+	{ header, given }: Pick<AttachedTable, "header" | "given">,
+): string {
+	return JSON.stringify({ header, given, said: saidIn(cells, header, given) });
+}
+
+/** `null` where a heading was changed or moved since. */
+export function placesIn(
+	packed: string | undefined,
+	cells: Cell[][],
+): Pick<AttachedTable, "header" | "given"> | null {
+	if (packed === undefined) return null;
+	const { header, given, said } = JSON.parse(packed);
+	return said === saidIn(cells, header, given) ? { header, given } : null;
+}
+
+function saidIn(
+	cells: Cell[][],
+	header: number,
+	given: AttachedTable["given"],
+): string {
+	const texts = Object.values(given).map((column) => cells[header]?.[column]);
+	return hash(JSON.stringify(texts));
+}
+
 /** What formulas, rules and the dashboard take for the columns of the scorecard: facts before people's own cells. */
 export function columnsBeside(
 	given: AttachedTable["given"],
@@ -121,7 +152,7 @@ function withOwnId(
 	return line.map((each, column) => (column === own ? cell(column) : each));
 }
 
-function placesIn(columns: Mapping["columns"]): AttachedTable["given"] {
+function columnsIn(columns: Mapping["columns"]): AttachedTable["given"] {
 	return Object.fromEntries(
 		Object.entries(columns).map(([field, { column }]) => [field, column]),
 	);
@@ -167,7 +198,8 @@ export function isOvertyped(
 	const kept = valueIn(sheet, row, sheet.columns.facts);
 	const mark = factMarks(kept).get(field);
 	const formula = formulaIn(sheet, row, column);
-	if (formula !== "") return mark !== LINKED || !isOurs(formula);
+	// A check-in links a fact to its cell and leaves the mark to the next refresh.
+	if (formula !== "") return !isOurs(formula);
 	const cell = valueIn(sheet, row, column);
 	return mark === undefined ? !isBlank(cell) : markOf(cell, row) !== mark;
 }

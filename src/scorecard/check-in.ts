@@ -2,37 +2,46 @@
  * Check-ins: figures that people enter for one or many KPIs. Each becomes a line of the log, and the row's own actual and as-of day
  * follow, unless the cell holds a formula, is protected, or holds a later figure: then it is only logged.
  */
-import type { Language, Message } from "../i18n/message";
+import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Day } from "../kpi/day";
+import { toPoints } from "../kpi/percent";
 import type { Status } from "../progress/assessment";
 import { textOf } from "../table/cells";
+import { type Cell, isBlank, isDateCell } from "../table/snapshot";
+import { cellInRow } from "./a1";
+import { isOvertyped, linkTo, shareOf } from "./attached";
 import {
-	type Area,
-	type Cell,
-	isBlank,
-	isDateCell,
-	type SheetSnapshot,
-} from "../table/snapshot";
-import { formulaIn, runs, valueIn } from "./diff";
+	changedBlocks,
+	formulaIn,
+	present,
+	valueIn,
+	type Wanted,
+} from "./diff";
 import { seriesKey } from "./log";
 import type { Line } from "./log-sheet";
-import type { Moment, OwnSheet, SheetKey, Step } from "./plan";
+import type { Moment, OwnSheet, Step, Written } from "./plan";
 
 /** What kind of figure a KPI has: a share is kept as the fraction and read as percent. */
 export type Figure = "number" | "share" | "yes_no";
 
-/** One figure of one KPI. */
-export interface Entry {
-	/** 0-based row in which the KPI stood when it was read; it is looked for where it stands now. */
+/** A KPI as it was read. */
+export interface Named {
+	/** 0-based row in which it stood; it is looked for where it stands now. */
 	row: number;
 	/** `""` for a row that has none yet. */
 	id: string;
 	/** What it is called: its indicator, or its goal where it has none. */
 	name: string;
+}
+
+/** One figure of one KPI. */
+export interface Entry extends Named {
 	/** As cells of a scorecard have it: the fraction of a share; 1 or 0 for a yes/no. */
 	value: number;
 	figure: Figure;
+	/** Whether its cell keeps a share as percent points, as those of people's own do that are not shown as percent. */
+	points: boolean;
 	/** The day up to which it counts. */
 	asof: Day;
 	/** The status that it gives, for the log. */
@@ -46,8 +55,6 @@ export interface Entry {
 export type OnlyLogged = "no_column" | "formula" | "protected" | "newer";
 
 export interface CheckInSummary {
-	/** Name of the log that is made; `null` where one stands. */
-	madeLog: string | null;
 	/** Lines added to the log. */
 	lines: number;
 	/** Rows whose actual and as-of follow. */
@@ -55,8 +62,6 @@ export interface CheckInSummary {
 	onlyLogged: { name: string; why: OnlyLogged }[];
 	/** Names of KPIs whose row is no longer there, or stands there twice; nothing is written of these. */
 	notFound: string[];
-	/** Of the run that brings the scorecard up to date with it, where one was needed. */
-	remarks: Message[];
 }
 
 /** Where on a sheet a check-in reads and writes. */
@@ -66,20 +71,22 @@ export interface Places {
 	columns: Partial<
 		Record<"id" | "goal" | "indicator" | "actual" | "updated", number>
 	>;
+	/** Our columns beside people's own for what is read out of the texts in theirs. */
+	facts: Partial<Record<"actual" | "updated", number>>;
 }
 
 /** An entry and the row where its KPI stands now. */
-export interface Found {
-	entry: Entry;
+export interface Found<E extends Named = Entry> {
+	entry: E;
 	row: number;
 }
 
 /** Looks for the KPIs: by id, or by name where a row has none yet; one that cannot be told from another is not found. */
-export function locate(
-	entries: readonly Entry[],
+export function locate<E extends Named>(
+	entries: readonly E[],
 	sheet: Pick<OwnSheet, "cells">,
-	{ header, columns }: Places,
-): { found: Found[]; lost: Entry[] } {
+	{ header, columns }: Omit<Places, "facts">,
+): { found: Found<E>[]; lost: E[] } {
 	const byId = new Map<string, number[]>();
 	const byName = new Map<string, number[]>();
 	const note = (rows: Map<string, number[]>, key: string, row: number) => {
@@ -92,8 +99,8 @@ export function locate(
 		note(byId, seriesKey(valueIn(sheet, row, columns.id)), row);
 		note(byName, nameAt(sheet, row, columns), row);
 	}
-	const found: Found[] = [];
-	const lost: Entry[] = [];
+	const found: Found<E>[] = [];
+	const lost: E[] = [];
 	for (const entry of entries) {
 		const key = seriesKey(entry.id);
 		const rows =
@@ -123,7 +130,9 @@ function nameAt(
 export interface RowChanges {
 	/** New actual and as-of by row. */
 	actual: Map<number, Cell>;
-	updated: Map<number, Day>;
+	updated: Map<number, Cell>;
+	/** Facts read out of a text that a figure now takes the place of: they follow its cell from now on. */
+	facts: Wanted;
 	onlyLogged: CheckInSummary["onlyLogged"];
 }
 
@@ -132,19 +141,19 @@ export interface CellRules {
 	language: Language;
 	/** Whether somebody may edit a cell. */
 	mayEdit: (row: number, column: number) => boolean;
-	/** Whether the cell of an actual holds the percent points of a share. */
-	inPoints: (row: number) => boolean;
 }
 
 export function rowChanges(
 	found: readonly Found[],
-	sheet: Pick<OwnSheet, "cells" | "formulas">,
-	{ columns }: Places,
+	sheet: OwnSheet,
+	places: Places,
 	rules: CellRules,
 ): RowChanges {
+	const { columns } = places;
 	const changes: RowChanges = {
 		actual: new Map(),
 		updated: new Map(),
+		facts: new Map(),
 		onlyLogged: [],
 	};
 	for (const { entry, row } of found) {
@@ -154,10 +163,33 @@ export function rowChanges(
 			continue;
 		}
 		const stands = valueIn(sheet, row, columns.actual);
-		changes.actual.set(row, cellFor(entry, stands, rules, row));
-		if (columns.updated !== undefined) changes.updated.set(row, entry.asof);
+		changes.actual.set(row, cellFor(entry, stands, rules));
+		if (columns.updated !== undefined)
+			changes.updated.set(row, { date: entry.asof });
+		const links = factLinks(entry, row, sheet, places);
+		if (links.size > 0) changes.facts.set(row, links);
 	}
 	return changes;
+}
+
+/** Links in place of what was read out of a text, unless somebody overtyped it. */
+function factLinks(
+	{ figure, points }: Entry,
+	row: number,
+	sheet: OwnSheet,
+	{ columns, facts }: Places,
+): Map<number, Written> {
+	const links = new Map<number, Written>();
+	for (const field of ["actual", "updated"] as const) {
+		const [theirs, ours] = [columns[field], facts[field]];
+		if (theirs === undefined || ours === undefined) continue;
+		const isLink = formulaIn(sheet, row, ours) !== "";
+		if (isLink || isOvertyped(sheet, row, field)) continue;
+		const ref = cellInRow(theirs, row);
+		const isShare = field === "actual" && figure === "share" && points;
+		links.set(ours, { formula: isShare ? shareOf(ref) : linkTo(ref) });
+	}
+	return links;
 }
 
 function obstacle(
@@ -178,77 +210,108 @@ function obstacle(
 }
 
 function cellFor(
-	{ figure, value }: Entry,
+	{ figure, value, points }: Entry,
 	stands: Cell,
-	{ language, inPoints }: CellRules,
-	row: number,
+	{ language }: CellRules,
 ): Cell {
-	if (figure === "share" && inPoints(row))
-		return Number((value * 100).toPrecision(15));
+	if (figure === "share" && points) return toPoints(value);
 	if (figure !== "yes_no") return value;
 	if (typeof stands === "boolean") return value === 1;
 	if (typeof stands === "number") return value;
 	return label(value === 1 ? "word.yes" : "word.no", language);
 }
 
-/** Steps that write them: the actuals in as few blocks as can be, one step for each as-of day. */
+/**
+ * Steps that write them, in as few blocks as can be.
+ * @param whole whether a cell with a day holds that day and no time on it
+ */
 export function rowSteps(
-	key: SheetKey,
-	sheet: Pick<OwnSheet, "cells" | "formulas">,
+	sheet: OwnSheet,
 	{ columns }: Places,
-	{ actual, updated }: RowChanges,
+	{ actual, updated, facts }: RowChanges,
+	whole: (row: number, column: number) => boolean,
 ): Step[] {
-	const steps: Step[] = [];
-	const column = columns.actual ?? 0;
-	for (const [top, bottom] of spans(actual, sheet, column)) {
-		const cells: Cell[][] = [];
-		for (let row = top; row <= bottom; row++)
-			cells.push([actual.get(row) ?? valueIn(sheet, row, column)]);
-		steps.push({ do: "write", sheet: key, top, left: column, cells });
-	}
-	const days = [...new Set(updated.values())].sort();
-	for (const day of days) {
-		const rows = [...updated].flatMap(([row, at]) => (at === day ? [row] : []));
-		const areas = runs(rows).map(
-			({ left, right }): Area => ({
-				top: left,
-				bottom: right,
-				left: columns.updated ?? 0,
-				right: columns.updated ?? 0,
-			}),
-		);
-		steps.push({ do: "fill", sheet: key, areas, cell: { date: day } });
-	}
-	return steps;
+	const inBlocks = (rows: Map<number, Cell>, column = 0): Step[] =>
+		spans(rows, sheet, column, whole).map(([top, bottom]) => {
+			const cells: Written[][] = [];
+			for (let row = top; row <= bottom; row++)
+				cells.push([rows.get(row) ?? present(sheet, row, column)]);
+			const { sheetId } = sheet;
+			return {
+				do: "write",
+				sheet: sheetId,
+				top,
+				left: column,
+				cells,
+				typed: true,
+			};
+		});
+	return [
+		...inBlocks(actual, columns.actual),
+		...inBlocks(updated, columns.updated),
+		...changedBlocks(sheet.sheetId, sheet, facts).steps,
+	];
 }
 
 /**
- * Rows that one block covers. It reaches over a row in between only where writing back what stands there changes nothing: a number, a
- * tick or a blank. A text might be read anew, a formula lost, a time of day cut off.
+ * Rows that one block covers. It reaches over a row in between only where writing back what stands there changes nothing, and over
+ * formulas only where there would be several blocks otherwise.
  */
 function spans(
-	actual: Map<number, Cell>,
-	sheet: Pick<OwnSheet, "cells" | "formulas">,
+	rows: Map<number, Cell>,
+	sheet: OwnSheet,
 	column: number,
+	whole: (row: number, column: number) => boolean,
+): [number, number][] {
+	const isFormula = (row: number) => formulaIn(sheet, row, column) !== "";
+	const cell = (row: number) => valueIn(sheet, row, column);
+	const known = new Map<number, boolean>();
+	/** Whether a formula further up may fill a cell: what it fills is no content of the cell's own. */
+	const isFilled = (row: number): boolean => {
+		const above = row - 1;
+		if (rows.has(above) || isBlank(cell(row))) return false;
+		const filled = known.get(row) ?? (isFormula(above) || isFilled(above));
+		known.set(row, filled);
+		return filled;
+	};
+	const isPlain = (row: number) =>
+		!isFormula(row) &&
+		!isFilled(row) &&
+		isSameWhenWritten(cell(row), () => whole(row, column));
+	const apart = spansOver([...rows.keys()], isPlain);
+	return apart.length < 2
+		? apart
+		: spansOver([...rows.keys()], (row) => isFormula(row) || isPlain(row));
+}
+
+function spansOver(
+	rows: number[],
+	bridges: (row: number) => boolean,
 ): [number, number][] {
 	const found: [number, number][] = [];
-	const plain = (row: number) => {
-		const cell = valueIn(sheet, row, column);
-		return (
-			formulaIn(sheet, row, column) === "" &&
-			(cell === "" || typeof cell === "number" || typeof cell === "boolean")
-		);
-	};
-	for (const row of [...actual.keys()].sort((a, b) => a - b)) {
+	for (const row of rows.sort((a, b) => a - b)) {
 		const last = found[found.length - 1];
 		let reaches = last !== undefined;
 		for (let between = (last?.[1] ?? row) + 1; between < row; between++)
-			reaches = reaches && plain(between);
+			reaches = reaches && bridges(between);
 		if (last && reaches) last[1] = row;
 		else found.push([row, row]);
 	}
 	return found;
 }
+
+/** A text with digits might be read anew as a number or a day, one of a tick box as a tick; a day would lose its time. */
+function isSameWhenWritten(cell: Cell, whole: () => boolean): boolean {
+	if (isDateCell(cell)) return whole();
+	if (typeof cell !== "string") return true;
+	if (/^[\s'=+@-]|^(true|false|wahr|falsch|vrai|faux)$/i.test(cell))
+		return false;
+	return !/\p{N}/u.test(cell) || HAN_UNIT.test(cell);
+}
+
+/** A sign that no number, day or sum of money is written with: 20 家. */
+const HAN_UNIT =
+	/(?![年月日號号時时點点分秒上下午週周星期元圓圆円一二三四五六七八九十百千])\p{Script=Han}/u;
 
 /** The lines of the log, in the order of the entries. */
 export function logLines(
@@ -276,26 +339,4 @@ export function logLines(
 				by,
 			},
 		}));
-}
-
-/** A sheet as it stands after the rows have followed. */
-export function withChanges<S extends Pick<SheetSnapshot, "cells">>(
-	sheet: S,
-	{ columns }: Places,
-	{ actual, updated }: RowChanges,
-): S {
-	return {
-		...sheet,
-		cells: sheet.cells.map((line, row) => {
-			if (!actual.has(row)) return line;
-			const changed = [...line];
-			const put = (column: number | undefined, cell: Cell | undefined) => {
-				if (column !== undefined && cell !== undefined) changed[column] = cell;
-			};
-			const day = updated.get(row);
-			put(columns.actual, actual.get(row));
-			put(columns.updated, day === undefined ? undefined : { date: day });
-			return changed;
-		}),
-	};
 }

@@ -5,7 +5,7 @@
 import type { Language } from "../i18n/message";
 import { LANGUAGES } from "../i18n/message";
 import type { Cell } from "../table/snapshot";
-import { COLUMN_ORDER, type ColumnKey, headerText } from "./columns";
+import { COLUMN_ORDER, type ColumnKey, headerText, isOwn } from "./columns";
 
 /** Rows in which a header is looked for; people put titles above it. */
 export const HEADER_ROWS = 20;
@@ -45,25 +45,48 @@ export function findColumns(
 	return { columns, header };
 }
 
+/** Where columns stood at the last run, and how those are headed that people had renamed by then. */
+interface LastRun {
+	columns: Record<string, number>;
+	tags: Record<string, string>;
+}
+
+/** Tag of headings that people changed. */
+const RENAMED = "renamed";
+
 /**
- * The row in which every column still bears the heading that it was given, where it stood at the last run; `null` where some were moved
- * or renamed, and notes have to be read.
+ * The row in which every column still bears its heading, where it stood at the last run; `null` where some were moved or renamed since,
+ * and notes have to be read.
  */
 export function headerInPlace(
 	cells: Cell[][],
-	last: Record<string, number>,
+	{ columns, tags }: LastRun,
 ): number | null {
-	const known = Object.entries(last).filter(
+	const renamed: Record<string, string> = JSON.parse(tags[RENAMED] ?? "{}");
+	const known = Object.entries(columns).filter(
 		([key]) => headingsOf(key).length > 0,
 	);
-	const row = cells
-		.slice(0, HEADER_ROWS)
-		.findIndex((texts) =>
-			known.every(([key, column]) =>
-				headingsOf(key).includes(String(texts[column] ?? "")),
-			),
-		);
+	const row = cells.slice(0, HEADER_ROWS).findIndex((texts) =>
+		known.every(([key, column]) => {
+			const heading = String(texts[column] ?? "");
+			return heading === renamed[key] || headingsOf(key).includes(heading);
+		}),
+	);
 	return row < 0 || known.length === 0 ? null : row;
+}
+
+/** What is to be registered of headings that people changed, so that the next run need not read notes to find their columns. */
+export function renamedIn(
+	texts: Cell[] | undefined,
+	columns: Record<string, number>,
+): Record<string, string> {
+	const renamed = Object.entries(columns).flatMap(([key, column]) => {
+		const heading = String(texts?.[column] ?? "");
+		const isOurs =
+			headingsOf(key).length === 0 || headingsOf(key).includes(heading);
+		return isOurs ? [] : [[key, heading]];
+	});
+	return { [RENAMED]: JSON.stringify(Object.fromEntries(renamed)) };
 }
 
 function columnOf(
@@ -84,7 +107,9 @@ function columnOf(
 }
 
 function headingsOf(key: string): string[] {
-	return (COLUMN_ORDER as readonly string[]).includes(key)
+	const isKnown =
+		(COLUMN_ORDER as readonly string[]).includes(key) || isOwn(key);
+	return isKnown
 		? LANGUAGES.map((language) => headerText(key as ColumnKey, language))
 		: [];
 }

@@ -124,9 +124,10 @@ function cellFrom(content: string, row: number): Written {
 	}
 }
 
+/** A fixed row (`$B$14`) is the same in all rows of a column, the one of that number as well. */
 function relative(formula: string, row: number): string {
 	const own = String(row + 1);
-	return formula.replace(/([A-Z]\$?)(\d+)/g, (whole, before, digits) =>
+	return formula.replace(/([A-Z])(\d+)/g, (whole, before, digits) =>
 		digits === own ? before + OWN_ROW : whole,
 	);
 }

@@ -109,8 +109,6 @@ export type Step =
 			/** Days go in as people type them, so that each is shown as one whatever the cells' format. */
 			typed?: true;
 	  }
-	/** One value in several areas; a day goes in as people type it, so that it is shown as one whatever the cells' format. */
-	| { do: "fill"; sheet: SheetKey; areas: Area[]; cell: Cell }
 	/** One look for several areas. */
 	| { do: "look"; sheet: SheetKey; areas: Area[]; look: Look }
 	/** A look for each cell of a block; `null` is the default one. */
@@ -134,7 +132,7 @@ export type Step =
 			widths: { column: number; width: number }[];
 	  }
 	| { do: "hide_columns"; sheet: SheetKey; from: number; count: number }
-	| { do: "freeze"; sheet: SheetKey; rows: number; columns: number }
+	| { do: "freeze"; sheet: SheetKey; rows: number; columns?: number }
 	/** All of our rules on the sheet: ours are replaced, everybody else's stay in their order before them. */
 	| { do: "rules"; sheet: SheetKey; rules: RuleSpec[] }
 	/** Drop-downs; with `block`, all cells of it are set by one call, those outside of the areas to none. */

@@ -70,3 +70,13 @@ export function holdsShares(
 		isPercentFormat(formats[row]?.[column] ?? "");
 	return columns.length === 0 || columns.some(shown);
 }
+
+/** Whether the cell of a row's actual keeps a share as percent points: on a sheet of people's own, where it is not shown as percent. */
+export function keepsPoints(
+	{ role, formats }: SheetSnapshot,
+	{ mapping }: Pick<TableReading, "mapping">,
+	row: number,
+): boolean {
+	const column = mapping.columns.actual?.column ?? -1;
+	return role !== "scorecard" && !isPercentFormat(formats[row]?.[column] ?? "");
+}

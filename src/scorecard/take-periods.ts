@@ -11,7 +11,7 @@ import { type Card, cellAt } from "./card";
 import { isPercent } from "./cells";
 import { hash } from "./hash";
 import { readLog, seriesKey } from "./log";
-import { appendLines, type Line, makeLog, NEW_LOG, newLog } from "./log-sheet";
+import { appendLines, type Line, readyLog } from "./log-sheet";
 import type { Moment, OwnSheet, Step } from "./plan";
 import { appendPlan, type PlanLine, readPlan } from "./target-plan";
 import { originIn } from "./verdicts";
@@ -50,26 +50,22 @@ export interface PeriodsPlan {
 
 export function planPeriods(input: PeriodsInput): PeriodsPlan {
 	const { rows, card, standing, settings, language } = input;
-	const isMade = standing?.tags.made !== undefined;
-	// One whose making was cut off is laid out anew, with the lines that it has.
-	const log = isMade
-		? standing
-		: {
-				...newLog(standing?.name ?? input.logName, language),
-				cells: standing?.cells ?? [],
-			};
-	const key = standing?.sheetId ?? NEW_LOG;
 	const ids = idsByKey(card);
 	const known = rows.flatMap((row) => {
 		const id = ids.get(hash(row.key));
 		return id === undefined ? [] : [{ ...row, id }];
 	});
-	const lines = known.flatMap((row) => newLines(row, log, input));
+	const lines = known.flatMap((row) => newLines(row, standing, input));
+	const ready = readyLog(standing, {
+		lines: lines.length,
+		name: input.logName,
+		language,
+	});
 	const planned = known.flatMap((row) => newPlanned(row, settings));
 	return {
 		steps: [
-			...(isMade || lines.length === 0 ? [] : makeLog(key, log, language)),
-			...appendLines(key, log, lines),
+			...(lines.length === 0 ? [] : ready.steps),
+			...appendLines(ready.key, ready.log, lines),
 			...appendPlan(settings, planned),
 		],
 		readings: lines.length,
@@ -95,7 +91,7 @@ type Known = WideRow & { id: string };
 /** Readings of days of which the log has none of the KPI. */
 function newLines(
 	{ id, kpi, series }: Known,
-	log: OwnSheet,
+	log: OwnSheet | undefined,
 	{ source, language, now }: PeriodsInput,
 ): Line[] {
 	const there = new Set(

@@ -122,16 +122,10 @@ interface WrittenCell {
 function writtenOn(steps: Step[], key: SheetKey): WrittenCell[] {
 	const cells: WrittenCell[] = [];
 	for (const step of steps) {
-		if (step.sheet !== key) continue;
-		if (step.do === "write")
-			for (const [r, line] of step.cells.entries())
-				for (const [c, after] of line.entries())
-					cells.push({ row: step.top + r, column: step.left + c, after });
-		if (step.do === "fill")
-			for (const { top, left, bottom, right } of step.areas)
-				for (let row = top; row <= bottom; row++)
-					for (let column = left; column <= right; column++)
-						cells.push({ row, column, after: step.cell });
+		if (step.sheet !== key || step.do !== "write") continue;
+		for (const [r, line] of step.cells.entries())
+			for (const [c, after] of line.entries())
+				cells.push({ row: step.top + r, column: step.left + c, after });
 	}
 	return cells;
 }

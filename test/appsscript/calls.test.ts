@@ -33,14 +33,22 @@ const LIMITS = {
 	library: 45,
 	attach: 60,
 	"refresh of an attached sheet": 45,
-	"first check-in": 80,
+	"make ready for the first figures": 60,
+	"first check-in": 20,
 	"check-in": 20,
 	"open with a log": 45,
 	"refresh with a log": 45,
 	"refresh of an edited row with a log": 45,
 	"restore of a check-in": 45,
-	"first check-in beside people's own columns": 80,
-	"check-in beside people's own columns": 45,
+	"make ready beside people's own columns": 60,
+	"first check-in beside people's own columns": 20,
+	"check-in beside people's own columns": 20,
+	"make room for more figures": 45,
+	"check-in after room was made": 20,
+	"next period, with a log": 60,
+	"period after the next": 60,
+	"attach, with a log and scorecards": 60,
+	"new, with a log and scorecards": 60,
 	"remove from an attached sheet": 45,
 };
 
@@ -69,7 +77,7 @@ function checkInOf(host: Host, sheetId: number) {
 		const id = columns.id ?? at("ID");
 		return {
 			sheetId,
-			language: "en",
+			sheet: "Plan",
 			by: "Ann",
 			remember: false,
 			entries: cells.slice(1).flatMap((row, i) =>
@@ -82,6 +90,7 @@ function checkInOf(host: Host, sheetId: number) {
 								name: String(row[at("Key indicator")]),
 								value: 70 + (i % 17),
 								figure: i % 2 === 0 ? "share" : "number",
+								points: false,
 								asof,
 								status: "on_track",
 								note: `note ${i}`,
@@ -102,6 +111,10 @@ function checkInsFor(
 	const { sheetId } = get(host, "write", source);
 	const figures = checkInOf(host, sheetId);
 	const first = figures("2026-06-28");
+	const about = { sheetId, language: "en" as const };
+	const { entries } = first;
+	const ready = () => get(host, "makeReady", { ...about, entries });
+	counted("make ready for the first figures", ready());
 	counted("first check-in", get(host, "checkIn", first));
 	const next = figures("2026-06-29");
 	expect(counted("check-in", get(host, "checkIn", next)).summary).toMatchObject(
@@ -110,6 +123,31 @@ function checkInsFor(
 	counted("open with a log", get(host, "open", { core: false }));
 	counted("restore of a check-in", get(host, "restore", {}));
 	get(host, "checkIn", next);
+	const log = host.workbook.sheetNamed("KPI check-ins");
+	if (!log) throw new Error("no log");
+	host.typeInto(log, 950, 7, "a word by hand");
+	counted("make room for more figures", ready());
+	const later = figures("2026-06-30");
+	counted("check-in after room was made", get(host, "checkIn", later));
+	counted(
+		"next period, with a log",
+		get(host, "write", { ...source, sheetId, nextPeriod: true }),
+	);
+	const nextId = host.activeSheet.id;
+	counted(
+		"period after the next",
+		get(host, "write", { ...about, sheetId: nextId, nextPeriod: true }),
+	);
+	counted(
+		"attach, with a log and scorecards",
+		get(host, "write", { ...source, attach: { add: [] } }),
+	);
+	get(host, "restore", {});
+	counted(
+		"new, with a log and scorecards",
+		get(host, "makeNew", { language: "en", entries: [] }),
+	);
+	get(host, "restore", {});
 	counted("refresh with a log", get(host, "write", { ...source, sheetId }));
 	const card = host.workbook.sheetNamed("Plan scorecard");
 	if (!card) throw new Error("no scorecard");
@@ -194,6 +232,11 @@ function callsFor(rows: number): Record<keyof typeof LIMITS, number> {
 	host.typeInto(plan, rows + 2, 0, "Typed later");
 	counted("refresh of an attached sheet", get(host, "write", source));
 	const beside = checkInOf(host, source.sheetId);
+	const { entries: besides } = beside("2026-06-28");
+	counted(
+		"make ready beside people's own columns",
+		get(host, "makeReady", { ...source, entries: besides }),
+	);
 	counted(
 		"first check-in beside people's own columns",
 		get(host, "checkIn", beside("2026-06-28")),

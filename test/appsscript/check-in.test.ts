@@ -4,11 +4,13 @@ import type { Host } from "../../host/core";
 import { copySheet } from "../../host/core/workbook/copy-sheet";
 import type { SheetModel } from "../../host/core/workbook/sheet";
 import { changeAxis } from "../../host/core/workbook/structure";
-import type { Answer, Request } from "../../src/rpc";
+import type { Request } from "../../src/rpc";
 import {
 	ask,
+	askCheckIn,
 	column,
 	get,
+	getCheckIn,
 	openOffice,
 	sheetOf,
 	shown,
@@ -44,6 +46,7 @@ const ENTRIES: Entry[] = [
 			name,
 			value,
 			figure,
+			points: false,
 			asof: "2026-06-29",
 			status,
 			note: "",
@@ -66,23 +69,21 @@ function named(host: Host, name: string): SheetModel {
 function request(host: Host, entries: Entry[], name = CARD) {
 	return {
 		sheetId: named(host, name).id,
-		language: "en" as const,
+		sheet: name,
 		entries,
 		by: "Ann",
 		remember: false,
 	};
 }
 
-function checkIn(
-	host: Host,
-	entries: Entry[],
-	name = CARD,
-): Answer<"checkIn">["summary"] {
-	return get(host, "checkIn", request(host, entries, name)).summary;
+function checkIn(host: Host, entries: Entry[], name = CARD) {
+	return getCheckIn(host, request(host, entries, name));
 }
 
 const of = (host: Host, heading: string, name = CARD) =>
 	column(shown(host, name), heading);
+
+const HEADINGS = ["Actual", "As of", "Status", "Progress (from baseline)"];
 
 const place = (host: Host, heading: string, name = CARD) =>
 	shown(host, name)[0]?.indexOf(heading) ?? -1;
@@ -92,7 +93,7 @@ describe("the first check-in", () => {
 		const host = office();
 		const summary = checkIn(host, ENTRIES);
 		expect(summary).toMatchObject({
-			madeLog: LOG,
+			log: LOG,
 			lines: 4,
 			rows: 4,
 			onlyLogged: [],
@@ -126,15 +127,32 @@ describe("the first check-in", () => {
 		expect(host.activeSheet.name).toBe(CARD);
 	});
 
-	test("can be taken back: no log, no columns, the old figures", () => {
+	test("can be taken back: the old figures, and a log without lines", () => {
 		const host = office();
-		const before = shown(host, CARD);
+		const before = HEADINGS.map((heading) => of(host, heading));
 		checkIn(host, ENTRIES);
 		const { summary } = get(host, "restore", {});
-		expect(summary.left).toEqual([]);
-		expect(summary.deleted).toEqual([LOG]);
+		expect(summary).toMatchObject({ left: [], deleted: [] });
+		expect(HEADINGS.map((heading) => of(host, heading))).toEqual(before);
+		expect(of(host, "KPI ID", LOG).filter(Boolean)).toEqual([]);
+	});
+
+	test("is refused before the scorecard is ready, and what makes it so can be taken back", () => {
+		const host = office();
+		const before = shown(host, CARD);
+		const asked = request(host, ENTRIES);
+		const reply = ask(host, "checkIn", asked);
+		expect(reply).toEqual({ ok: false, code: "not_ready" });
 		expect(shown(host, CARD)).toEqual(before);
-		expect(host.workbook.sheetNamed(LOG)).toBeUndefined();
+		const { sheetId } = asked;
+		const ids = ENTRIES.map(({ id }) => id);
+		const entries = ENTRIES.map(({ row, name }) => ({ row, name, id: "" }));
+		const args = { sheetId, language: "en" as const, entries };
+		expect(get(host, "makeReady", args)).toEqual({ log: LOG, ids });
+		expect(get(host, "makeReady", args)).toEqual({ log: null, ids });
+		const { summary } = get(host, "restore", {});
+		expect(summary).toMatchObject({ left: [], deleted: [LOG] });
+		expect(shown(host, CARD)).toEqual(before);
 	});
 });
 
@@ -158,12 +176,11 @@ describe("every further check-in", () => {
 			later(third, { value: 0.825 }),
 		]);
 		expect(summary).toEqual({
-			madeLog: null,
+			log: null,
 			lines: 2,
 			rows: 2,
 			onlyLogged: [],
 			notFound: [],
-			remarks: [],
 		});
 		expect(of(host, "Actual")).toEqual(["15", "45", "82.5%", "yes"]);
 		expect(of(host, "As of")).toEqual([
@@ -257,7 +274,7 @@ describe("every further check-in", () => {
 		const host = running();
 		host.workbook.deleteSheet(named(host, LOG));
 		const summary = checkIn(host, [later(ENTRIES[1] as Entry, { value: 60 })]);
-		expect(summary.madeLog).toBe(LOG);
+		expect(summary.log).toBe(LOG);
 		expect(of(host, "KPI ID", LOG)).toEqual(["K-0002"]);
 		expect(of(host, "Progress (from baseline)")[1]).toBe("60%");
 	});
@@ -315,7 +332,7 @@ describe("every further check-in", () => {
 		});
 		const before = shown(host, CARD);
 		expect(
-			ask(host, "checkIn", request(host, [later(ENTRIES[1] as Entry)])),
+			askCheckIn(host, request(host, [later(ENTRIES[1] as Entry)])),
 		).toEqual({ ok: false, code: "protected", detail: LOG });
 		expect(shown(host, CARD)).toEqual(before);
 	});
@@ -384,34 +401,42 @@ describe("every further check-in", () => {
 			[later(ENTRIES[1] as Entry, { value: 66 })],
 			copy.name,
 		);
-		expect(summary).toMatchObject({ madeLog: null, lines: 1, rows: 1 });
+		expect(summary).toMatchObject({ log: null, lines: 1, rows: 1 });
 		expect(of(host, "Actual", copy.name)[1]).toBe("66");
 		expect(of(host, "Progress (from baseline)")[1]).toBe("45%");
 		expect(of(host, "KPI ID", LOG)[4]).not.toBe("K-0002");
 	});
 });
 
-test.each(["first", "second"])(
-	"the %s check-in is completed by the next one after being cut off at any call",
+test.each(["makeReady", "checkIn"] as const)(
+	"what a cut off %s left is completed by the next check-in, wherever it was cut off",
 	(which) => {
 		const begin = () => {
 			const host = office();
-			if (which === "second") checkIn(host, ENTRIES);
+			if (which === "checkIn") checkIn(host, ENTRIES);
 			return host;
+		};
+		const act = (host: Host) => {
+			const asked = request(host, figures);
+			const { sheetId, entries } = asked;
+			return which === "checkIn"
+				? ask(host, which, asked)
+				: ask(host, which, { sheetId, language: "en", entries });
 		};
 		const figures = ENTRIES.map((entry) => ({ ...entry, asof: "2026-06-30" }));
 		const whole = begin();
+		act(whole);
+		const calls = whole.meter.lastTotal;
 		checkIn(whole, figures);
 		const expected = ["Actual", "As of", "Progress (from baseline)"].map(
 			(heading) => of(whole, heading),
 		);
-		const calls = whole.meter.lastTotal;
-		const step = which === "first" ? 9 : 2;
+		const step = which === "makeReady" ? 6 : 2;
 		for (let call = 4; call < calls; call += step) {
 			const host = begin();
 			const source = JSON.stringify(host.save().sheets[0]);
 			host.fault = { call };
-			expect(ask(host, "checkIn", request(host, figures)).ok).toBe(false);
+			expect(act(host).ok).toBe(false);
 			expect(JSON.stringify(host.save().sheets[0])).toBe(source);
 			checkIn(host, figures);
 			expect(
@@ -438,7 +463,7 @@ test("a copy of the spreadsheet takes up its log, whose lines count again", () =
 	const copy = openOffice(host.save());
 	const later = { ...(ENTRIES[1] as Entry), asof: "2026-06-30", value: 50 };
 	const summary = checkIn(copy, [later]);
-	expect(summary).toMatchObject({ madeLog: null, lines: 1, rows: 1 });
+	expect(summary).toMatchObject({ log: null, lines: 1, rows: 1 });
 	expect(of(copy, "KPI ID", LOG)).toEqual([
 		"K-0001",
 		"K-0002",
@@ -511,8 +536,9 @@ test("on a sheet of people's own their cells follow in their own scale", () => {
 	const host = openOffice(workbookOf(sheetOf("Plan", ROWS)));
 	const sheetId = host.activeSheet.id;
 	get(host, "write", { sheetId, language: "en", attach: { add: [] } });
-	const summary = checkIn(host, ENTRIES, "Plan");
-	expect(summary).toMatchObject({ madeLog: LOG, lines: 4, rows: 4 });
+	const theirs = ENTRIES.map((entry) => ({ ...entry, points: true }));
+	const summary = checkIn(host, theirs, "Plan");
+	expect(summary).toMatchObject({ log: LOG, lines: 4, rows: 4 });
 	expect(of(host, "Actual", "Plan")).toEqual(["20", "45", "80", "yes"]);
 	expect(of(host, "Progress (from baseline)", "Plan")).toEqual([
 		"75%",
@@ -520,8 +546,10 @@ test("on a sheet of people's own their cells follow in their own scale", () => {
 		"67%",
 		"100%",
 	]);
-	const again = ENTRIES.map((entry) => ({ ...entry, asof: "2026-06-30" }));
-	expect(checkIn(host, again, "Plan")).toMatchObject({ lines: 4, rows: 4 });
+	const again = theirs.map((entry) => ({ ...entry, asof: "2026-06-30" }));
+	expect(ask(host, "checkIn", request(host, again, "Plan"))).toMatchObject({
+		data: { summary: { lines: 4, rows: 4 } },
+	});
 });
 
 test("removing keeps the lines and the applied figures, and a log of that name is left alone later", () => {
@@ -534,7 +562,7 @@ test("removing keeps the lines and the applied figures, and a log of that name i
 	const sheetId = named(host, "Plan").id;
 	const written = get(host, "write", { sheetId, language: "en" }).summary;
 	const summary = checkIn(host, ENTRIES, written.scorecard);
-	expect(summary.madeLog).toBe(`${LOG} 2`);
+	expect(summary.log).toBe(`${LOG} 2`);
 });
 
 test("what the server refuses", () => {
@@ -546,8 +574,8 @@ test("what the server refuses", () => {
 	])
 		expect(ask(host, "checkIn", wrong)).toMatchObject({ code: "bad_request" });
 	expect(
-		ask(host, "checkIn", { ...asked, sheetId: named(host, "Plan").id }),
+		askCheckIn(host, { ...asked, sheetId: named(host, "Plan").id }),
 	).toMatchObject({ code: "not_convertible" });
 	host.workbook.deleteSheet(named(host, CARD));
-	expect(ask(host, "checkIn", asked)).toMatchObject({ code: "sheet_gone" });
+	expect(askCheckIn(host, asked)).toMatchObject({ code: "sheet_gone" });
 });

@@ -5,7 +5,14 @@ import type { Host } from "../../host/core";
 import type { SheetModel } from "../../host/core/workbook/sheet";
 import { changeAxis } from "../../host/core/workbook/structure";
 import type { Request } from "../../src/rpc";
-import { ask, get, openOffice, sheetOf, workbookOf } from "./office";
+import {
+	ask,
+	askCheckIn,
+	get,
+	openOffice,
+	sheetOf,
+	workbookOf,
+} from "./office";
 
 const HEADER = [
 	"Goal",
@@ -272,7 +279,7 @@ function figures(
 		String(cells[row]?.[columns[key] ?? -1] ?? "").trim();
 	return {
 		sheetId: card.id,
-		language: "en",
+		sheet: card.name,
 		by: "Ann",
 		remember: false,
 		entries: cells.flatMap((_, row) => {
@@ -284,6 +291,7 @@ function figures(
 				name,
 				value,
 				figure: "number" as const,
+				points: false,
 				asof: `2026-06-${String(day).padStart(2, "0")}`,
 				status: null,
 				note: "",
@@ -398,7 +406,7 @@ function act(host: Host, action: Action): string {
 		case "check in": {
 			const asked = card && figures(host, card, action.day, action.value);
 			if (!asked || asked.entries.length === 0) return "no card";
-			return code(ask(host, "checkIn", asked));
+			return code(askCheckIn(host, asked));
 		}
 		case "type into log": {
 			const log = host.workbook.sheetNamed(LOG);

@@ -59,6 +59,40 @@ export function get<C extends CallName>(
 	return reply.data;
 }
 
+/** Records figures as the sidebar does: where the scorecard is not ready for them, it is made so first. */
+export function askCheckIn(
+	host: Host,
+	args: Request<"checkIn">,
+	language: "en" | "zh-TW" = "en",
+): Reply<"checkIn"> & { log?: string | null } {
+	const first = ask(host, "checkIn", args);
+	if (first.ok || first.code !== "not_ready") return first;
+	const { sheetId } = args;
+	const ready = ask(host, "makeReady", {
+		sheetId,
+		language,
+		entries: args.entries,
+	});
+	if (!ready.ok) return ready;
+	const { log, ids } = ready.data;
+	const entries = args.entries.map((entry, i) => ({
+		...entry,
+		id: ids[i] || entry.id,
+	}));
+	return { ...ask(host, "checkIn", { ...args, entries }), log };
+}
+
+/** The same, where it must succeed. */
+export function getCheckIn(
+	host: Host,
+	args: Request<"checkIn">,
+	language?: "en" | "zh-TW",
+): Answer<"checkIn">["summary"] & { log: string | null } {
+	const { log = null, ...reply } = askCheckIn(host, args, language);
+	if (!reply.ok) throw new Error(reply.code);
+	return { ...reply.data.summary, log };
+}
+
 /** A sheet of rows of plain cells; numbers and texts, blank for "". */
 export function sheetOf(
 	name: string,

@@ -61,7 +61,7 @@ describe("a review", () => {
 		session.meeting.decide(1, "Bo freezes features for two weeks");
 		session.meeting.decide(3, "  ");
 		await session.meeting.record();
-		expect(calls).toEqual(["checkIn"]);
+		expect(calls).toEqual(["checkIn", "makeReady", "checkIn"]);
 		expect(session.checkIn.done.value).toMatchObject({ lines: 1 });
 		expect(column(shown(host, LOG), "Note")).toEqual([
 			"Bo freezes features for two weeks",

@@ -10,6 +10,7 @@ import { TREND_SIGNS } from "../../src/progress/trend";
 import {
 	column,
 	get,
+	getCheckIn,
 	openOffice,
 	sheetOf,
 	shown,
@@ -100,14 +101,14 @@ function checkIn(
 		const trial = core.tryFigure(kpi, text, asof, reading);
 		if ("key" in trial) return [];
 		const { id, indicator: name } = kpi.kpi;
-		const { figure, status } = trial;
+		const { value: cell, figure, points, status } = trial;
 		const about = { row: kpi.row, id, name, asof, note: "", line: true };
-		return [{ ...about, value: trial.value, figure, status }];
+		return [{ ...about, value: cell, figure, points, status }];
 	});
 	if (entries.length === 0) return;
-	get(host, "checkIn", {
+	getCheckIn(host, {
 		sheetId,
-		language: "en",
+		sheet: CARD,
 		by: "",
 		remember: false,
 		entries,

@@ -7,6 +7,7 @@ export const sidebar = {
 	"sidebar.running.previewNew": "Working out what will change…",
 	"sidebar.running.makeNew":
 		"Making the scorecard… This can take a minute and cannot be stopped.",
+	"sidebar.running.makeReady": "Preparing the log and the scorecard…",
 	"sidebar.running.checkIn": "Recording the figures…",
 	"sidebar.running.previewRestore": "Looking at the last run…",
 	"sidebar.running.restore": "Taking the last run back…",
@@ -308,6 +309,10 @@ export const sidebar = {
 	"trouble.not_convertible": "This sheet cannot become a scorecard.",
 	"trouble.not_convertible.todo":
 		"Open the sheet that holds your KPIs, then read again.",
+	"trouble.not_ready":
+		"The scorecard is not ready for figures: somebody changed it in this moment.",
+	"trouble.not_ready.todo":
+		"Nothing was recorded. Read the sheet again, then record once more.",
 	"trouble.no_edit_rights": "You may view this spreadsheet but not edit it.",
 	"trouble.no_edit_rights.todo":
 		"Ask its owner for edit access, or make a copy of your own.",
