@@ -41,6 +41,28 @@ export function saidIndicator(row: Row): void {
 		if (!row.says(column, "indicator")) row.drop("indicator", column);
 }
 
+/** `KR | Metric`: so short a header before that of the indicator heads a number. */
+export function shortBeforeIndicator(row: Row): void {
+	for (const column of row.columns()) {
+		const isShort = /^\s*(?:KR|KPI|PI)\s*$/i.test(row.headers[column] ?? "");
+		if (!isShort || !row.of("indicator", column)) continue;
+		if (row.saysOnly(column + 1, "indicator")) row.drop("indicator", column);
+	}
+}
+
+/** Of several codes the bare one names the row, else that of the indicator or the goal; the others say what it belongs to. */
+export function ownCode(row: Row): void {
+	const columns = row.columns().filter((c) => row.of("id", c));
+	const bare = columns.filter((c) => row.saysOnly(c, "code"));
+	const named = columns.filter((c) =>
+		(["indicator", "goal", "aim"] as const).some((said) => row.says(c, said)),
+	);
+	const own = bare.length > 0 ? bare : named;
+	if (own.length !== 1) return;
+	for (const column of columns)
+		if (!own.includes(column)) row.drop("id", column);
+}
+
 /** 指標名稱 beside 衡量指標 holds the indicator. */
 export function namedIndicator(row: Row): void {
 	const columns = row.columns().filter((c) => row.of("indicator", c));

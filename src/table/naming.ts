@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
 	// What says outright which field it is.
 	"code above|linked: parent .95",
 	"@code person|responsible: owner .8",
-	"@code department: other .9",
+	"@code department|company: other .9",
 	"@code nothing: other .9",
 	"@code: id .9",
 	"@number indicator|aim|goal|action|target: id .8",

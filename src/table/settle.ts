@@ -11,7 +11,9 @@ import {
 	indicatorOrCode,
 	linkedIndicator,
 	namedIndicator,
+	ownCode,
 	saidIndicator,
+	shortBeforeIndicator,
 } from "./indicators";
 import { barePeriods, earlierActual, sameMeasured } from "./pairs";
 import type { Row } from "./row";
@@ -43,6 +45,8 @@ export function settle(
 	resultMeasured(row);
 	faintAmounts(row);
 	indicatorOrCode(row);
+	shortBeforeIndicator(row);
+	ownCode(row);
 	linkedIndicator(row);
 	means(row);
 	indicatorOfYear(row);
@@ -91,7 +95,11 @@ function settleThings(row: Row): void {
 		const measured = row.has(hasGoal ? AMOUNTS : MEASURED);
 		// 產品名稱: whatever it is a name of, beside the name of a goal or an indicator it is neither.
 		const foreign = row.says(column, "unknown") && row.says(column, "name");
+		const isAlone =
+			row.says(column, "name") &&
+			row.candidates.every((c) => c.column === column || c.field === "id");
 		const isNeither =
+			isAlone ||
 			(foreign && (hasIndicator || hasGoal || namedByAmounts)) ||
 			(hasAimApart(row) && !row.has(["unit", "baseline"])) ||
 			standsAfterOnlyAim(row, column);
@@ -130,7 +138,9 @@ function goalOrTarget(
 	row: Row,
 	holdsFigures: (column: number) => boolean | null,
 ): void {
-	const hasTarget = row.surely("target", ["goal", "target_high", "actual"]);
+	const hasTarget = row
+		.columns()
+		.some((c) => isSurelyTarget(row, c) && !isEstimate(row, c));
 	const leaning = row.columns().filter((column) => row.leansToTarget(column));
 	const [first, second] = row.between("goal", "target");
 	const twoInOne =
@@ -166,6 +176,19 @@ function goalOrTarget(
 					(!row.has(["indicator"]) && row.has(["actual"]))));
 		row.drop(isTarget ? "goal" : "target", column);
 	}
+}
+
+function isSurelyTarget(row: Row, column: number): boolean {
+	const others = ["goal", "target_high", "actual"] as const;
+	return (
+		row.of("target", column) !== undefined &&
+		!others.some((field) => row.of(field, column))
+	);
+}
+
+/** 2025 預估 is no target beside 2026 目標. */
+function isEstimate(row: Row, column: number): boolean {
+	return row.says(column, "budget") && row.says(column, "when");
 }
 
 const MEASURED_BEFORE: readonly FieldKey[] = [

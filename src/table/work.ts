@@ -57,15 +57,16 @@ export function evaluationDay(row: Row): void {
 	}
 }
 
-/** The only day to the right of a milestone or a task, where nothing is measured, is its end. */
+/** The only day to the right of a milestone, a task or a target, where nothing that was reached stands, is its end. */
 export function dayOfWork(row: Row): void {
-	if (row.has(["due", "start", "indicator", "actual", "baseline"])) return;
+	if (row.has(["due", "start", "actual"])) return;
 	const days = row.headers.flatMap((_, c) =>
 		row.saysOnly(c, "date") ? [c] : [],
 	);
 	const [day] = days;
 	if (day === undefined || days.length > 1) return;
-	if (row.has(["goal"], (c) => c < day))
+	const what: FieldKey[] = row.has(["indicator"]) ? ["target"] : ["goal"];
+	if (row.has(what, (c) => c < day))
 		row.add({ field: "due", column: day, score: 0.7 });
 }
 

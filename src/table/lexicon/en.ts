@@ -22,6 +22,7 @@ export const en: Lexicon = {
 		timing: "lead or lag,leading or lagging,lead lag",
 		department:
 			"area of business,site,branch,store,plant,(on call |)group,squad,office,line of business,lob,org,service area,(responsible|lead|owning) office",
+		unit: "uom,uo m,unit of (measure|measurement)",
 		owner:
 			"who,by whom,lead,am,pm,csm,pic,dri,person in charge,point of contact,poc,employee (id|no|number),(staff|student) id",
 		parent: [
@@ -34,9 +35,9 @@ export const en: Lexicon = {
 		],
 		kind: "counts as,counted as,counting,type of count,cumulative or period,how it adds up,ytd or in month,aggregation",
 		baseline:
-			"where we (started|were),before,pre test,as was,starting from,from",
+			"where we (started|were),before,pre test,as was,starting from,from( x|)",
 		target: [
-			"slo,sla,(target|desired) status,(healthy|normal|acceptable|ideal|optimal|desired|target) range,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to,(target|acceptable|range) from",
+			"slo,sla,(target|desired) status,(healthy|normal|acceptable|ideal|optimal|desired|target) range,where we want to be,success looks like,what good looks like,done when,quota,floor,to be,pass mark,to( y|),(target|acceptable|range) from",
 		],
 		target_high: "ceiling,(target|acceptable|range) to",
 		actual:
@@ -60,7 +61,7 @@ export const en: Lexicon = {
 		action:
 			"milestone,benefit,deliverable,work package,epic,initiative,rock,action,task,project,workstream,activity,activities,strategy,strategies,program,programme,habit,work item,to do",
 		thing: "okr,user story,requirement,feature,use case,item,service,process",
-		name: "name,title",
+		name: "name,nm,title",
 		indicator:
 			"kri,pi,measurable,kpi,indicator,metric,measure,key result,kr,key performance indicator,kpi area",
 		strategy: "strategic,strategic goal,strategic priority",
@@ -70,25 +71,26 @@ export const en: Lexicon = {
 		above: "parent,higher,upper level,cascaded",
 		linked:
 			"aligned,aligns,linked,related,supported,supporting,supports,contributing,associated",
-		amount: "value,amount,number,level,figure,count,quantity,reading",
+		amount:
+			"value,amount,number,level,figure,count,quantity,reading,val,qty,amt",
 		metric:
 			"balance,weight loss,rate,revenue,sales,profit,margin,cost,volume,traffic,spend",
 		ratio: "rate,ratio,percentage",
-		target: "target,quota",
+		target: "target,tgt,quota",
 		budget: "budget,budgeted",
 		plan: "next (year|quarter|month|fy|period),future,plan,planned,expected,agreed,committed,required,projected,desired,expected",
-		criterion: "criterion,criteria,standard",
+		criterion: "std,criterion,criteria,standard",
 		accepted: "mastery,acceptance,acceptable,success,pass,passing",
 		threshold: "threshold,trigger",
 		limit: "limit,tolerance",
 		high: "upper,max,maximum,high",
 		low: "lower,min,minimum,low",
 		actual:
-			"actual,observed,measured,realised,realized,(final|year end|full year)( fy|) (result|performance|outcome|value|figure)",
+			"actual,act,observed,measured,realised,realized,(final|year end|full year)( fy|) (result|performance|outcome|value|figure)",
 		reached: "achieved,attained,accomplished,delivered",
 		finished: "completed,done",
 		result: "result,performance,outcome,outturn",
-		now: "current,now,latest,last,most recent,this (year|quarter|month|week),present,today",
+		now: "current,cur,curr,now,latest,last,most recent,this (year|quarter|month|week),present,today",
 		state:
 			"state,current (state|status|situation|position|level),as is,status quo",
 		past: "historical,(last|prior|previous) (year|quarter|month|period|fy|week),previous,prior,py,ly",
@@ -106,13 +108,13 @@ export const en: Lexicon = {
 			"test,testing,review,check in,checkin,follow up,tracking,monitoring",
 		span: "horizon,sprint,iteration,fy,period,timeframe,time frame,time range,timeline,timescale,duration,year,quarter,month,week,fiscal year,schedule,time period",
 		each: "annual,yearly,monthly,quarterly,weekly,daily,full year",
-		frequency: "frequency,cadence,how often",
+		frequency: "frequency,freq,cadence,how often",
 		cycle: "cycle",
 		person:
-			"(project|team|initiative|program|programme|workstream|action|goal|kpi|okr|product) lead,salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian",
+			"(project|team|initiative|program|programme|workstream|action|goal|kpi|okr|product) lead,full name,salesperson,seller,officer,director,leader,supervisor,coordinator,teacher,party,rep,representative,agent,person,owner,assignee,lead,employee,staff,member,manager,steward,sponsor,champion,holder,contact,dri,custodian",
 		department:
 			"bureau,directorate,agency,subsidiary,entity,legal entity,faculty,cost center,cost centre,department,dept,division,team,business unit,org unit,function,section,squad,tribe,unit name,business area",
-		place: "campus,territory,country,region",
+		place: "branch,campus,territory,country,region",
 		responsible:
 			"responsible,accountable,responsibility,assigned to,assigned,owning,owned by,accountability,tested by,reported by",
 		measuring:
@@ -125,7 +127,7 @@ export const en: Lexicon = {
 		unit: "unit,uom,uo m,unit of (measure|measurement)",
 		code: "id,code,key,ref,reference,identifier",
 		number: "no,#,serial,serial no,item no,seq",
-		description: "description,statement,detail,details,wording,text",
+		description: "description,desc,statement,detail,details,wording,text",
 		weight: "weight,weighting,weightage,wt,wgt,weight factor",
 		confidence: "confidence,confidence rating,certainty",
 		direction: "direction,polarity,comparison",
@@ -147,7 +149,7 @@ export const en: Lexicon = {
 		aside:
 			"next,provider,provided,approver,approved,reviewer,supporting team,consulted,informed,created,backup,error,prepared by",
 		filler:
-			"net,gross,fiscal,covered,scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
+			"role,net,gross,fiscal,covered,scorecard,relevant,applicable,the,and,or,a,an,our,your,we,is,are,vs,key,main,overall,primary,core,total,business,kpi's",
 		of: "of,for,in,at,per,from,to,by,on,with,as,towards,until,through",
 	},
 	choices: {

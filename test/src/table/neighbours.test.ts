@@ -82,6 +82,8 @@ describe("tables of work", () => {
 		expect(mapped("里程碑 | 日期 | 負責人").due).toBe("日期");
 		expect(mapped("日期 | 任務 | 負責人").due).toBeUndefined();
 		expect(mapped("日期 | 指標 | 實際值").due).toBeUndefined();
+		expect(mapped("Key result | Baseline | Target | Date").due).toBe("Date");
+		expect(mapped("KPI | Target | Actual | Date").due).toBeUndefined();
 	});
 
 	test("what is done of a task is no amount", () => {
@@ -130,6 +132,18 @@ describe("columns that compete", () => {
 			method: "評量方式",
 		});
 		expect(mapped("指標 | 衡量標準 | 評估方式").target).toBeUndefined();
+	});
+
+	test("a short header before the indicator heads a number, alone the indicator", () => {
+		expect(mapped("KR | 指标 | 目标值").indicator).toBe("指标");
+		expect(mapped("KR | 目標值").indicator).toBe("KR");
+	});
+
+	test("the code of the row before those of what it belongs to", () => {
+		expect(mapped("company_id | kpi_code | kpi_name | target").id).toBe(
+			"kpi_code",
+		);
+		expect(mapped("id | objective_id | title | target_value").id).toBe("id");
 	});
 
 	test("a pledge beside a number is the goal", () => {
