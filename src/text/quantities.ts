@@ -1,23 +1,13 @@
 /**
  * Numbers that measure something, with their units, out of a normalised text whose names and dates are masked.
  */
+import { type Reading, reading, withUnit } from "./amounts";
 import { chineseNumber, NUMERALS } from "./common/chineseNumber";
 import * as currencies from "./common/currencies";
-import * as en from "./en/units";
 import { NUMBER_WORDS } from "./en/words";
-import type { Quantity, Span } from "./facts";
+import type { Span } from "./facts";
 import { type Match, matches } from "./span";
 import * as zh from "./zh/units";
-
-/** A quantity with what its surroundings say of it. */
-export interface Reading extends Quantity {
-	/** The digits alone, without currency and unit: what stands before and after them are comparators and rates. */
-	digits: Span;
-	unitSpan: Span;
-	percent: boolean;
-	/** True for a number written with a plus or minus sign, as changes are: `+15%`. */
-	signed: boolean;
-}
 
 const DIGITS = /(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g;
 const WORDS = new RegExp(
@@ -30,9 +20,6 @@ const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
 /** 百分之五、千分之三、三分之一. */
 const FRACTION =
 	/([百千]|[二三四五六七八九十]|\d{1,2})\s?分之\s?(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
-const PERCENT = /^\s?(?:%|percent(?!age)|per cent)/i;
-const PERMILLE = /^\s?‰/;
-const POINTS = /^\s?(?:percentage points?|% ?points?|pp(?:ts?)?(?![A-Za-z]))/i;
 const ZERO_ZH =
 	/(?:(?<!淨)零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染|傷害|失能|退件|退貨|抱怨|糾紛|爭議|漏失|損失|感染|跌倒|離職|呆帳|報廢|不良|罰單|罰款|缺件|漏報|異常|停電|火災|火警|意外|失竊|詐騙|違法|貪污|申訴|退票|滯納|斷料|斷貨|斷線|漏水|霸凌))/g;
 /** 事故為零、降至零。 */
@@ -193,169 +180,6 @@ function fractions(text: string): Reading[] {
 /** A third is 33.33 %. */
 function share(part: number, whole: number): number {
 	return Math.round((part / whole) * 1e4) / 100;
-}
-
-function reading(
-	digits: Span,
-	value: number,
-	unitSpan: Span,
-	unit: string,
-	percent: boolean,
-): Reading {
-	return {
-		value,
-		unit,
-		percent,
-		signed: false,
-		unitSpan,
-		digits: { start: digits.start, end: digits.end },
-		start: Math.min(digits.start, unit ? unitSpan.start : digits.start),
-		end: Math.max(digits.end, unit ? unitSpan.end : digits.end),
-	};
-}
-
-/** The most that a score can reach: `4.8/5`, `8 out of 10`. */
-const OUT_OF =
-	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:5|7|10|100|five|ten)(?![\d%]))/i;
-
-function withUnit(text: string, match: Span, number: number): Reading {
-	const scaled = scale(text, match, number);
-	const { value } = scaled;
-	const most = OUT_OF.exec(text.slice(scaled.end))?.[0] ?? "";
-	const end = scaled.end + most.length;
-	const after = text.slice(end, end + 80);
-	const span = { start: match.start, end };
-	const tenths = zh.TENTHS.exec(after);
-	if (tenths && value <= 10) {
-		const half = chineseNumber(tenths[1] ?? "") ?? 0;
-		return reading(
-			span,
-			value * 10 + half,
-			{ start: end, end: end + tenths[0].length },
-			"%",
-			true,
-		);
-	}
-	const points = POINTS.exec(after);
-	if (points)
-		return reading(
-			span,
-			value,
-			{ start: end, end: end + points[0].length },
-			points[0].trim(),
-			false,
-		);
-	const percent = PERCENT.exec(after);
-	if (percent) {
-		const share = en.shareLength(after.slice(percent[0].length));
-		const ofWhat = after.slice(percent[0].length, percent[0].length + share);
-		const unitSpan = { start: end, end: end + percent[0].length + share };
-		return reading(span, value, unitSpan, `%${ofWhat}`, true);
-	}
-	const permille = PERMILLE.exec(after);
-	if (permille) {
-		const unitSpan = { start: end, end: end + permille[0].length };
-		return reading(span, value, unitSpan, "‰", false);
-	}
-	const currency = currencies.BEFORE.exec(
-		text.slice(Math.max(0, match.start - 6), match.start),
-	);
-	if (currency) return money(text, span, value, currency[0]);
-	const plus = /^\s?\+/.exec(after)?.[0].length ?? 0;
-	const rest = after.slice(plus);
-	const before = text.slice(Math.max(0, match.start - 16), match.start);
-	const length =
-		zh.unitLength(before, rest, value !== number) ||
-		en.unitLength(rest) ||
-		slashRate(rest);
-	const unitSpan =
-		length === 0 && most
-			? { start: scaled.end, end }
-			: { start: end + plus, end: end + plus + length };
-	const unit = text.slice(unitSpan.start, unitSpan.end).trim();
-	return reading(span, value, unitSpan, unit, false);
-}
-
-/** `₹120 crore` keeps crore as part of its unit, as Indian readers do. */
-function money(
-	text: string,
-	span: Span,
-	value: number,
-	currency: string,
-): Reading {
-	const start = span.start - currency.length;
-	const crore = /^\s(?:crore|lakh)s?/i.exec(text.slice(span.end))?.[0] ?? "";
-	const yuan = /^\s?[元圓]/.exec(text.slice(span.end));
-	if (yuan && /[台臺]幣|NT|TWD/.test(currency))
-		return reading(
-			{ start, end: span.end },
-			value,
-			{ start: span.end, end: span.end + yuan[0].length },
-			"元",
-			false,
-		);
-	const rate =
-		/^\s?(?:\/|per |an? )\s?[A-Za-z]{1,15}/i.exec(text.slice(span.end))?.[0] ??
-		"";
-	const end = span.end + Math.max(crore.length, rate.length);
-	return {
-		value,
-		unit: currency.trim() + (crore || rate),
-		percent: false,
-		signed: false,
-		digits: span,
-		unitSpan: { start, end: crore || rate ? end : start + currency.length },
-		start,
-		end,
-	};
-}
-
-/** `／月` right after a number that has no unit of its own. */
-function slashRate(after: string): number {
-	return (
-		/^\s?\/\s?(?:[\u4e00-\u9fff]|[A-Za-z]{1,12})/.exec(after)?.[0].length ?? 0
-	);
-}
-
-/** Applies 萬, 億, K, million …; 1 億 2,000 萬 and 3 萬 5 千 are one number. */
-function scale(
-	text: string,
-	match: Span,
-	number: number,
-): { value: number; end: number } {
-	let value = number;
-	let end = match.end;
-	const first =
-		currencies.SCALE.exec(text.slice(end, end + 12)) ?? smallM(text, match);
-	if (!first) return { value, end };
-	value *=
-		currencies.SCALES[first[1] ?? first[2] ?? first[3]?.toLowerCase() ?? ""] ??
-		1;
-	end += first[0].length;
-	const further = /^\s?(\d{1,4}|\d,\d{3})(?=\s?[萬千])/.exec(
-		text.slice(end, end + 8),
-	);
-	if (!further || !/[億萬]/.test(first[0])) return { value: round(value), end };
-	const rest = scale(
-		text,
-		{ start: end, end: end + further[0].length },
-		Number((further[1] ?? "").replace(",", "")),
-	);
-	return { value: round(value + rest.value), end: rest.end };
-}
-
-/** A small m is a million after a currency only; elsewhere it is a metre. */
-function smallM(text: string, { start, end }: Span): RegExpExecArray | null {
-	if (!currencies.BEFORE.test(text.slice(Math.max(0, start - 6), start)))
-		return null;
-	const m = /^m(?![A-Za-z])/.exec(text.slice(end));
-	if (m) m[2] = "M";
-	return m;
-}
-
-/** 1.2 × 1e8 must be 120000000, not 119999999.99999999. */
-function round(value: number): number {
-	return Number(value.toPrecision(12));
 }
 
 function joinRanges(text: string, found: Reading[]): Reading[] {

@@ -1,6 +1,8 @@
 /**
  * What each quantity of a text is: where something stands now, where it shall go, or by how much it shall change.
  */
+
+import type { Reading } from "./amounts";
 import { clauseAround } from "./clauses";
 import * as signs from "./common/comparators";
 import type { Acts } from "./deeds";
@@ -8,7 +10,6 @@ import * as en from "./en/changes";
 import * as enComparators from "./en/comparators";
 import * as enGoals from "./en/goals";
 import type { Comparator, Span } from "./facts";
-import type { Reading } from "./quantities";
 import { hasHan, hasLatin } from "./script";
 import { eitherOf, type Match, matches } from "./span";
 import * as zh from "./zh/changes";

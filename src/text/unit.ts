@@ -2,9 +2,9 @@
  * The unit of a target: as said after the number, else the name of what is measured (NPS 從 30 提升至 45).
  */
 
+import type { Reading } from "./amounts";
 import { clauseAround } from "./clauses";
 import type { Fact } from "./facts";
-import type { Reading } from "./quantities";
 import { changeVerbs } from "./roles";
 import { matches } from "./span";
 

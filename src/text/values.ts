@@ -1,10 +1,11 @@
 /**
  * What a goal aims at and where it stands: values with units and comparators, out of the quantities of a text and their roles.
  */
+
+import type { Reading } from "./amounts";
 import { clauseAround } from "./clauses";
 import { MULTIPLES as ENGLISH_MULTIPLES } from "./en/changes";
 import type { Comparator, Fact, Quantity, Span, TextFacts } from "./facts";
-import type { Reading } from "./quantities";
 import { changeVerbs, type Player } from "./roles";
 import { eitherOf, factOf, matches } from "./span";
 import { metricUnit } from "./unit";
