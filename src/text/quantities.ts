@@ -103,6 +103,8 @@ function numberWords(text: string): Reading[] {
 
 /** "one" is mostly a pronoun; it counts after a bound or before a rate. */
 function isCountedOne(text: string, { start, end }: Span): boolean {
+	if (/(?:by|through|via) [a-z]+ing\s+$/i.test(text.slice(0, start)))
+		return false;
 	return (
 		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
 			text.slice(0, start),

@@ -5,6 +5,7 @@
 import type { Reading } from "./amounts";
 import { clauseAround } from "./clauses";
 import * as signs from "./common/comparators";
+import { MONEY } from "./common/currencies";
 import type { Acts } from "./deeds";
 import * as en from "./en/changes";
 import * as enComparators from "./en/comparators";
@@ -68,12 +69,12 @@ export function assignRoles(
 			comparator,
 			direction: directionOf(verbs, quantity, clause),
 		};
-		player.role = roleOf(text, player, clause, verbs, delivering, means);
+		player.role = roleOf(text, player, clause, verbs, delivering);
 		return player;
 	});
 	pairChanges(text, players);
 	nameWindows(text, players);
-	nameMeans(text, players);
+	nameMeans(text, players, means);
 	return players;
 }
 
@@ -87,20 +88,23 @@ function nameWindows(text: string, players: readonly Player[]): void {
 		for (const player of windows) player.role = "scope";
 }
 
-/** 透過新增兩個管道，來客數增加 20 人: what is done for another figure is no figure of the goal. */
-function nameMeans(text: string, players: readonly Player[]): void {
-	if (!zhGoals.MEANS_SIGN.test(text)) return;
-	const aims = players.filter(
-		({ quantity, role }) => role !== "scope" && !isMeans(text, quantity),
-	);
-	if (aims.length === 0) return;
-	for (const player of players)
-		if (isMeans(text, player.quantity)) player.role = "scope";
-}
-
-function isMeans(text: string, quantity: Span): boolean {
-	const { start } = clauseAround(text, quantity);
-	return zhGoals.MEANS_BEFORE.test(text.slice(start, quantity.start));
+/** 透過新增兩個管道，來客數增加 20 人; `lose 5 kg by walking 30 minutes a day`: what is done for another figure is no figure of the goal. */
+function nameMeans(
+	text: string,
+	players: readonly Player[],
+	means: readonly Match[],
+): void {
+	if (means.length === 0 && !zhGoals.MEANS_SIGN.test(text)) return;
+	const isMeans = ({ quantity }: Player): boolean => {
+		const { start } = clauseAround(text, quantity);
+		return (
+			means.some((hit) => hit.start >= start && hit.end <= quantity.start) ||
+			zhGoals.MEANS_BEFORE.test(text.slice(start, quantity.start))
+		);
+	};
+	if (players.every((player) => player.role === "scope" || isMeans(player)))
+		return;
+	for (const player of players.filter(isMeans)) player.role = "scope";
 }
 
 function standsInBrackets(text: string, { start, end }: Span): boolean {
@@ -177,7 +181,6 @@ function roleOf(
 	clause: Span,
 	verbs: readonly Verb[],
 	delivering: readonly Match[],
-	means: readonly Match[],
 ): Role {
 	const { quantity, comparator } = player;
 	const before = text.slice(
@@ -195,10 +198,6 @@ function roleOf(
 		return "scope";
 	if (isTime(quantity) && placesInTime(after)) return "scope";
 	if (zhGoals.COURSE_AFTER.test(after)) return "scope";
-	if (
-		means.some((hit) => hit.start >= clause.start && hit.end <= quantity.start)
-	)
-		return "scope";
 	if (
 		player.direction !== 0 &&
 		isAmountOfChange(text, player, before, clause, verbs)
@@ -275,7 +274,7 @@ function placesInTime(after: string): boolean {
 }
 
 function isMoney({ unit }: Reading): boolean {
-	return /^(?:[A-Z]{0,3}\$|[€£¥₹₩]|元|美元|NTD|TWD|USD|EUR)/.test(unit);
+	return MONEY.test(unit);
 }
 
 /** `by 20%`, `15% growth`, `increase revenue 15%`, `lose 15 pounds`, 提升 20%, 增加經銷商 20 家. */

@@ -1,6 +1,10 @@
+const MARK =
+	/(?:NT|US|HK|A|S|C|R)\$|\p{Sc}|(?<![A-Za-z])R|(?<![A-Za-z])(?:NTD|TWD|USD|EUR|GBP|JPY|CNY|RMB|HKD|SGD|INR|Rs\.?|AED|ARS|AUD|BDT|BRL|CAD|CHF|CLP|COP|CZK|DKK|EGP|ETB|GHS|HUF|IDR|ILS|KES|KRW|LKR|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|QAR|RON|RUB|RWF|SAR|SEK|THB|TRY|TZS|UAH|UGX|VND|XAF|XOF|ZAR|ZMW)|新臺幣|新台幣|臺幣|台幣|人民幣|美元|美金|歐元|日圓/u
+		.source;
 /** A currency as written right before an amount. */
-export const BEFORE =
-	/(?:NT\$|US\$|HK\$|A\$|S\$|\$|€|£|¥|₹|₩|(?<![A-Za-z])R|(?<![A-Za-z])(?:NTD|TWD|USD|EUR|GBP|JPY|CNY|RMB|HKD|SGD|INR|Rs\.?)|新臺幣|新台幣|臺幣|台幣|人民幣|美元|美金|歐元|日圓)\s?$/;
+export const BEFORE = new RegExp(`(?:${MARK})\\s?$`, "u");
+/** A unit that is money, a rate included: `$ per month`, 元. */
+export const MONEY = new RegExp(`^(?:${MARK}|[元圓])`, "u");
 
 /** Multiples as written right after the digits; each may be followed by a further one (1 億 2,000 萬). */
 export const SCALES: Readonly<Record<string, number>> = {
