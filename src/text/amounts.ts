@@ -44,10 +44,23 @@ export function reading(
 const OUT_OF =
 	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:5|7|10|100|five|ten)(?![\d%]))/i;
 
+/** Pain and the like are told on a scale to ten: `a level of 3/10`, `4/10 or less`. */
+const OUT_OF_TEN = /^\s?\/\s?10(?![\d%,./])/;
+const SCALED =
+	/(?:levels?|scores?|scored|ratings?|rated|pain|scale|at|of|to|below|under|than|as|[<>≤≥]=?)\s*$/i;
+
+function outOf(text: string, start: number, end: number): string {
+	const after = text.slice(end, end + 16);
+	const ten = SCALED.test(text.slice(Math.max(0, start - 12), start))
+		? OUT_OF_TEN.exec(after)
+		: null;
+	return (OUT_OF.exec(after) ?? ten)?.[0] ?? "";
+}
+
 export function withUnit(text: string, match: Span, number: number): Reading {
 	const scaled = scale(text, match, number);
 	const { value } = scaled;
-	const most = OUT_OF.exec(text.slice(scaled.end))?.[0] ?? "";
+	const most = outOf(text, match.start, scaled.end);
 	const end = scaled.end + most.length;
 	const after = text.slice(end, end + 80);
 	const span = { start: match.start, end };

@@ -22,6 +22,8 @@ const FRACTION =
 	/([百千]|[二三四五六七八九十]|\d{1,2})\s?分之\s?(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
 const ZERO_ZH =
 	/(?:(?<!淨)零|(?<![\d.])0\s?)(?=(?:重大)?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染|傷害|失能|退件|退貨|抱怨|糾紛|爭議|漏失|損失|感染|跌倒|離職|呆帳|報廢|不良|罰單|罰款|缺件|漏報|異常|停電|火災|火警|意外|失竊|詐騙|違法|貪污|申訴|退票|滯納|斷料|斷貨|斷線|漏水|霸凌))/g;
+/** 零 Bug。 */
+const ZERO_LATIN = /零\s?[A-Za-z]{3,}(?![A-Za-z])/g;
 /** 事故為零、降至零。 */
 const ZERO_STATE =
 	/(?:為|達到?|保持|維持|降[至到]|減[至到]|歸)\s?零(?![一二三四五六七八九售組件星食散碎成時])/g;
@@ -127,12 +129,23 @@ function zeros(text: string): Reading[] {
 		const at = { start: match.end - 1, end: match.end };
 		return reading(at, 0, { start: match.end, end: match.end }, "", false);
 	});
+	const latin = matches(ZERO_LATIN, text).map((match) => {
+		const unitSpan = { start: match.start + 1, end: match.end };
+		const noun = text.slice(unitSpan.start, unitSpan.end).trim();
+		return reading(
+			{ start: match.start, end: match.start + 1 },
+			0,
+			unitSpan,
+			noun,
+			false,
+		);
+	});
 	const counts = matches(ZERO_ZH, text).map((match) => {
 		const noun = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(match.end))?.[0] ?? "";
 		const unitSpan = { start: match.end, end: match.end + noun.length };
 		return reading(match, 0, unitSpan, noun, false);
 	});
-	return [...counts, ...states];
+	return [...counts, ...latin, ...states];
 }
 
 function chineseNumerals(text: string): Reading[] {

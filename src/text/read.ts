@@ -102,6 +102,10 @@ function timesOf(text: string, today: Day, fiscalStart: number) {
 	};
 }
 
+/** `within 2 weeks of each event`: it begins anew every time. */
+const EACH_TIME =
+	/^\s(?:of|after|from|following) (?:each|every|any|all|an?)(?![A-Za-z])/i;
+
 /** 縮短至 60 天以內: what a change leads to is measured, and no day by which it is due. */
 const LED_TO =
 	/(?:縮短|降低|減少|減|降|縮減|縮|壓低|壓縮|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
@@ -112,6 +116,7 @@ function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	if (isLedTo(text, fact)) return true;
+	if (fact.value.relative && EACH_TIME.test(text.slice(fact.end))) return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
 	if (
 		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(

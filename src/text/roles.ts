@@ -233,7 +233,7 @@ function isScope(
 ): boolean {
 	if (quantity.percent)
 		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
-	if (isMoney(quantity)) return false;
+	if (isMoney(quantity)) return enGoals.COST_OF_IT.test(before);
 	const acted = delivering.some(
 		({ end }) =>
 			end <= quantity.start &&
@@ -288,6 +288,7 @@ function isAmountOfChange(
 	const { quantity, comparator } = player;
 	const unsigned = before.replace(/[<>≥≤=]+\s*$/, "");
 	if (en.BY.test(unsigned) || zh.BY.test(unsigned)) return true;
+	if (quantity.percent && zh.BY_SHARE_OF_MONEY.test(before)) return true;
 	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
 	if (
 		comparator ||

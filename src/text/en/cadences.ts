@@ -24,6 +24,12 @@ export const CADENCE_WORDS: Readonly<Record<string, Cadence>> = {
 
 export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
 	day: "daily",
+	morning: "daily",
+	afternoon: "daily",
+	evening: "daily",
+	night: "daily",
+	workday: "daily",
+	weekday: "daily",
 	week: "weekly",
 	fortnight: "fortnightly",
 	"two weeks": "fortnightly",
@@ -37,7 +43,7 @@ export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
 };
 
 const UNIT =
-	"(day|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
+	"(day|morning|afternoon|evening|night|workday|weekday|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
 
 /** `per week`, `each month`, `every quarter`, `/month`, `3 times a day`. */
 export const PER = new RegExp(
@@ -60,7 +66,7 @@ export const DONE = new RegExp(
 );
 /** `(monthly survey)`, `as measured by weekly assessments`: an event that comes round. */
 export const EVENT = new RegExp(
-	`(?:by|in|via|through|with|from|during|at|\\() ?(?:our |the |an? )?(${ADJECTIVE}) (?:[a-z-]{2,15} )?(?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
+	`(?:by|in|via|through|with|from|during|at|\\(|\\d) ?(?:our |the |an? )?(${ADJECTIVE}) (?:[a-z-]{2,15} )?(?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
 	"gi",
 );
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */

@@ -16,6 +16,9 @@ export const SCOPE =
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
 	/(?<!(?:go|went|going) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+/** `with a budget of $10,000`: what it may cost is not what is aimed at. */
+export const COST_OF_IT =
+	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;
 /** `for 95% of transactions`: which cases count. */
 export const SHARE_SCOPE = /(?<![A-Za-z])for\s*$/i;
 /** Groups of people that a goal is about, not an amount of it: `the efficiency of 2 teams`. */

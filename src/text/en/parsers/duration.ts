@@ -25,6 +25,9 @@ const TERM = new RegExp(
 	`(?<=(?:-?term|phase|plan|pilot|sprint|programme|program)(?:\\s+(?:goals?|targets?|objectives?|plan))?\\s?\\()\\s?(${COUNT})(?:\\s+|-)(day|week|month|quarter|year)s?(?=\\s?\\))`,
 	"i",
 );
+/** `for the next month`: as long as one, from now. */
+const NEXT =
+	/(?:for|over|during|throughout)\s+the\s+(?:next|coming|following)\s+(week|month|quarter|year)(?![A-Za-z'])/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",
@@ -55,6 +58,9 @@ export const durations = [
 		};
 	}),
 	deadlineParser(/\(/, TERM, read),
+	deadlineParser(/next|coming|following/i, NEXT, ([, unit], today) =>
+		read(["", "1", unit], today),
+	),
 	deadlineParser(/first/i, FIRST, ([, unit], today) =>
 		read(["", "1", unit], today),
 	),
