@@ -100,7 +100,14 @@ function numberWords(text: string): Reading[] {
 		.map((match) =>
 			withUnit(text, match, NUMBER_WORDS[match.text.toLowerCase()] ?? 0),
 		)
-		.filter((reading) => reading.unit !== "");
+		.filter((reading) => reading.unit !== "" || isZeroReached(text, reading));
+}
+
+/** `down to zero`. */
+function isZeroReached(text: string, { value, start }: Reading): boolean {
+	return (
+		value === 0 && /(?:to|at|of|reach(?:es)?)\s+$/i.test(text.slice(0, start))
+	);
 }
 
 /** "one" is mostly a pronoun; it counts after a bound or before a rate. */
@@ -156,7 +163,8 @@ function chineseNumerals(text: string): Reading[] {
 		const before = text.slice(Math.max(0, match.start - 16), match.start);
 		if (value === null || !isChineseCount(match.text, before, after)) continue;
 		const one = withUnit(text, match, value);
-		if (one.unit !== "" || value >= 1e4) found.push(one);
+		if (one.unit !== "" || value >= 1e4 || zh.BROKEN.test(before))
+			found.push(one);
 	}
 	return found;
 }
@@ -169,6 +177,7 @@ function isChineseCount(
 ): boolean {
 	if (zh.TENTHS.test(after))
 		return numeral.length === 1 && /[一二兩三四五六七八九]/.test(numeral);
+	if (/^[十百千萬億]+$/.test(numeral) && zh.BROKEN.test(before)) return true;
 	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
 	if (numeral === "零" && after.startsWith("件"))

@@ -247,6 +247,11 @@ function isScope(
 		return true;
 	if (zhGoals.MET_AFTER.test(text.slice(quantity.digits.end, quantity.end + 8)))
 		return false;
+	if (zhGoals.OUT_OF_AFTER.test(text.slice(quantity.digits.end))) return true;
+	if (zhGoals.PLACES_BEFORE.test(before) && !bounded)
+		return !delivering.some(
+			(verb) => verb.start >= clause.start && verb.end <= quantity.start,
+		);
 	if (zhGoals.LOOSE_SCOPE.test(before) && !bounded)
 		return !delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= clause.end,

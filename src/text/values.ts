@@ -65,7 +65,7 @@ function isConditionOfShare(
 
 /** Words that call a figure the target. */
 const AIMED =
-	/目標(?!的)|挑戰|衝刺|力拚|(?<![A-Za-z])(?:target|goal) (?:is|of)/i;
+	/目標(?!的)|挑戰|衝刺|力拚|(?:存|累[積計]|籌|攢)(?:到|夠|滿|足|達)|(?<![A-Za-z])(?:target|goal) (?:is|of)/i;
 
 function isCalledTarget(text: string, { start, end }: Span): boolean {
 	const clause = clauseAround(text, { start, end });
@@ -137,7 +137,11 @@ function isSecondary(
 	const start = players.find(({ role }) => role === "baseline");
 	const sameUnit = first.quantity.unit === target.quantity.unit;
 	if (start && sameUnit && !first.quantity.percent) return false;
-	const between = text.slice(first.quantity.end, target.quantity.start);
+	const begins =
+		start && start.quantity.start > first.quantity.end
+			? Math.min(start.quantity.start, target.quantity.start)
+			: target.quantity.start;
+	const between = text.slice(first.quantity.end, begins);
 	if (
 		!/[，,;；]|(?<![A-Za-z])(?:and|while|without|but)(?![A-Za-z])|且|並|同時/.test(
 			between,

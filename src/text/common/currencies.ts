@@ -4,7 +4,10 @@ const MARK =
 /** A currency as written right before an amount. */
 export const BEFORE = new RegExp(`(?:${MARK})\\s?$`, "u");
 /** A unit that is money, a rate included: `$ per month`, 元. */
-export const MONEY = new RegExp(`^(?:${MARK}|[元圓])`, "u");
+export const MONEY = new RegExp(
+	`^(?:${MARK}|[元圓]|(?:dollars?|euros?|yen|yuan|rupees?|pesos?)(?![A-Za-z]))`,
+	"u",
+);
 
 /** Multiples as written right after the digits; each may be followed by a further one (1 億 2,000 萬). */
 export const SCALES: Readonly<Record<string, number>> = {

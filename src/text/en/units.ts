@@ -3,7 +3,7 @@ const STOPS = new Set(
 	(
 		"by in for from to and or with within on at of before after until during through than as is are was were be will must should per via using while so that which who whose when where since because over under above below across among between into onto without against " +
 		"receive receives get gets feel feels meet meets pass passes achieve achieves show shows attend attends participate respond agree know knows make makes take takes pay pays pre-pay prepay buy buys reach reaches earn earns find finds need needs join joins renew renews live lives stay stays work works will can cannot " +
-		"create creates complete completes upgrade ship ships use uses using have has return returns open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
+		"create creates complete completes upgrade ship ships use uses using have has return returns open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong worth valued totaling totalling one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
 	).split(" "),
 );
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
@@ -16,7 +16,7 @@ const NOUNS_IN_ING =
 	/^(?:training|rating|ranking|meeting|booking|building|opening|hearing|posting|screening|listing|filing|marketing|recycling|coaching|mentoring|onboarding|parking|shipping|packaging|banking|lending|funding|saving|earning|offering|engineering|manufacturing|learning|reading|writing|setting|briefing|sibling|billing|housing|wedding|finding|following|pricing|testing|hiring)s?$/i;
 /** `10,000 weekly active teams`, `5,000 total users`: words that elsewhere end a unit. */
 const LEADS_A_NAME =
-	/^\s(?:(?:daily|weekly|monthly|annual|yearly) (?:active|organic|unique|recurring|returning|new|paying)|total)\s[a-z]/i;
+	/^\s(?:(?:daily|weekly|monthly|annual|yearly) (?:active|organic|unique|recurring|returning|new|paying)|(?:total|complete|completed|open|closed|resolved|live)(?=\s[a-z-]+s(?![a-z])))\s[a-z]/i;
 /** `5 paying customers`, `20 working days`: a participle before the thing counted. */
 const DESCRIBES =
 	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;

@@ -16,6 +16,10 @@ export const LOOSE_SCOPE =
 /** 三個月留任率、7 日留存：時間屬於指標的名稱。 */
 export const NAMING_AFTER =
 	/^\s?(?:內|以內|之內)?的?(?:[\u4e00-\u9fff]{1,6}[率數額量]|留存|留任|存活|均線|滾動)/;
+/** 20 個服務中有 12 個：前面是總數。 */
+export const OUT_OF_AFTER = /^[^，。,;；\d]{0,8}中[,，]?(?:有|至少|要)/;
+/** 在 12 縣市招募…：說的是哪裡。 */
+export const PLACES_BEFORE = /(?<!維持|控制|保持|設定|落)[在於]\s*$/;
 export const OFFSET_AFTER = /^\s*(?:之?前(?!完成|達)|之?後|以前|以後)/;
 export const MEANS_SIGN = /透過|藉[由著]|經由|通過/;
 /** 透過舉辦 5 場說明會，…：說的是做法。 */
