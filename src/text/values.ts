@@ -79,13 +79,26 @@ function targetsInOrder(text: string, players: readonly Player[]): Player[] {
 		(player) => !isConditionOfShare(text, player, aimedAt),
 	);
 	const baselineAt = players.findIndex(({ role }) => role === "baseline");
+	const firstShare = targets.find(({ quantity }) => quantity.percent);
 	const rank = (player: Player) => {
 		if (baselineAt >= 0 && players[baselineAt + 1] === player) return 0;
 		const { end, percent } = player.quantity;
 		if (text.charAt(end) === "的" && !percent) return 2;
+		if (firstShare === player && isCriterion(text, player.quantity)) return 0;
 		return isCalledTarget(text, player.quantity) ? 0 : 1;
 	};
 	return [...targets].sort((a, b) => rank(a) - rank(b));
+}
+
+/** `write 3 sentences with 90% accuracy`: how well it must be done is the target, beside how much. */
+function isCriterion(text: string, { start, end, percent }: Reading): boolean {
+	return (
+		percent &&
+		/(?:with|at) (?:at least )?$/i.test(text.slice(0, start)) &&
+		/^ (?:accuracy|independence|mastery|proficiency|fluency|success)(?![a-z])/i.test(
+			text.slice(end),
+		)
+	);
 }
 
 function addTarget(

@@ -6,16 +6,17 @@ const COUNTERS =
 	"個|位|名|家|件|筆|句|集|行(?![銷動為政程業員家李])|間|項|份|條|款|支|部|套|組|篇|則|封|通|場|張|臺|台|輛|間|所|座|檔|門|堂|本|種|隻|棟|戶|人|處|站|梯|把|枚|層|班|節|顆|盒|箱|瓶|包|床|片|幅|道|客|單|隊|團|口|管|首|曲|齣|尊|攤|劑|針|碗|杯|餐|桌|聲|題|局|桿|圈|冊|卷|艘|匹|頭|株|棵|朵|粒|塊|罐|桶|盆|盤|串";
 /** 這些字一出現，所數之物就說完了。 */
 const NOUN_END =
-	/[的於並且與和以至到從給讓將把，、。;；:：()（）,.!?！？/\s\d→]|(?<![潛現存內外])在|(?<!普)及(?!格)|內(?![部容科外訓銷勤政衣涵需心稽控裝建化])|後(?![台臺端續])|(?<![行作])為|使|聯繫|聯絡|洽談|會面|達成|達到|完成|提升|降低|增加|減少|以上|以下|上線|發布|舉辦|參與|參加|使用|通過|取得|利用|運用|透過|衝到|升到|降到|增至|減至|整合|集成|前(?![端臺台線鋒瞻置])|各(?![類種])|中(?=有|至少)|關於|建立|認識|平均|運營|並行|購買|下單|訂購|回購|註冊|下載|填寫|出席|加入|簽署|簽約|獲得|贏得|就業|畢業|錄取|可(?![樂可運用行移重])|對(?!講|話|象)|做|能(?![源力量])|(?<![社協公工大晚聚宴展機])會(?![員議計館場費])|需(?!求)|已|均(?!價|值|線)|皆|都(?!市|會)|對接|串接|每|不|且|而|或|來|、/;
+	/[的於並且與和以至到從給讓將把，、。;；:：()（）,.!?！？/\s\d→]|(?<![潛現存內外])在|(?<!普)及(?!格)|內(?![部容科外訓銷勤政衣涵需心稽控裝建化])|後(?![台臺端續])|(?<![行作])為|使|聯繫|聯絡|洽談|會面|達成|達到|完成|提升|降低|增加|減少|以上|以下|上線|發布|舉辦|參與|參加|使用|通過|取得|利用|運用|透過|衝到|升到|降到|增至|減至|整合|集成|前(?![端臺台線鋒瞻置])|各(?![類種])|中(?=有|至少)|關於|達(?!人)|閱讀(?!器)|建立|認識|平均|運營|並行|購買|下單|訂購|回購|註冊|下載|填寫|出席|加入|簽署|簽約|獲得|贏得|就業|畢業|錄取|可(?![樂可運用行移重復複攜])|對(?!講|話|象)|做|能(?![源力量])|(?<![社協公工大晚聚宴展機])會(?![員議計館場費])|需(?!求)|已|均(?!價|值|線)|皆|都(?!市|會)|對接|串接|每|不|且|而|或|來|、/;
 const PATTERN = new RegExp(`^\\s?(?:(${WHOLE})|(${COUNTERS}))`);
 /** 家／季、次/產品/年：量詞後的比率。 */
 const RATE = /^\s?(?:\/\s?每?[\u4e00-\u9fff]{1,4}){1,2}/;
-/** 張 Infographic、個 API 端點。 */
-const LATIN =
-	/^[\u4e00-\u9fff]{0,4}\s?[A-Za-z][\w-]*(?:\s?(?:測試|端點|影片|課程|報告|系統|服務|專案|模組|文章|頁面|成員|工具|教學|帳號|證照|活動|講座))?/;
+/** 張 Infographic、個 API 端點：名詞裡夾著外文，後面還可以有中文。 */
+const LATIN = /^(?:\s?[A-Za-z][\w-]*){1,2}/;
+/** 這幾個動詞也是數得出來的東西：1,000 名註冊、300 次下載。 */
+const COUNTED_ACT = /^(?:註冊|下載|購買|訂購|回購|下單|報名)$/;
 /** 500 訂閱者、80 學員：人不一定帶量詞。 */
 const PEOPLE =
-	/^\s?[\u4e00-\u9fff]{1,4}(?:者|戶|員|客|友|師)(?![\u4e00-\u9fff])/;
+	/^\s?[\u4e00-\u9fff]{1,4}(?:者|戶|員|客|友|師)(?![\u4e00-\u9fff])|^\s?(?:訪問|瀏覽|點擊|下載|註冊|訂閱|追蹤|按讚|留言|分享|評論|好評|收藏|轉發|觀看|曝光|詢問|預約)[量數]?(?![\u4e00-\u9fff])/;
 const NOUN_LIMIT = 10;
 /** 5 次加盟店促銷、3 輪壓力測試：次數後面說了是什麼的次數；兩個字的多半是動作（3 次以下、2 次複查），每週三次說的是頻率。 */
 const OF_WHAT = /[次輪]$/;
@@ -40,15 +41,27 @@ function nounLength(after: string, scaled: boolean, inRhythm: boolean): number {
 	if (people) return people[0].length;
 	if (!hit && !scaled) return 0;
 	const start = hit ? hit[0].length : (/^\s?/.exec(after)?.[0].length ?? 0);
-	const latin = hit ? LATIN.exec(after.slice(start)) : null;
-	if (latin) return start + latin[0].length;
-	const noun = after.slice(start, start + NOUN_LIMIT);
-	const han = /^[\u4e00-\u9fff]*/.exec(noun)?.[0] ?? "";
-	const stop = NOUN_END.exec(han);
-	const length = stop ? stop.index : han.length;
+	const length = phraseLength(after.slice(start), hit !== null);
 	if (!hit && length === 0) return 0;
 	if (hit?.[1] && length < TELLING_NOUN) return start;
 	return start + length;
+}
+
+/** Length of the noun phrase that a text begins with; after a classifier it may go on in Latin letters. */
+function phraseLength(text: string, counted: boolean): number {
+	const han = /^[\u4e00-\u9fff]*/.exec(text.slice(0, NOUN_LIMIT))?.[0] ?? "";
+	const own = COUNTED_ACT.test(han) ? han.length : endOf(han);
+	if (!counted || own < han.length) return own;
+	const latin = LATIN.exec(text.slice(own))?.[0] ?? "";
+	if (latin === "") return own;
+	const tail = /^\s?[\u4e00-\u9fff]{1,8}/.exec(text.slice(own + latin.length));
+	const more = endOf(tail?.[0].trim() ?? "");
+	const space = more > 0 && /^\s/.test(tail?.[0] ?? "") ? 1 : 0;
+	return own + latin.length + space + more;
+}
+
+function endOf(han: string): number {
+	return NOUN_END.exec(han)?.index ?? han.length;
 }
 
 /** A classifier of whatever kind, to tell counted Chinese numerals from words that contain one (一起、十分). */
