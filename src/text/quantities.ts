@@ -34,7 +34,7 @@ export function readQuantities(text: string): Reading[] {
 	const found = [...fractions(text), ...zeros(text)];
 	addFree(found, digits(text));
 	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
-	if (/[〇零一二兩三四五六七八九十廿卅百千]/.test(text)) {
+	if (/[〇零一二兩三四五六七八九十廿卅百千]|[破逾][萬億]/.test(text)) {
 		addFree(found, chineseNumerals(text));
 	}
 	found.sort((a, b) => a.start - b.start);

@@ -45,6 +45,18 @@ export function addValues(
 		if (player.role === "change" && belongsTo(target, player, text))
 			addChange(facts, player, plain(player.quantity), text);
 	}
+	if (target && !target.comparator) alsoChanged(facts);
+}
+
+/** 成長 30%，達到 5 億: a level that a change comes to is one of more or less. */
+function alsoChanged(facts: TextFacts): void {
+	const { comparator } = facts;
+	const change = facts.relativeChange ?? facts.absoluteChange;
+	if (comparator?.value !== "=" || !change) return;
+	facts.comparator = {
+		...comparator,
+		value: change.value > 0 ? "increase" : "decrease",
+	};
 }
 
 /** `within 24 hours in 95 % of cases`, 24 小時內回覆率 ≥ 95%: the time says which cases count, and the share is what is aimed at. */
