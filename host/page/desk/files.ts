@@ -38,9 +38,9 @@ export function serveFiles(desk: Desk): Pick<Server, FileCalls> {
 			return null;
 		},
 		openEmpty({ name }) {
-			const { locale, timeZone } = desk.host.workbook;
+			const { timeZone } = desk.host.workbook;
 			const empty = emptyWorkbook(desk.setting.userLocale, name);
-			desk.open({ ...empty, locale, timeZone });
+			desk.open({ ...empty, timeZone });
 			return null;
 		},
 	};
