@@ -18,6 +18,7 @@ import { PropertiesService } from "./services/properties-service";
 import { type Question, type Run, Unanswered } from "./services/run-context";
 import { ScriptApp } from "./services/script-app";
 import { Session } from "./services/session";
+import { sheetsApi } from "./services/sheets-api";
 import { SpreadsheetApp } from "./services/spreadsheet-app";
 import { Utilities } from "./services/utilities";
 
@@ -86,6 +87,7 @@ export function servicesOf(run: Run): Record<string, unknown> {
 		CalendarApp: new CalendarApp(run),
 		MailApp: new MailApp(run),
 		MimeType: MIME_TYPES,
+		Sheets: sheetsApi(run),
 		console: {
 			log,
 			info: log,
@@ -134,7 +136,6 @@ const ABSENT = [
 	"LinearOptimizationService",
 	"Maps",
 	"People",
-	"Sheets",
 	"SitesApp",
 	"Slides",
 	"SlidesApp",

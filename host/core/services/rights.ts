@@ -44,6 +44,7 @@ const NEEDED: readonly [members: RegExp, scopes: readonly string[]][] = [
 		/^(SpreadsheetApp\.(create|open|openById|openByKey|openByUrl)|Spreadsheet\.copy)$/,
 		["spreadsheets"],
 	],
+	[/^Sheets\./, ["spreadsheets"]],
 	[
 		/^Spreadsheet\.(add|remove)(Editor|Viewer)s?$/,
 		["spreadsheets", CURRENT_ONLY],
