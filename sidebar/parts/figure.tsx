@@ -2,9 +2,10 @@ import { useId } from "preact/hooks";
 import type { Asked } from "../state/check-in";
 import { formatDay, formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
+import type { CheckedKpi } from "../state/reading";
 import type { Trial } from "../state/trial";
 import { figureText } from "../state/values";
-import { useSession, useWords } from "./context";
+import { useSession, useWords, type Words } from "./context";
 import { StatusChip } from "./progress";
 
 /** One KPI: its name, where it stands, the field, and what the figure would do. */
@@ -16,13 +17,18 @@ export function Figure({
 	onEnter: (from: HTMLElement) => void;
 }) {
 	const { checkIn } = useSession();
-	const { t, language, say } = useWords();
+	const words = useWords();
+	const { t, language, say } = words;
 	const id = useId();
 	const { name, goal } = nameOf(kpi);
 	const { text } = checkIn.draftOf(kpi.row);
 	const trial = checkIn.trialOf(kpi);
 	const unread = trial !== null && "key" in trial ? trial : null;
 	const known = trial !== null && "status" in trial ? trial : null;
+	const since =
+		known && stand.last && kpi.kpi.direction !== "yes_no"
+			? ownValue(known) - stand.last.value
+			: null;
 	const about = `${id}-last ${id}-result`;
 	const keyed = (event: KeyboardEvent) => {
 		if (event.key !== "Enter" || event.isComposing) return;
@@ -83,6 +89,15 @@ export function Figure({
 						<span class={isPlain(text) ? "spoken" : "minor"}>
 							= {figureText(kpi.kpi, ownValue(known), language)}
 						</span>
+						{since !== null && (
+							<span class="minor">
+								{since === 0
+									? t("check_in.same")
+									: t("check_in.since", {
+											by: `${since > 0 ? "+" : ""}${amount(kpi.kpi, since, words)}`,
+										})}
+							</span>
+						)}
 						<span class="spoken">, {t(`status.${known.status}`)}</span>
 					</>
 				)}
@@ -108,7 +123,8 @@ function Last({
 	stand: { last, change, next },
 }: { id: string } & Asked) {
 	const { checkIn } = useSession();
-	const { t, language } = useWords();
+	const words = useWords();
+	const { t, language } = words;
 	const waits = next !== null && next > checkIn.today.value;
 	return (
 		<p id={id} class="minor">
@@ -122,12 +138,7 @@ function Last({
 				<span class={`change ${change.trend}`}>
 					<span aria-hidden="true">{SIGNS[change.trend]} </span>
 					{t(`check_in.${change.trend}`, {
-						by:
-							kpi.unit === "%"
-								? t("check_in.points", {
-										n: formatNumber(Math.abs(change.by), language),
-									})
-								: figureText(kpi, Math.abs(change.by), language),
+						by: amount(kpi, Math.abs(change.by), words),
 					})}
 				</span>
 			)}
@@ -138,6 +149,18 @@ function Last({
 			)}
 		</p>
 	);
+}
+
+/** How far a figure lies from another, in the KPI's own unit; of percentages in points. */
+function amount(
+	kpi: CheckedKpi["kpi"],
+	difference: number,
+	{ t, language }: Words,
+): string {
+	const by = Number(difference.toPrecision(12));
+	return kpi.unit === "%"
+		? t("check_in.points", { n: formatNumber(by, language) })
+		: figureText(kpi, by, language);
 }
 
 const SIGNS = { better: "▲", worse: "▼", same: "＝" } as const;

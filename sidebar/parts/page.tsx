@@ -9,6 +9,8 @@ interface PageProps {
 	back?: boolean;
 	/** What stands at the bottom: the one primary button of the view. */
 	footer?: ComponentChildren;
+	/** What was just done, in sight above it wherever the view is scrolled to. */
+	notice?: ComponentChildren;
 	children: ComponentChildren;
 }
 
@@ -16,7 +18,7 @@ interface PageProps {
  * A view: its title, what it shows, its primary button. The title takes the focus, so that a screen reader says where we are; not from
  * somebody who went on to type in the sheet.
  */
-export function Page({ title, back, footer, children }: PageProps) {
+export function Page({ title, back, footer, notice, children }: PageProps) {
 	const session = useSession();
 	const { t } = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +43,7 @@ export function Page({ title, back, footer, children }: PageProps) {
 				</div>
 				{children}
 			</main>
+			{notice}
 			{footer && <footer>{footer}</footer>}
 		</>
 	);

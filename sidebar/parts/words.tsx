@@ -51,6 +51,14 @@ function Editor({ field }: { field: JudgedText }) {
 		const area = box.current;
 		area?.focus();
 		area?.setSelectionRange(...placeToFill(area.value));
+		// Gone again, it leaves the focus to the pencil that opens it.
+		return () => {
+			const words = area?.closest("dd")?.parentElement;
+			requestAnimationFrame(() => {
+				if (document.activeElement === document.body)
+					words?.querySelector("button")?.focus();
+			});
+		};
 	}, []);
 	return (
 		<div class="editor">

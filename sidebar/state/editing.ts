@@ -50,6 +50,8 @@ export function createEditing({
 }: EditingNeeds) {
 	const draft = signal<Draft | null>(null);
 	const written = signal<Written | null>(null);
+	/** Fields that were just put back. */
+	const undone = signal<FieldKey[] | null>(null);
 
 	/** The column that a field stands in; `null` where the sheet has none for it. */
 	function columnOf(field: FieldKey): number | null {
@@ -125,20 +127,26 @@ export function createEditing({
 			column,
 			content: cells[column] ?? "",
 		}));
-		if (await send(kpi, changes))
+		if (!(await send(kpi, changes))) return;
+		batch(() => {
+			undone.value = null;
 			written.value = {
 				row: kpi.row,
 				fields: edits.map(({ field }) => field),
 				back,
 			};
+		});
 	}
 
 	/** Puts back what stood there before the last change. */
 	async function undo(): Promise<void> {
 		const kpi = current.value;
 		const last = written.value;
-		if (kpi && last && last.row === kpi.row && (await send(kpi, last.back)))
+		if (!kpi || last?.row !== kpi.row || !(await send(kpi, last.back))) return;
+		batch(() => {
 			written.value = null;
+			undone.value = last.fields;
+		});
 	}
 
 	/** Sends changes of a row, with the cells by which the server knows that it is still that row. */
@@ -183,16 +191,17 @@ export function createEditing({
 		batch(() => {
 			draft.value = null;
 			written.value = null;
+			undone.value = null;
 		});
 	}
 
 	return {
 		draft,
 		written,
+		undone,
 		tried,
 		columnOf,
 		canWrite,
-		again,
 		start,
 		type,
 		cancel,
@@ -202,5 +211,3 @@ export function createEditing({
 		leave,
 	};
 }
-
-export type Editing = ReturnType<typeof createEditing>;

@@ -116,6 +116,7 @@ function Announcer() {
 	const summary = session.written.value?.summary;
 	const kpi = session.view.value === "kpi" ? session.current.value : null;
 	const sheet = session.running.value ? null : session.snapshot.value;
+	const reading = session.reading.value;
 	return (
 		<div class="spoken" role="status">
 			{summary && t(resultOf(summary), resultValues(summary))}
@@ -124,7 +125,15 @@ function Announcer() {
 					n: formatNumber(session.cursor.value + 1, language),
 					total: formatNumber(session.shown.value.length, language),
 				})}: ${nameOf(kpi).name}`}
-			{!summary && !kpi && sheet && t("sidebar.ready", { sheet: sheet.name })}
+			{!summary &&
+				!kpi &&
+				sheet &&
+				reading &&
+				t("sidebar.ready", {
+					sheet: sheet.name,
+					kpis: reading.rows.length,
+					unread: reading.skipped.length,
+				})}
 		</div>
 	);
 }

@@ -27,11 +27,12 @@ export function Columns({ reading }: { reading: Reading }) {
 					<ColumnChoice key={column.column} found={column} />
 				))}
 			</ul>
-			{session.columns.mapping.value && (
-				<Action onClick={session.columns.unassign}>
-					{t("sidebar.columns.reset")}
-				</Action>
-			)}
+			<Action
+				disabled={!session.columns.mapping.value}
+				onClick={session.columns.unassign}
+			>
+				{t("sidebar.columns.reset")}
+			</Action>
 			<SkippedRows skipped={reading.skipped} />
 		</Page>
 	);

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { FieldKey } from "../../src/kpi/kpi";
 import { Action, IconButton } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Findings } from "../parts/findings";
@@ -26,6 +28,7 @@ export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 		<Page
 			back
 			title={title}
+			notice={<Written />}
 			footer={
 				<>
 					<IconButton
@@ -50,7 +53,6 @@ export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 				<Letters letters={kpi.judgement.letters} />
 				<StatusChip status={kpi.assessment.status} />
 			</p>
-			<Written />
 			<Words kpi={kpi} />
 			<Findings findings={kpi.judgement.findings} kpi={kpi} />
 			<Standing kpi={kpi} />
@@ -61,23 +63,35 @@ export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 	);
 }
 
-/** What was just written into the row, with the way back. */
+/** What was just written into the row, with the way back; then that it was taken back. */
 function Written() {
 	const { editing } = useSession();
 	const { t } = useWords();
+	const notice = useRef<HTMLParagraphElement>(null);
 	const written = editing.written.value;
+	const undone = editing.undone.value;
+	// The button that was pressed is gone: the focus goes where the next step is.
+	useLayoutEffect(() => {
+		if (!document.hasFocus() || document.activeElement !== document.body)
+			return;
+		const next = notice.current?.querySelector("button") ?? notice.current;
+		next?.focus();
+	}, [written, undone]);
+	const names = (fields: readonly FieldKey[]) =>
+		fields.map((field) => t(`field.${field}`)).join(t("check_in.comma"));
 	return (
 		<div role="status">
 			{written && (
-				<p class="written">
+				<p class="written" ref={notice}>
 					<span>
-						{t("sidebar.kpi.written", {
-							fields: written.fields
-								.map((field) => t(`field.${field}`))
-								.join(t("check_in.comma")),
-						})}
+						{t("sidebar.kpi.written", { fields: names(written.fields) })}
 					</span>
 					<Action onClick={editing.undo}>{t("sidebar.kpi.undo")}</Action>
+				</p>
+			)}
+			{undone && (
+				<p class="written" ref={notice} tabIndex={-1}>
+					{t("sidebar.kpi.undone", { fields: names(undone) })}
 				</p>
 			)}
 		</div>

@@ -181,8 +181,8 @@ function Balance({
 	const facts = [
 		[t("sidebar.home.kpis"), total],
 		[t("sidebar.set.goals"), goals],
-		[t("timing.leading"), leading],
-		[t("timing.lagging"), lagging],
+		[t("sidebar.set.leading"), leading],
+		[t("sidebar.set.lagging"), lagging],
 		[t("sidebar.set.untimed"), untimed],
 	] as const;
 	return (

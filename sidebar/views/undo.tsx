@@ -24,7 +24,10 @@ export function Restore() {
 			<p>{t(done ? "sidebar.restore.done" : "sidebar.restore.intro")}</p>
 			<Facts
 				facts={[
-					["sidebar.restore.cells", summary.cells],
+					[
+						done ? "sidebar.restore.cells.done" : "sidebar.restore.cells",
+						summary.cells,
+					],
 					["sidebar.undo.deleted", summary.deleted],
 				]}
 			/>

@@ -19,6 +19,7 @@ export const checkIn = {
 	"check_in.better": "better by {by}",
 	"check_in.worse": "worse by {by}",
 	"check_in.same": "unchanged",
+	"check_in.since": "{by} from the last figure",
 	"check_in.points": "{n} points",
 	"check_in.next": "Next due on {day}",
 	"check_in.note": "Why? A note for the review (optional)",
@@ -62,7 +63,7 @@ export const checkIn = {
 	"review.title": "Review",
 	"review.text":
 		"What is not on track, the worst first, with the last note; write down what is decided.",
-	"review.intro": "{n} {n|KPI is|KPIs are} not where {n|it|they} should be.",
+	"review.intro": "{n} {n|KPI|KPIs} to discuss.",
 	"review.none": "Every KPI is on track. There is nothing to review.",
 	"review.no_note": "No note yet",
 	"review.no_figure":

@@ -5,7 +5,8 @@ export const frame = {
 	"sidebar.reread": "Read the sheet again",
 
 	"sidebar.running.open": "Reading the sheet…",
-	"sidebar.ready": "Sheet “{sheet}” has been read.",
+	"sidebar.ready":
+		"Sheet “{sheet}” has been read: {kpis} {kpis|KPI|KPIs}, {unread} {unread|row|rows} not read.",
 
 	"sidebar.title.trouble": "Something is in the way",
 

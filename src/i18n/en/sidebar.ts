@@ -110,6 +110,7 @@ export const sidebar = {
 	"sidebar.restore.intro":
 		"Everything that the last run wrote in this spreadsheet is put back as it was, whoever made it.",
 	"sidebar.restore.done": "The last run has been taken back.",
+	"sidebar.restore.cells.done": "Cells that got back what they held",
 	"sidebar.restore.cells": "Cells that get back what they held",
 	"sidebar.restore.left": "Left as {count|it is|they are} ({count})",
 	"sidebar.restore.left.why":
@@ -181,6 +182,7 @@ export const sidebar = {
 	"sidebar.kpi.no_column":
 		"The sheet has no column for it, so there is no cell to write it into.",
 	"sidebar.kpi.written": "Written into: {fields}",
+	"sidebar.kpi.undone": "As it was again: {fields}",
 	"sidebar.kpi.undo": "Undo",
 	"sidebar.kpi.values": "As understood",
 	"sidebar.kpi.assumed": "assumed",
@@ -200,6 +202,8 @@ export const sidebar = {
 	"sidebar.set.list": "Show these {n} in the list",
 	"sidebar.set.balance": "Balance",
 	"sidebar.set.goals": "Goals",
+	"sidebar.set.leading": "Leading",
+	"sidebar.set.lagging": "Lagging",
 	"sidebar.set.untimed": "not known",
 	"sidebar.set.loads": "What each owner looks after now",
 	"sidebar.set.readings": "Figures a month",

@@ -19,6 +19,7 @@ export const checkIn = {
 	"check_in.better": "變好 {by}",
 	"check_in.worse": "變差 {by}",
 	"check_in.same": "持平",
+	"check_in.since": "較上次 {by}",
 	"check_in.points": "{n} 個百分點",
 	"check_in.next": "下次填報日 {day}",
 	"check_in.note": "為什麼？留給檢討會議的備註（可不填）",
@@ -60,7 +61,7 @@ export const checkIn = {
 	"review.title": "檢討會議",
 	"review.text":
 		"未達預期的 KPI，最需處理的排在最前面，附上最近的備註；決議可直接記下。",
-	"review.intro": "有 {n} 項 KPI 未達預期。",
+	"review.intro": "有 {n} 項 KPI 需要討論。",
 	"review.none": "所有 KPI 都在軌道上，沒有需要檢討的項目。",
 	"review.no_note": "還沒有備註",
 	"review.no_figure": "這一項還沒有數字。請先填報，再記下決議。",

@@ -5,7 +5,8 @@ export const frame = {
 	"sidebar.reread": "重新讀取工作表",
 
 	"sidebar.running.open": "正在讀取工作表…",
-	"sidebar.ready": "已讀取工作表「{sheet}」。",
+	"sidebar.ready":
+		"已讀取工作表「{sheet}」：{kpis} 項 KPI，{unread} 列未讀取。",
 
 	"sidebar.title.trouble": "目前無法繼續",
 
