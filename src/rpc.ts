@@ -178,6 +178,8 @@ export const Summary = z.object({
 	rowsChanged: z.number(),
 	cellsWritten: z.number(),
 	charts: z.number(),
+	/** Names of sheets that are made beside the scorecard. */
+	makesSheets: z.array(z.string()),
 	/** Input columns that an attached sheet lacks and that may be added. */
 	missing: z.optional(z.array(FieldKey)),
 	remarks: z.array(message),

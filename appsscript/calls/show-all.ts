@@ -1,10 +1,10 @@
 import type { Answer, Request } from "../../src/rpc";
 import { type Card, cardOf } from "../../src/scorecard/card";
-import { emptySummary } from "../../src/scorecard/draft";
 import { findColumns, headerInPlace } from "../../src/scorecard/find-columns";
 import { ALL, planOverview } from "../../src/scorecard/overview";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { languageTag } from "../../src/scorecard/settings";
+import { emptySummary } from "../../src/scorecard/summary";
 import type { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
 import { headerNotes } from "../sheets/snapshot";

@@ -1,8 +1,8 @@
 import type { Answer, Request } from "../../src/rpc";
 import { numberFormat } from "../../src/scorecard/cells";
-import { emptySummary } from "../../src/scorecard/draft";
 import { logCells, logSheet, seriesKey } from "../../src/scorecard/log";
 import { languageTag, settingsSheet } from "../../src/scorecard/settings";
+import { emptySummary } from "../../src/scorecard/summary";
 import { planCells } from "../../src/scorecard/target-plan";
 import { planTrend } from "../../src/scorecard/trend";
 import { readAround } from "../sheets/around";

@@ -1,7 +1,6 @@
 import type { Answer, Request } from "../../src/rpc";
 import { cardOf } from "../../src/scorecard/card";
 import { freeName } from "../../src/scorecard/diff";
-import { emptySummary } from "../../src/scorecard/draft";
 import { judgedRows } from "../../src/scorecard/judge";
 import { logSheet } from "../../src/scorecard/log";
 import { logName } from "../../src/scorecard/log-sheet";
@@ -10,6 +9,7 @@ import {
 	readSettings,
 	settingsSheet,
 } from "../../src/scorecard/settings";
+import { emptySummary } from "../../src/scorecard/summary";
 import {
 	type PeriodsPlan,
 	planPeriods,

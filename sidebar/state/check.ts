@@ -14,6 +14,7 @@ import type { PolicyName, Status } from "../../src/progress/assessment";
 import { MEASURES, POLICY_NAMES } from "../../src/progress/policy";
 import { counted, NO_SERIES } from "../../src/progress/readings";
 import type { ColumnMapping, Past, Settings } from "../../src/rpc";
+import { isOwn } from "../../src/scorecard/columns";
 import {
 	holdsShares,
 	keepsPoints,
@@ -176,7 +177,16 @@ export function statusesOf(
 	) as Record<PolicyName, Status>;
 }
 
-/** The columns with a heading or a value, each with what it was taken for. */
+/** Columns of the add-on's own, which nobody has to map. */
+function ownColumns({ columns }: SheetSnapshot): Set<number> {
+	return new Set(
+		Object.entries(columns).flatMap(([key, column]) =>
+			isOwn(key) ? [column] : [],
+		),
+	);
+}
+
+/** The columns of people's own with a heading or a value, each with what it was taken for. */
 function columnsOf(
 	snapshot: SheetSnapshot,
 	{ header, mapping }: TableReading,
@@ -184,6 +194,7 @@ function columnsOf(
 	const firstRow = header ? header.row + header.lines : 0;
 	const found: FoundColumn[] = [];
 	const width = snapshot.cells[0]?.length ?? 0;
+	const ours = ownColumns(snapshot);
 	for (let column = 0; column < width; column++) {
 		const field = FIELD_KEYS.find(
 			(key) => mapping.columns[key]?.column === column,
@@ -191,6 +202,7 @@ function columnsOf(
 		const heading = header?.texts[column] ?? "";
 		const sample = sampleOf(snapshot, column, firstRow);
 		if (heading === "" && sample === "" && !field) continue;
+		if (ours.has(column)) continue;
 		const rival = mapping.notTaken.find((other) => other.column === column);
 		found.push({
 			column,

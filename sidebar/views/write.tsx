@@ -199,6 +199,18 @@ function Counts({ summary }: { summary: Summary }) {
 					<dd>{formatNumber(summary[count], language)}</dd>
 				</div>
 			))}
+			{summary.makesSheets.length > 0 && (
+				<div>
+					<dt>{t("sidebar.write.sheets")}</dt>
+					<dd>
+						{summary.makesSheets.map((name) => (
+							<bdi class="line" key={name}>
+								{name}
+							</bdi>
+						))}
+					</dd>
+				</div>
+			)}
 		</dl>
 	);
 }

@@ -2,6 +2,7 @@
  * The plan that puts our columns beside people's own, on their sheet. Formulas stand on their cells where these hold numbers, days and
  * our words; what stands only inside texts goes into fact columns of ours. Nothing of theirs is written, moved or dressed.
  */
+
 import type { Language } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
 import { toShare } from "../kpi/percent";
@@ -30,7 +31,7 @@ import {
 	valueIn,
 	type Wanted,
 } from "./diff";
-import { byGrouped, countCells, emptySummary } from "./draft";
+import { byGrouped } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
 import { hash } from "./hash";
@@ -48,6 +49,7 @@ import { type JudgedRow, saidHash } from "./rows";
 import { rulesFor, rulesStand } from "./rules";
 import { rowFormats, setUpColumns } from "./set-up";
 import { languageTag, planSettings } from "./settings";
+import { countsOf, emptySummary } from "./summary";
 import { originIn, packVerdicts } from "./verdicts";
 
 /** Fields that formulas read. */
@@ -173,6 +175,7 @@ class Attachment {
 			groups,
 			settings.cells,
 		);
+		const touched = [...rows].filter((row) => row !== input.header);
 		const all = [
 			...settings.steps,
 			...this.setUp(lastRow),
@@ -187,9 +190,10 @@ class Attachment {
 			),
 			summary: {
 				...emptySummary(sheet.name),
-				rowsKnown: input.rows.length,
-				rowsUpdated: [...rows].filter((row) => row !== input.header).length,
-				cellsWritten: countCells(all),
+				...countsOf(all),
+				...(sheet.tags.attached
+					? { rowsKnown: input.rows.length, rowsUpdated: touched.length }
+					: { rowsAdded: input.rows.length }),
 				charts: dashboard.charts,
 				missing: missingInputs(this.given),
 				remarks: this.remarks(stale),

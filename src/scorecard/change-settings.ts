@@ -3,10 +3,10 @@ import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { PolicyName } from "../progress/assessment";
 import type { BarStyle } from "./bar-style";
-import { emptySummary } from "./draft";
 import type { OwnSheet, SheetPlan, Step, Written } from "./plan";
 import { highestIssued, planSettings, settingsSheet } from "./settings";
 import { MOST_WORDS, type SettingKey, VALUE } from "./settings-rows";
+import { emptySummary } from "./summary";
 
 /** What is to be set otherwise; what is left out stays. */
 export interface SettingsChange {

@@ -1,4 +1,5 @@
 /** One plan in the making: what should stand on a scorecard, compared with what stands there. */
+
 import type { Message } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
@@ -30,6 +31,7 @@ import {
 	setUpColumns,
 } from "./set-up";
 import { planSettings } from "./settings";
+import { countsOf, emptySummary } from "./summary";
 import { type Origin, originIn } from "./verdicts";
 
 /** Columns of a row that share its number format. */
@@ -204,7 +206,7 @@ export class Draft {
 		this.summary.rowsUpdated = [...changed].filter(
 			(row) => !fresh.has(row),
 		).length;
-		this.summary.cellsWritten = countCells(all);
+		Object.assign(this.summary, countsOf(all));
 		this.summary.charts = dashboard.charts;
 		return { steps: all, summary: this.summary };
 	}
@@ -503,29 +505,4 @@ export function byGrouped(cell: (key: Grouped) => Cell): Record<Grouped, Cell> {
 		Grouped,
 		Cell
 	>;
-}
-
-export function emptySummary(scorecard: string): PlanSummary {
-	return {
-		scorecard,
-		makesScorecard: false,
-		rowsAdded: 0,
-		rowsUpdated: 0,
-		rowsKnown: 0,
-		rowsVanished: 0,
-		rowsChanged: 0,
-		cellsWritten: 0,
-		charts: 0,
-		remarks: [],
-	};
-}
-
-export function countCells(steps: Step[]): number {
-	return steps.reduce(
-		(sum, step) =>
-			step.do === "write"
-				? sum + step.cells.length * (step.cells[0]?.length ?? 0)
-				: sum,
-		0,
-	);
 }

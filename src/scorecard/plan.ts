@@ -176,6 +176,8 @@ export interface PlanSummary {
 	rowsChanged: number;
 	cellsWritten: number;
 	charts: number;
+	/** Names of sheets that are made beside the scorecard. */
+	makesSheets: string[];
 	/** Input columns that an attached sheet lacks and that may be added. */
 	missing?: FieldKey[];
 	/** Things worth knowing before the first write, one sentence each. */

@@ -9,10 +9,11 @@ import { aroundIn } from "./around";
 import { type Card, headerRow, placeColumns } from "./card";
 import { type ColumnKey, columnsFor } from "./columns";
 import { freeName } from "./diff";
-import { Draft, emptySummary } from "./draft";
+import { Draft } from "./draft";
 import type { OwnSheet, SheetPlan, SpreadsheetState } from "./plan";
 import type { JudgedRow } from "./rows";
 import { languageTag } from "./settings";
+import { emptySummary } from "./summary";
 
 export type { JudgedRow } from "./rows";
 

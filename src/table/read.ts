@@ -61,11 +61,29 @@ function mappingFor(
 	header: Header | null,
 	options: ReadOptions,
 ): Mapping {
-	if (options.mapping) return chosen(options.mapping);
-	if (snapshot.role === "scorecard") return chosen(snapshot.columns);
-	return header
+	if (!options.mapping && snapshot.role === "scorecard")
+		return chosen(snapshot.columns);
+	const found = header
 		? mapColumns(header.texts, samplesBelow(snapshot, header))
 		: { columns: {}, notTaken: [] };
+	return options.mapping ? changed(found, options.mapping) : found;
+}
+
+/** The mapping found, where the user chose another: what is as it was found keeps its reason, what gave way is named. */
+function changed(
+	found: Mapping,
+	wanted: Partial<Record<FieldKey, number>>,
+): Mapping {
+	const mapping = chosen(wanted);
+	const used = new Set(Object.values(wanted));
+	for (const field of FIELD_KEYS) {
+		const was = found.columns[field];
+		if (!was) continue;
+		if (was.column === wanted[field]) mapping.columns[field] = was;
+		else if (wanted[field] !== undefined && !used.has(was.column))
+			mapping.notTaken.push({ column: was.column, field });
+	}
+	return mapping;
 }
 
 /** Columns that somebody named: the user, or we on our own scorecard. */

@@ -70,7 +70,11 @@ describe("attach", () => {
 		const { host, attach } = office();
 		const before = theirs(host);
 		const { summary } = get(host, "preview", attach);
-		expect(summary).toMatchObject({ makesScorecard: false, rowsKnown: 3 });
+		expect(summary).toMatchObject({
+			makesScorecard: false,
+			rowsAdded: 3,
+			makesSheets: ["SMART settings", "Plan dashboard"],
+		});
 		expect(summary.missing).toEqual(["updated"]);
 		expect(summary.remarks).toContainEqual({ key: "plan.filter" });
 		expect(get(host, "write", attach).summary).toEqual({

@@ -199,5 +199,5 @@ describe("checking many rows", () => {
 		expect(session.kpis.value).toHaveLength(4000);
 		expect(session.kpis.value[0]).toBe(first);
 		expect(session.stopped.value).toBe(false);
-	});
+	}, 30_000);
 });

@@ -271,12 +271,13 @@ export const sidebar = {
 		"Type one KPI per row: a goal, what is measured, target, start and due. Then read the sheet again and check.",
 	"sidebar.write.own_only":
 		"Only sheets and columns of this add-on are written.",
-	"sidebar.write.rows_added": "KPIs added",
+	"sidebar.write.rows_added": "KPIs taken in",
 	"sidebar.write.rows_updated": "KPIs brought up to date",
 	"sidebar.write.rows_known": "KPIs already there",
 	"sidebar.write.rows_changed": "Changed in the source, not taken over",
 	"sidebar.write.rows_vanished": "No longer in the source, kept",
 	"sidebar.write.cells": "Cells written",
+	"sidebar.write.sheets": "New sheets beside it",
 	"sidebar.write.charts": "Charts",
 	"sidebar.write.remarks": "Worth knowing",
 	"sidebar.write.nothing":

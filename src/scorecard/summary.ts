@@ -1,0 +1,37 @@
+/** What a plan does, in counts and names. */
+import type { PlanSummary, Step } from "./plan";
+
+/** Of a plan that does nothing yet. */
+export function emptySummary(scorecard: string): PlanSummary {
+	return {
+		scorecard,
+		makesScorecard: false,
+		rowsAdded: 0,
+		rowsUpdated: 0,
+		rowsKnown: 0,
+		rowsVanished: 0,
+		rowsChanged: 0,
+		cellsWritten: 0,
+		charts: 0,
+		makesSheets: [],
+		remarks: [],
+	};
+}
+
+/** What its steps write and make. */
+export function countsOf(
+	steps: Step[],
+): Pick<PlanSummary, "cellsWritten" | "makesSheets"> {
+	return {
+		cellsWritten: steps.reduce(
+			(sum, step) =>
+				step.do === "write"
+					? sum + step.cells.length * (step.cells[0]?.length ?? 0)
+					: sum,
+			0,
+		),
+		makesSheets: steps.flatMap((step) =>
+			step.do === "make_sheet" && step.role !== "scorecard" ? [step.name] : [],
+		),
+	};
+}
