@@ -130,15 +130,16 @@ export function criterionOrTarget(row: Row): void {
 		(c) => !row.of("goal", c) && !row.of("indicator", c),
 	);
 	for (const column of row.between("target", "indicator")) {
+		const isCriterion = row.says(column, "criterion");
 		const hasTarget = row.has(
 			["target"],
-			(c) => c !== column && (hasActual || !row.of("goal", c)),
+			(c) => c !== column && (hasActual || !isCriterion || !row.of("goal", c)),
 		);
 		const hasIndicator = row.has(["indicator"], (c) => c !== column);
 		const first = !row.has(["goal", "indicator"], (c) => c < column);
 		if (hasTarget || (first && !hasIndicator)) row.drop("target", column);
 		else row.drop("indicator", column);
-		const isVague = row.says(column, "criterion") && !isMeasured;
+		const isVague = isCriterion && !isMeasured;
 		if (hasIndicator || isVague) row.drop("indicator", column);
 	}
 }

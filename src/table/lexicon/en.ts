@@ -100,7 +100,7 @@ export const en: Lexicon = {
 		clock: "time,timing",
 		begin:
 			"start,starts,starting,begin,begins,started,beginning,kick off,kickoff",
-		end: "delivery,go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
+		end: "delivery date,go live,launch,due,deadline,end,ends,finish,completion,complete,expiry,expires,closing",
 		as_of:
 			"updated,update,last (update|updated|refreshed|modified|reviewed|measured),as of,as at,snapshot,refresh,refreshed,reported",
 		data: "data,reporting",
