@@ -2,6 +2,7 @@
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
 
+import { clauseAround } from "../text/clauses";
 import { BOUND } from "../text/deadlines";
 import type { Deed, Span } from "../text/facts";
 import { overlap } from "../text/span";
@@ -46,7 +47,8 @@ const PLACE_OR_AGE =
 
 /** Words, a Chinese character taken as four fifths of one. */
 const TELLING_OBJECT = 3;
-const TELLING_NAME = 2;
+const TELLING_NAME = 1.6;
+const WORDS_OF_A_NAME = 2;
 const TELLING_SOFT_OBJECT = 4;
 
 /** What the goal is made of. */
@@ -222,12 +224,18 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	const size = objectSizeAround(subject, deed);
 	if (deed.value === "state") return { kind: "deliverable", evidence };
 	const universal = stated(subject, "universal");
-	if (size === 0 && !universal) return { kind: "nothing", evidence };
+	const names = namesAround(subject, deed);
+	if (size === 0 && names === 0 && !universal)
+		return { kind: "nothing", evidence };
 	const vague = wordsIn(subject, "VAGUE");
 	const narrowing = [...narrowingWords(subject), ...wordsIn(subject, "MEANS")];
+	const named = [
+		...narrowing,
+		...apartFromNames(subject, wordsIn(subject, "NAMED")),
+	];
 	if (vague.length > 0 && !universal)
-		return narrowing.length > 0
-			? { kind: "narrowed", evidence: narrowing }
+		return named.length > 0
+			? { kind: "narrowed", evidence: named }
 			: { kind: "indefinite", evidence: [...vague, ...evidence] };
 	if (wordsIn(subject, "INDEFINITE").some(isObjectOf(subject, deed)))
 		return { kind: "indefinite", evidence };
@@ -238,13 +246,15 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 		wordsIn(subject, "CERTIFICATE").length > 0 ||
 		apartFromNames(subject, wordsIn(subject, "NAMED")).length > 0;
 	if (bounded) return { kind: "deliverable", evidence };
-	const telling = objectSizeAround(subject, deed, "COMMON");
+	const telling =
+		objectSizeAround(subject, deed, "COMMON") + names * WORDS_OF_A_NAME;
 	if (deed.value === "soft") {
 		const whole = telling >= TELLING_SOFT_OBJECT && !isWishedOn(subject, deed);
 		return ofSoftDeed(subject, evidence, narrowing, whole);
 	}
 	if (telling === 0) return { kind: "indefinite", evidence };
-	const enough = isDefinite(subject, deed) ? TELLING_NAME : TELLING_OBJECT;
+	const enough =
+		names > 0 || isDefinite(subject, deed) ? TELLING_NAME : TELLING_OBJECT;
 	const told =
 		narrowing.length > 0 ||
 		telling >= enough ||
@@ -252,11 +262,25 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	return { kind: told ? "deliverable" : "bare", evidence };
 }
 
-/** `the public API`, `my master's thesis`, `a savings account`: with an article, two words are a name. */
-function isDefinite(subject: Subject, { field, end }: Located<Deed>): boolean {
-	return /^ (?:the|an?|this|my|our|your|his|her|its|their) /i.test(
-		textOf(subject, field).slice(end),
+/** `the public API`, `my master's thesis`, `a savings account`, 把車庫清空: with an article or 把, two words are a name. */
+function isDefinite(
+	subject: Subject,
+	{ field, start, end }: Located<Deed>,
+): boolean {
+	const text = textOf(subject, field);
+	return (
+		/^ (?:the|an?|this|my|our|your|his|her|its|their) /i.test(
+			text.slice(end),
+		) || /[把將][^，。]{2,20}$/.test(text.slice(0, start))
 	);
+}
+
+/** How many things named with their number stand in the clause of an act: `upgrade to React 19`. */
+function namesAround(subject: Subject, deed: Located<Deed>): number {
+	const clause = clauseAround(textOf(subject, deed.field), deed);
+	return subject.facts[deed.field].names.filter(({ start, end }) =>
+		overlap(clause, { start, end }),
+	).length;
 }
 
 /** What may be carried on for ever is finished only where many words say what it is about. */

@@ -32,7 +32,11 @@ const A_PLACE =
 const PARTNER_OR_CHANNEL =
 	"(?<![A-Za-z])(?:with (?:the )?[A-Z][a-z]+(?= [A-Z]|[.,;]?$| (?:in|on|by|to|for|and)(?![a-z]))|on (?:mobile|desktop|tablets?|iOS|Android|weekends?))(?![A-Za-z])";
 
+/** `the gap between disadvantaged pupils and their peers`. */
+const BETWEEN =
+	"(?<![A-Za-z])between (?:the |our )?[a-z'-]+ (?:[a-z'-]+ ){1,3}and (?:the |their |our )?[a-z]";
+
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${BETWEEN}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

@@ -77,6 +77,10 @@ const OBJECT_AFTER =
 
 /** Verbs that are acts with some objects only. */
 const SOMETIMES = [
+	"make(?= [^.,;]{3,40} work (?:on|with|in|without|under|offline) )",
+	"drop(?= support)",
+	"triage",
+	"(?<=will )(?:tie|brush|button|zip|dress|feed|catch|throw|point to|hop|sit|stand)",
 	"re(?:open|negotiate|build|organi[sz]e|assess|print|issue|install|instate|submit|take|test|launch|plant|surface|zone|stock|write|tender|certify|wire)",
 	"rank (?:first|second|third|top|number|no\\.|in the top)",
 	"offer(?= (?:[a-z-]+ ){1,4}(?:appointments?|classes|courses|sessions?|tours?|discounts?|workshops?|internships?|scholarships?)(?![A-Za-z]))",

@@ -9,7 +9,7 @@ const PASSIVE =
 const SUBJECT =
 	"(?<=^(?:(?:the|an?|each|every|any|our|all) (?:[a-z\\d/-]+ ){0,3}[a-z\\d/-]+|users?|patients?|clients?|residents?|students?|pupils?|learners?|participants?|administrators?|admins?|customers?|visitors?|members?|guests?|staff|employees|API|endpoint|page|screen|form|button|server|service|system|app|application|function|method|command|query|request|route|CLI|dashboard|widget|module|component|it) (?:also |always |only |automatically |then )?[a-z]+)";
 /** What systems, patients and pupils are seen to do. */
-const STATEMENT = `(?:sends|supports|accepts|rejects|shows|displays|contains|includes|creates|generates|deletes|validates|redirects|notifies|saves|stores|opens|closes|exports|imports|prints|prevents|blocks|logs|allows|lets|runs on|returns|answers|responds with|renders|throws|outputs|emits|persists|demonstrates|verbali[sz]es|identifies|names|walks|ambulates|performs|completes|takes|eats|states|lists|writes|solves|passes|attends|submits|receives?|holds|signs|wears|carries|demonstrate|verbali[sz]e)${SUBJECT}(?= (?!(?:by|from|in|on|per|and|rate|of|up)(?![A-Za-z]))[^\\s,.;])`;
+const STATEMENT = `(?:sends|supports|accepts|rejects|shows|displays|contains|includes|creates|generates|deletes|validates|redirects|notifies|saves|stores|opens|closes|exports|imports|prints|prevents|blocks|logs|allows|lets|runs|returns|answers|responds with|renders|throws|outputs|emits|persists|demonstrates|verbali[sz]es|identifies|names|walks|ambulates|performs|completes|takes|eats|states|lists|writes|solves|passes|attends|submits|receives?|holds|signs|wears|carries|demonstrate|verbali[sz]e)${SUBJECT}(?= (?!(?:by|from|in|on|per|and|rate|of|up)(?![A-Za-z]))[^\\s,.;])`;
 
 /** Trades that one is in or not. */
 const IN_A_TRADE = [
@@ -19,7 +19,7 @@ const IN_A_TRADE = [
 
 const IDIOMS = [
 	"(?:out the door|up and running|off the ground|over the (?:finish )?line)",
-	"(?:remain|stay|remains|stays|keep|be) (?:free (?:of|from) [a-z]+|injury-free|accident-free)",
+	"(?:remain|stay|remains|stays|keep|be) (?:free (?:of|from) [a-z]+|intact|injury-free|accident-free)",
 	"(?<=[a-z\\d] )(?:live|launched|deployed|released|published|completed|delivered|implemented|opened|signed|approved|installed|rolled out|migrated)(?= *[.!]?$| (?:by|in|before|on|for|to|across|with)(?![A-Za-z]))",
 	"(?:reach|reaches|achieve|achieves|become|becomes|turn|turns) (?:profitab(?:le|ility)|break-?even|cash[- ]flow positive)",
 	"(?:carbon|climate)[- ]neutral(?:ity)?",
