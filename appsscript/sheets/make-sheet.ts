@@ -64,10 +64,10 @@ function insert(book: Book, step: MakeStep, position: number): number {
 /** How large a new sheet is, Google may change: so as many rows and columns are inserted as are needed, beside those there are. */
 function widen(
 	sheet: Sheet,
-	{ rows, columns }: { rows: number; columns: number },
+	{ rows, columns }: NonNullable<MakeStep["grid"]>,
 ): void {
 	sheet.insertRowsAfter(1, rows);
-	sheet.insertColumnsAfter(1, columns);
+	if (columns !== undefined) sheet.insertColumnsAfter(1, columns);
 }
 
 function takeUp(book: Book, { name, role }: MakeStep, error: unknown): number {

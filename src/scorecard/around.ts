@@ -1,4 +1,5 @@
 /** What of a spreadsheet reaches into its scorecards: the log, the target plan and the settings. */
+import type { Kpi } from "../kpi/kpi";
 import type { Around } from "./columns";
 import type { Setting } from "./formulas";
 import { logCells, logSheet } from "./log";
@@ -11,10 +12,15 @@ import {
 } from "./settings";
 import { planCells } from "./target-plan";
 
-export function aroundIn(own: OwnSheet[]): Around {
+export function aroundIn(
+	own: OwnSheet[],
+	kpis: readonly Pick<Kpi, "kind">[],
+): Around {
+	const log = logSheet(own) !== undefined;
 	return {
-		log: logSheet(own) !== undefined,
+		log,
 		plan: planCells(settingsSheet(own)) !== null,
+		record: log && kpis.some(({ kind }) => kind === "per_period"),
 		achievement: readAchievement(own).shown,
 		next: false,
 	};

@@ -124,7 +124,12 @@ class Attachment {
 		const keys: ColumnKey[] = [
 			...(given.id === undefined ? ["id" as const] : []),
 			...this.facts.map(factKey),
-			...ownColumnsFor(aroundIn(input.own)),
+			...ownColumnsFor(
+				aroundIn(
+					input.own,
+					input.rows.map(({ kpi }) => kpi),
+				),
+			),
 			"facts",
 		];
 		this.newKeys = keys.filter((key) => sheet.columns[key] === undefined);

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { columnName } from "./a1";
-import { type ColumnKey, headerText, isDispensable } from "./columns";
+import { type ColumnKey, hadTag, headerText, isDispensable } from "./columns";
 import { valueIn } from "./diff";
 import type { OwnSheet, SheetKey } from "./plan";
 import { ANY_ROW } from "./row-text";
@@ -71,8 +71,14 @@ export function placeColumns(
 	const standing = sheet?.tags.made ? sheet : undefined;
 	const columns = { ...standing?.columns };
 	const missing = keys.filter((key) => columns[key] === undefined);
+	const wasThere = (key: ColumnKey) => {
+		const tag = hadTag(key);
+		return tag === null || standing?.tags[tag] !== undefined;
+	};
 	const gone =
-		standing && !again ? missing.filter((key) => isDispensable(key)) : [];
+		standing && !again
+			? missing.filter((key) => isDispensable(key) && wasThere(key))
+			: [];
 	const added = missing.filter((key) => !gone.includes(key));
 	const width = Math.max(
 		0,

@@ -40,6 +40,7 @@ export type OwnColumn =
 	| "expected"
 	| "trend"
 	| "forecast"
+	| "record"
 	| "achievement"
 	| Letter
 	| "advice"
@@ -64,6 +65,7 @@ export const COLUMN_ORDER: readonly ColumnKey[] = [
 	"target",
 	"trend",
 	"forecast",
+	"record",
 	"achievement",
 	"target_high",
 	"unit",
@@ -112,6 +114,7 @@ const OWN_COLUMNS: readonly OwnColumn[] = [
 	"expected",
 	"trend",
 	"forecast",
+	"record",
 	"achievement",
 	...LETTERS,
 	"advice",
@@ -132,6 +135,8 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
 export interface Around {
 	log: boolean;
 	plan: boolean;
+	/** Whether some KPI is counted per period, and the log says how its periods went. */
+	record: boolean;
 	/** Whether the settings ask for achievement rates. */
 	achievement: boolean;
 	/** Whether it follows the scorecard of a period before. */
@@ -142,6 +147,7 @@ export interface Around {
 export const WITH: Record<keyof Around, readonly ColumnKey[]> = {
 	log: ["latest", "counted", "counted_on", "previous"],
 	plan: ["planned"],
+	record: ["record"],
 	achievement: ["achievement"],
 	next: ["predecessor"],
 };
@@ -175,6 +181,7 @@ const SPARE: readonly ColumnKey[] = [
 	"expected",
 	"trend",
 	"forecast",
+	"record",
 	"predecessor",
 ];
 
@@ -182,6 +189,11 @@ const SPARE: readonly ColumnKey[] = [
 export function isDispensable(key: ColumnKey): boolean {
 	if (OPTIONAL.includes(key) || key === "id") return false;
 	return isOwn(key) ? SPARE.includes(key) : true;
+}
+
+/** Tag of a sheet that has, or had, a column which joins it when a KPI asks for it: without it, that the column is missing is no deletion. */
+export function hadTag(key: ColumnKey): string | null {
+	return WITH.record.includes(key) ? `had.${key}` : null;
 }
 
 export function isOwn(key: string): key is OwnColumn {

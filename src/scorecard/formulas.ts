@@ -8,6 +8,7 @@ import type { OwnColumn } from "./columns";
 import { adviceFormula, letterFormula } from "./judgement-formula";
 import type { LogCells } from "./log";
 import type { Written } from "./plan";
+import { recordFormula } from "./record-formula";
 import { ColumnFormula, RowFormula } from "./row-text";
 import {
 	countedFormula,
@@ -62,6 +63,7 @@ export function rowFormulas(
 		["expected", expectedFormula(refs)],
 		["trend", log ? trendFormula(refs, log) : ""],
 		["forecast", log ? forecastFormula(refs, log) : ""],
+		["record", log ? recordFormula(refs, log) : ""],
 		["achievement", achievementFormula(refs)],
 		...LETTERS.map((letter): [OwnColumn, string] => [
 			letter,

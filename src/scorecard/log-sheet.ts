@@ -31,9 +31,6 @@ const FORMATS: Record<LogColumn, string> = {
 };
 const SHARE = "0.0%";
 
-/** They share a width, because each group of neighbours is a call. */
-const NEIGHBOURS = ["name", "value", "status", "note"] as const;
-
 const HEADER = { bold: true, background: "#dbe5f1" } as const;
 
 /** What a line says; columns that a plan does not fill stay blank. */
@@ -110,19 +107,16 @@ function makeLog(
 	const keys = [...LOG_COLUMNS, ...LOG_HELPERS];
 	const hidden = LOG_COLUMNS.length;
 	const rows = Number(tags.rows);
+	const make: Step = {
+		do: "make_sheet",
+		sheet,
+		role: "log",
+		name,
+		grid: { rows },
+		tags: { lang: language },
+	};
 	return [
-		...(sheet === NEW_LOG
-			? [
-					{
-						do: "make_sheet" as const,
-						sheet,
-						role: "log" as const,
-						name,
-						tags: { lang: language },
-					},
-				]
-			: []),
-		{ do: "grow", sheet, rows, columns: WIDTH },
+		sheet === NEW_LOG ? make : { do: "grow", sheet, rows, columns: WIDTH },
 		{
 			do: "formats",
 			sheet,
@@ -153,13 +147,11 @@ function makeLog(
 		{
 			do: "widths",
 			sheet,
-			widths: [
-				{ column: LOG_PLACES.entered, width: 140 },
-				{ column: LOG_PLACES.asof, width: 140 },
-				{ column: LOG_PLACES.sheet, width: 140 },
-				{ column: LOG_PLACES.id, width: 140 },
-				...NEIGHBOURS.map((key) => ({ column: LOG_PLACES[key], width: 200 })),
-			],
+			// One width, because each group of neighbours is a call.
+			widths: LOG_COLUMNS.map((key) => ({
+				column: LOG_PLACES[key],
+				width: 160,
+			})),
 		},
 		{ do: "hide_columns", sheet, from: hidden, count: LOG_HELPERS.length },
 		{ do: "freeze", sheet, rows: 1 },

@@ -31,13 +31,14 @@ export interface NewInput extends SpreadsheetState {
 
 /** The plan that makes a scorecard with these rows, or completes one whose making was cut off. It has every column that a row may ask for. */
 export function planNew(input: NewInput): SheetPlan {
-	const { own, language, source } = input;
+	const { own, language, source, rows } = input;
 	const sheet = scorecardOf(own, source);
-	const keys = columnsFor(() => true, aroundIn(own));
+	const kpis = rows.map(({ kpi }) => kpi);
+	const keys = columnsFor(() => true, aroundIn(own, kpis));
 	const card = sheet
 		? standingCard(sheet, language, keys, false)
 		: newCard(scorecardName(input.name, language), keys, input);
-	return new Draft(card, source, input).add(input.rows);
+	return new Draft(card, source, input).add(rows);
 }
 
 const NEW = "new ";

@@ -51,7 +51,7 @@ export function planNext(input: NextInput): SheetPlan {
 	);
 	const has = (field: FieldKey) =>
 		kpis.some((kpi) => kpi[field] !== null && kpi[field] !== "");
-	const keys = columnsFor(has, { ...aroundIn(own), next: true });
+	const keys = columnsFor(has, { ...aroundIn(own, kpis), next: true });
 	const sheet = scorecardOf(own, source);
 	const card = sheet
 		? standingCard(sheet, language, keys, false)

@@ -73,13 +73,16 @@ export interface CellLook {
 }
 
 export type Step =
-	/** Makes a sheet at the end of the tabs and registers it with these tags. `grid` is the least it must have, where the 1,000 × 26 of a new sheet may be too small. */
+	/**
+	 * Makes a sheet at the end of the tabs and registers it with these tags. `grid` is the least it must have; without `columns`, the 26 that a
+	 * new sheet comes with are enough.
+	 */
 	| {
 			do: "make_sheet";
 			sheet: SheetKey;
 			role: OwnRole;
 			name: string;
-			grid?: { rows: number; columns: number };
+			grid?: { rows: number; columns?: number };
 			tags: Record<string, string>;
 	  }
 	/** Makes sure that the grid of a sheet that stands has at least this size. */

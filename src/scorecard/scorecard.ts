@@ -123,5 +123,6 @@ function columnsOf({ rows, own }: Judged): ColumnKey[] {
 				(kpi[field] !== null && kpi[field] !== "") ||
 				raw?.[field] !== undefined,
 		);
-	return columnsFor(has, aroundIn(own));
+	const kpis = rows.map(({ kpi }) => kpi);
+	return columnsFor(has, aroundIn(own, kpis));
 }

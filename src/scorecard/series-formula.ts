@@ -16,7 +16,7 @@ import { counts, is, type RowRefs } from "./status-formula";
 import type { PlanCells } from "./target-plan";
 
 /** The row's id as log and plan are searched by it. */
-function key({ cell }: RowRefs): string {
+export function key({ cell }: RowRefs): string {
 	return `UPPER(TRIM(${cell("id")}))`;
 }
 
@@ -125,13 +125,17 @@ export function plannedFormula(row: RowRefs, plan: PlanCells): string {
 }
 
 /** A plain word where the log cannot be reached, and nothing at all where the row says nothing. */
-function reaching({ language }: RowRefs, log: LogCells, value: string): string {
+export function reaching(
+	{ language }: RowRefs,
+	log: LogCells,
+	value: string,
+): string {
 	const lost = quoted(label("formula.no_log", language));
 	return `=IFERROR(IF(ISERROR(${log.there});${lost};${value});"")`;
 }
 
 /** First day of the period that is not over yet; the day after today where no periods are counted (`progress/periods.ts`). */
-function openPeriod(row: RowRefs): string {
+export function openPeriod(row: RowRefs): string {
 	const { cell, language } = row;
 	const day = "(TODAY()+1)";
 	const start = cell("start");

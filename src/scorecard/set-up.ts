@@ -7,6 +7,7 @@ import {
 	FROZEN_COLUMNS,
 	formatOf,
 	HIDDEN_COLUMNS,
+	hadTag,
 	headerNote,
 	headerText,
 	widthOf,
@@ -50,6 +51,12 @@ export function setUpColumns(
 			sheet,
 			columns: keys.map((key) => ({ column: at(key), key })),
 		},
+		...keys.flatMap((key): Step[] => {
+			const tag = hadTag(key);
+			return tag === null
+				? []
+				: [{ do: "tag_sheet", sheet, tags: { [tag]: "1" } }];
+		}),
 	];
 }
 

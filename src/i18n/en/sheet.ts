@@ -16,6 +16,7 @@ export const sheet = {
 	"own.expected": "Expected by now",
 	"own.trend": "Trend",
 	"own.forecast": "Forecast at due",
+	"own.record": "Periods met",
 	"own.achievement": "Achievement rate",
 	"own.latest": "Log line",
 	"own.counted": "Actual that counts",
@@ -72,6 +73,8 @@ export const sheet = {
 		"How far it should be on the as-of day; blank where no line leads to the target.",
 	"note.trend":
 		"▲ better, ▼ worse, ＝ unchanged: the actual against the reading before it in the log.",
+	"note.record":
+		"For a KPI counted per period: in how many of the periods with a figure it met the target, such as 4/6. Each period's last figure in the log counts; the current period is not counted.",
 	"note.forecast":
 		"Where a straight line through the last 6 readings stands on the due day; blank with fewer than 4 readings.",
 	"note.achievement":

@@ -16,6 +16,7 @@ export const sheet = {
 	"own.expected": "目前應達",
 	"own.trend": "趨勢",
 	"own.forecast": "期末預估",
+	"own.record": "達標期數",
 	"own.achievement": "達成率",
 	"own.latest": "紀錄列",
 	"own.counted": "採計的目前值",
@@ -65,6 +66,8 @@ export const sheet = {
 	"note.progress": "從基準值到目標值走了多少，或界線守住多少；以公式算出。",
 	"note.expected": "到資料截止日應達到多少；沒有預期進度線者留白。",
 	"note.trend": "▲ 變好、▼ 變差、＝ 持平：目前值與紀錄中前一筆相比。",
+	"note.record":
+		"每期計算的 KPI：有數字的各期中有幾期達標，例如 4/6。每期以紀錄中最後一筆為準，尚未結束的這一期不計入。",
 	"note.forecast": "依最近 6 筆資料的直線推估到期限的數值；不到 4 筆則留白。",
 	"note.achievement":
 		"目前值除以目標值；越低越好者為目標值除以目前值。可在設定工作表設上限。",

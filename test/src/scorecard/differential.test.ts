@@ -4,6 +4,7 @@ import { label } from "../../../src/i18n/render";
 import { achievementOf } from "../../../src/progress/achievement";
 import { assess } from "../../../src/progress/assess";
 import { forecastOf } from "../../../src/progress/forecast";
+import { periodRecord } from "../../../src/progress/period-record";
 import { counted } from "../../../src/progress/readings";
 import {
 	groupBy,
@@ -71,6 +72,7 @@ function compareRow(
 	const is = assess(kpi, { today, policy, stale, closingDays }, series);
 	const now = counted(kpi, series.readings, today);
 	const rate = achievementOf(now, readAchievement(book.sheets).cap);
+	const record = periodRecord(kpi, series.readings, today);
 	const change = trendOf(kpi, series.readings, today);
 	const forecast = forecastOf(kpi, series.readings, today);
 	const shown = (key: string) =>
@@ -85,6 +87,7 @@ function compareRow(
 		achievement: shown("achievement"),
 		trend: shown("trend") ?? "",
 		forecast: Number.isFinite(shown("forecast")),
+		record: shown("record") ?? "",
 	}).toEqual({
 		kpi,
 		series,
@@ -94,6 +97,7 @@ function compareRow(
 		achievement: rate?.share ?? "",
 		trend: change && hasLog ? TREND_SIGNS[change.trend] : "",
 		forecast: "value" in forecast && hasLog,
+		record: record && hasLog ? `${record.met}/${record.reported}` : "",
 	});
 	if ("value" in forecast && hasLog) {
 		const value = isPercent(kpi) ? forecast.value / 100 : forecast.value;

@@ -177,7 +177,7 @@ export class Workbook {
 				charts: [],
 			};
 			this.sheets.push(sheet);
-			if (step.grid) this.grids.set(sheet, step.grid);
+			if (step.grid) this.grids.set(sheet, { ...GRID, ...step.grid });
 			return;
 		}
 		const sheet = this.of(step.sheet);
