@@ -142,7 +142,7 @@ const Entry = z.object({
 	row: z.number(),
 	id: z.string(),
 	name: z.string(),
-	value: z.number(),
+	value: z.nullable(z.number()),
 	figure: z.enum(["number", "share", "yes_no"]),
 	points: z.boolean(),
 	asof: day,

@@ -181,7 +181,10 @@ export function createCheckIn(around: Surroundings) {
 			}));
 			return { ...asked, entries };
 		};
-		const answer = await around.ask("checkIn", asked, again, {
+		// Without a log it would be refused for sure.
+		const first = past.value?.log === null ? await makeReady() : asked;
+		if (!first) return false;
+		const answer = await around.ask("checkIn", first, again, {
 			not_ready: makeReady,
 		});
 		if (!answer) return false;
@@ -228,7 +231,12 @@ function named({ row, id, name }: Entry) {
 
 export function entryOf(
 	kpi: CheckedKpi,
-	{ value, figure, points, status }: Trial,
+	{
+		value,
+		figure,
+		points,
+		status,
+	}: Pick<Entry, "value" | "figure" | "points" | "status">,
 ): Omit<Entry, "asof" | "note" | "line"> {
 	const { name } = nameOf(kpi);
 	const { row } = kpi;

@@ -30,16 +30,19 @@ export function createReview({ reader, reading, checkIn }: Surroundings) {
 		rows.value.flatMap((each) => decided(each) ?? []),
 	);
 
-	/** A decision is a line of the log that says the figure at hand once more: it changes nothing but what is noted. */
+	/** A decision is a line of the log that says the figure at hand once more, or none: it changes nothing but what is noted. */
 	function decided({ kpi, stand: { last } }: Asked): Entry | null {
 		const note = decisionOn(kpi.row).trim();
 		const core = reader();
-		if (note === "" || !last || !core || !reading.value) return null;
-		const trial = core.trialOf(kpi, last, reading.value);
+		if (note === "" || !core || !reading.value) return null;
 		const { status } = kpi.assessment;
+		const { today } = reading.value.context;
+		const figure = last
+			? core.trialOf(kpi, last, reading.value)
+			: { value: null, figure: "number" as const, points: false };
 		return {
-			...entryOf(kpi, { ...trial, status }),
-			asof: last.day,
+			...entryOf(kpi, { ...figure, status }),
+			asof: last?.day ?? today,
 			note,
 			line: true,
 		};

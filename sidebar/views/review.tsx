@@ -57,7 +57,7 @@ function Item({ asked }: { asked: Asked }) {
 	const { meeting } = useSession();
 	const { t, say, language } = useWords();
 	const id = useId();
-	const { kpi, stand } = asked;
+	const { kpi } = asked;
 	const { name, goal } = nameOf(kpi);
 	const note = meeting.noteOn(asked);
 	return (
@@ -87,22 +87,18 @@ function Item({ asked }: { asked: Asked }) {
 					</>
 				)}
 			</p>
-			{stand.last === null ? (
-				<p class="minor">{t("review.no_figure")}</p>
-			) : (
-				<div class="field">
-					<label for={id}>{t("review.decision")}</label>
-					<textarea
-						id={id}
-						rows={2}
-						aria-label={t("review.decision_on", { name })}
-						value={meeting.decisionOn(kpi.row)}
-						onInput={(event) =>
-							meeting.decide(kpi.row, event.currentTarget.value)
-						}
-					/>
-				</div>
-			)}
+			<div class="field">
+				<label for={id}>{t("review.decision")}</label>
+				<textarea
+					id={id}
+					rows={2}
+					aria-label={t("review.decision_on", { name })}
+					value={meeting.decisionOn(kpi.row)}
+					onInput={(event) =>
+						meeting.decide(kpi.row, event.currentTarget.value)
+					}
+				/>
+			</div>
 		</li>
 	);
 }

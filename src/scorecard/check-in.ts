@@ -37,8 +37,8 @@ export interface Named {
 
 /** One figure of one KPI. */
 export interface Entry extends Named {
-	/** As cells of a scorecard have it: the fraction of a share; 1 or 0 for a yes/no. */
-	value: number;
+	/** As cells of a scorecard have it: the fraction of a share; 1 or 0 for a yes/no. `null` for a note without a figure, which is only logged. */
+	value: number | null;
 	figure: Figure;
 	/** Whether its cell keeps a share as percent points, as those of people's own do that are not shown as percent. */
 	points: boolean;
@@ -157,13 +157,14 @@ export function rowChanges(
 		onlyLogged: [],
 	};
 	for (const { entry, row } of found) {
+		if (entry.value === null) continue;
 		const why = obstacle(entry, row, sheet, columns, rules);
 		if (why !== null) {
 			changes.onlyLogged.push({ name: entry.name, why });
 			continue;
 		}
 		const stands = valueIn(sheet, row, columns.actual);
-		changes.actual.set(row, cellFor(entry, stands, rules));
+		changes.actual.set(row, cellFor(entry, entry.value, stands, rules));
 		if (columns.updated !== undefined)
 			changes.updated.set(row, { date: entry.asof });
 		const links = factLinks(entry, row, sheet, places);
@@ -210,7 +211,8 @@ function obstacle(
 }
 
 function cellFor(
-	{ figure, value, points }: Entry,
+	{ figure, points }: Entry,
+	value: number,
 	stands: Cell,
 	{ language }: CellRules,
 ): Cell {
@@ -330,7 +332,7 @@ export function logLines(
 				sheet,
 				id: idAt(row),
 				name: entry.name,
-				value: entry.value,
+				value: entry.value ?? "",
 				status:
 					entry.status === null
 						? ""

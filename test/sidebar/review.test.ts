@@ -61,7 +61,7 @@ describe("a review", () => {
 		session.meeting.decide(1, "Bo freezes features for two weeks");
 		session.meeting.decide(3, "  ");
 		await session.meeting.record();
-		expect(calls).toEqual(["checkIn", "makeReady", "checkIn"]);
+		expect(calls).toEqual(["makeReady", "checkIn"]);
 		expect(session.checkIn.done.value).toMatchObject({ lines: 1 });
 		expect(column(shown(host, LOG), "Note")).toEqual([
 			"Bo freezes features for two weeks",
@@ -82,9 +82,20 @@ describe("a review", () => {
 		});
 	});
 
-	test("takes no decision on a KPI that has no figure a line could hold", () => {
+	test("writes a decision on a KPI without a figure as a note alone", async () => {
+		const before = session.kpis.value[3]?.assessment.status;
 		session.lookAtReview();
 		session.meeting.decide(4, "Open it at last");
-		expect(session.meeting.entries.value).toEqual([]);
+		await session.meeting.record();
+		expect(column(shown(host, LOG), "Note")).toEqual(["Open it at last"]);
+		expect(column(shown(host, LOG), "Value")).toEqual([""]);
+		await session.open();
+		expect(session.checkIn.past.value?.unread).toEqual([]);
+		expect(session.kpis.value[3]?.assessment.status).toBe(before);
+		session.lookAtReview();
+		const noted = session.meeting.rows.value.map(session.meeting.noteOn);
+		expect(noted).toContainEqual(
+			expect.objectContaining({ text: "Open it at last" }),
+		);
 	});
 });

@@ -66,8 +66,6 @@ export const checkIn = {
 	"review.intro": "{n} {n|KPI|KPIs} to discuss.",
 	"review.none": "Every KPI is on track. There is nothing to review.",
 	"review.no_note": "No note yet",
-	"review.no_figure":
-		"It has no figure yet. Check it in first; then a decision can be noted with it.",
 	"review.decision": "Decision, and who does it",
 	"review.decision_on": "Decision on “{name}”",
 	"review.record": "Record {n} {n|decision|decisions}",

@@ -64,7 +64,6 @@ export const checkIn = {
 	"review.intro": "有 {n} 項 KPI 需要討論。",
 	"review.none": "所有 KPI 都在軌道上，沒有需要檢討的項目。",
 	"review.no_note": "還沒有備註",
-	"review.no_figure": "這一項還沒有數字。請先填報，再記下決議。",
 	"review.decision": "決議與負責人",
 	"review.decision_on": "「{name}」的決議",
 	"review.record": "記錄 {n} 項決議",
