@@ -68,8 +68,7 @@ export function inScope<T>(
 	const before = new Set(Object.getOwnPropertyNames(globalThis));
 	const shadowed = new Map<string, PropertyDescriptor>();
 	const load = (code: string, name: string): unknown => {
-		const names = topLevelFunctions(code);
-		const start = compile(code, name, names, services);
+		const start = compiled(code, name, services);
 		const scopeObject = globalObject(services);
 		const [found, evaluate, functions] = start.call(
 			scopeObject,
@@ -114,6 +113,25 @@ type Start = (
 	evaluate: ((source: string) => unknown) | undefined,
 	functions: Record<string, unknown>,
 ];
+
+/** Scripts as they were compiled last, by their services, the name asked for and their code. */
+const known = new Map<string, Start>();
+const MOST_KNOWN = 20;
+
+function compiled(
+	code: string,
+	name: string,
+	services: Record<string, unknown>,
+): Start {
+	const key = `${Object.keys(services)}\n${name}\n${code}`;
+	let start = known.get(key);
+	if (!start) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		start = compile(code, name, topLevelFunctions(code), services);
+		known.set(key, start);
+	}
+	return start;
+}
 
 /**
  * The script inside a function of its own, so that it may use the name of a service or a hidden name for something else. Only a script
