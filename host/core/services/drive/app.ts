@@ -3,6 +3,7 @@ import { platform, runOf, service } from "../platform/service";
 import type { Run } from "../run-context";
 import { File, Folder, filesIn, foldersIn, newFile, newFolder } from "./item";
 import { itemById, ROOT } from "./model";
+import { matching } from "./search";
 
 type Gas = GoogleAppsScript.Drive.DriveApp;
 type Files = GoogleAppsScript.Drive.FileIterator;
@@ -38,6 +39,12 @@ export class DriveApp extends platform<Gas>("DriveApp") {
 	}
 	override getFilesByType(type: string): Files {
 		return filesIn(runOf(this), null, (item) => item.type === type);
+	}
+	override searchFiles(query: string): Files {
+		return filesIn(runOf(this), null, matching(query));
+	}
+	override searchFolders(query: string): Folders {
+		return foldersIn(runOf(this), null, matching(query));
 	}
 	override getFolders(): Folders {
 		return foldersIn(runOf(this), null);

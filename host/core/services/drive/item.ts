@@ -2,6 +2,7 @@ import { copySheet } from "../../workbook/copy-sheet";
 import { Blob } from "../blob";
 import { bytesOf } from "../bytes";
 import { newSpreadsheet, spreadsheetById } from "../library";
+import { MEMBERS } from "../platform/members";
 import { platform, runOf, service } from "../platform/service";
 import type { Run } from "../run-context";
 import { User } from "../user";
@@ -16,6 +17,8 @@ import {
 	ROOT,
 	SHEET_TYPE,
 } from "./model";
+import { matching } from "./search";
+import { sharingActs } from "./sharing";
 
 type GasFile = GoogleAppsScript.Drive.File;
 type GasFolder = GoogleAppsScript.Drive.Folder;
@@ -61,7 +64,7 @@ export class File extends platform<GasFile>("File") {
 			parent: folder ? itemOf(folder).id : item.parent,
 		};
 		if (item.type !== SHEET_TYPE) {
-			const { id: _, ...rest } = item;
+			const { id: _, sharing: __, ...rest } = item;
 			return new File(run, add(run, driveOf(run), { ...rest, ...copy }));
 		}
 		const source = spreadsheetById(run, item.id);
@@ -94,6 +97,12 @@ export class Folder extends platform<GasFolder>("Folder") {
 	}
 	override getFilesByType(type: string): GoogleAppsScript.Drive.FileIterator {
 		return filesIn(runOf(this), itemOf(this).id, (one) => one.type === type);
+	}
+	override searchFiles(query: string): GoogleAppsScript.Drive.FileIterator {
+		return filesIn(runOf(this), itemOf(this).id, matching(query));
+	}
+	override searchFolders(query: string): GoogleAppsScript.Drive.FolderIterator {
+		return foldersIn(runOf(this), itemOf(this).id, matching(query));
 	}
 	override getFolders(): GoogleAppsScript.Drive.FolderIterator {
 		return foldersIn(runOf(this), itemOf(this).id);
@@ -204,14 +213,24 @@ const SHARED: Record<string, (item: object, value: never) => unknown> = {
 	},
 };
 
-for (const Class of [File, Folder])
-	for (const [member, act] of Object.entries(SHARED))
-		Object.defineProperty(Class.prototype, member, {
-			configurable: true,
-			value(this: object, value: never) {
-				return act(this, value);
-			},
-		});
+for (const [Class, name] of [
+	[File, "File"],
+	[Folder, "Folder"],
+] as const)
+	for (const [member, act] of Object.entries({
+		...SHARED,
+		...sharingActs(itemOf),
+	}))
+		if (MEMBERS[name]?.[member])
+			Object.defineProperty(Class.prototype, member, {
+				configurable: true,
+				value(this: object, ...args: never[]) {
+					return (act as (item: object, ...args: never[]) => unknown)(
+						this,
+						...args,
+					);
+				},
+			});
 
 service(File, "File", { live: true });
 service(Folder, "Folder", { live: true });

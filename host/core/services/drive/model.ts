@@ -12,8 +12,18 @@ export interface DriveItem {
 	description: string | null;
 	starred: boolean;
 	trashed: boolean;
+	readonly sharing: Sharing;
 	readonly created: Date;
 	updated: Date;
+}
+
+export interface Sharing {
+	/** Role by e-mail address; the owner is not among them. */
+	people: Map<string, "editor" | "viewer" | "commenter">;
+	/** Names of the `DriveApp.Access` and the `DriveApp.Permission` of everybody else. */
+	access: string;
+	permission: string;
+	byEditors: boolean;
 }
 
 export const ROOT = "root";
@@ -60,6 +70,12 @@ export function add(
 		description: null,
 		starred: false,
 		trashed: false,
+		sharing: {
+			people: new Map(),
+			access: "PRIVATE",
+			permission: "NONE",
+			byEditors: true,
+		},
 		created: now,
 		updated: now,
 		...item,

@@ -25,6 +25,35 @@ describe("DriveApp", () => {
 			),
 		).toEqual([["A", "B"], ["B"], ["x.csv"], [], "1,2", "B", "text/csv", "A"]);
 	});
+	test("keeps who may do what with an item", () => {
+		expect(
+			given(
+				[],
+				"var f=DriveApp.createFile('x','t').addViewer('v@x.com').addEditors(['e@x.com','v@x.com']).addCommenter('c@x.com').setSharing(DriveApp.Access.ANYONE_WITH_LINK,DriveApp.Permission.VIEW);f.removeEditor('e@x.com');function mails(u){return u.map(function(one){return one.getEmail()})}return [mails(f.getEditors()),mails(f.getViewers()),String(f.getSharingAccess()),String(f.getSharingPermission()),['owner@example.com','v@x.com','c@x.com','n@x.com'].map(function(m){return String(f.getAccess(m))}),f.setShareableByEditors(false).isShareableByEditors(),mails(f.makeCopy().getEditors())]",
+				{ scopes },
+			),
+		).toEqual([
+			["v@x.com"],
+			["c@x.com"],
+			"ANYONE_WITH_LINK",
+			"VIEW",
+			["OWNER", "EDIT", "COMMENT", "NONE"],
+			false,
+			[],
+		]);
+	});
+	test("is searched by terms, and says so of a query that it does not understand", () => {
+		expect(
+			given(
+				[],
+				"var a=DriveApp.createFolder('A');a.createFile('Plan 1.csv','1',MimeType.CSV);DriveApp.createFile('plan 2','2');function names(i){var n=[];while(i.hasNext())n.push(i.next().getName());return n}return [names(DriveApp.searchFiles(\"title contains 'PLAN'\")),names(DriveApp.searchFiles('name contains \"plan\" and mimeType != \"text/csv\" and trashed = false')),names(DriveApp.searchFiles(\"'\"+a.getId()+\"' in parents\")),names(DriveApp.searchFolders(\"title = 'A'\"))]",
+				{ scopes },
+			),
+		).toEqual([["Plan 1.csv", "plan 2"], ["plan 2"], ["Plan 1.csv"], ["A"]]);
+		expect(
+			failure([], "DriveApp.searchFiles('modifiedDate > 1')", { scopes }),
+		).toBe("Invalid argument: q (modifiedDate > 1)");
+	});
 	test("hides what is in the trash, and what lies in a folder there", () => {
 		expect(
 			given(
