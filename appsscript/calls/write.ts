@@ -11,7 +11,7 @@ import {
 import { headerRow } from "../../src/scorecard/card";
 import type { Places } from "../../src/scorecard/check-in";
 import { judgedRows } from "../../src/scorecard/judge";
-import { nextSource, planNext } from "../../src/scorecard/next";
+import { countedKpis, nextSource, planNext } from "../../src/scorecard/next";
 import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
 import type { JudgedRow } from "../../src/scorecard/rows";
 import {
@@ -19,7 +19,7 @@ import {
 	planScorecard,
 	scorecardOf,
 } from "../../src/scorecard/scorecard";
-import { pastIn, pastOf } from "../../src/scorecard/series";
+import { holdsShares, pastIn, pastOf } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { translate, withCells } from "../../src/scorecard/translate";
 import { classify, placeOf, readTable, type SheetKind } from "../../src/table";
@@ -233,8 +233,11 @@ function planForNext(
 	const {
 		snapshot,
 		own: sheet,
+		card,
 		table,
 	} = readCard(book, sheetId, source.mapping);
+	const shares = (row: number) =>
+		sheet.tags.attached !== undefined || holdsShares(snapshot, table, row);
 	const at = { snapshot, own: sheet };
 	const others = readAround(book, nextSource(sheetId), at, false);
 	// A period without dates would be called as the one before it.
@@ -248,7 +251,7 @@ function planForNext(
 			again: false,
 			sheetId,
 			name: snapshot.name,
-			kpis: table.rows.map(({ kpi }) => kpi),
+			kpis: countedKpis(card, table, shares),
 			language,
 			today: snapshot.today,
 		}),

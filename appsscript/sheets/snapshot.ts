@@ -1,4 +1,4 @@
-import { withoutOwn } from "../../src/scorecard/attached";
+import { hasFacts, withoutOwn } from "../../src/scorecard/attached";
 import {
 	findColumns,
 	HEADER_ROWS,
@@ -65,7 +65,7 @@ export function readPlain(book: Book, sheetId: number): SheetReading {
 			tags,
 			columns,
 			cells,
-			formulas: tags.attached ? range.getFormulas() : [],
+			formulas: hasFacts(columns) ? range.getFormulas() : [],
 			rules: [],
 			charts: [],
 		},
@@ -154,6 +154,8 @@ function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 function isAsLeft(cells: Cell[][], entry: Entry): boolean {
 	const row = headerInPlace(cells, entry);
 	if (row === null) return false;
+	// Beside ours, people add columns as they like.
+	if (entry.tags.attached) return true;
 	const known = new Set(Object.values(entry.columns));
 	return (cells[row] ?? []).every(
 		(cell, column) => known.has(column) || isBlank(cell),

@@ -187,6 +187,11 @@ export function shareOf(ref: string): string {
 	return `=IF(ISNUMBER(${ref});${ref}/100;${ref}&"")`;
 }
 
+/** Whether some of our columns hold facts, which people may type over. */
+export function hasFacts(columns: Record<string, number>): boolean {
+	return FIELD_KEYS.some((field) => columns[factKey(field)] !== undefined);
+}
+
 /** Whether somebody typed over a fact: from then on the cell is theirs. */
 export function isOvertyped(
 	sheet: OwnSheet,

@@ -6,6 +6,7 @@ import type { Language, Message, MessageKey } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Day } from "../kpi/day";
 import type { FieldKey, Kpi } from "../kpi/kpi";
+import { toPoints } from "../kpi/percent";
 import {
 	beginAfter,
 	type Term,
@@ -14,12 +15,13 @@ import {
 	termOf,
 } from "../kpi/term";
 import { isMet } from "../progress/met";
-import { counted } from "../progress/readings";
 import { groupBy } from "../progress/rollup";
+import type { TableReading } from "../table";
 import { aroundIn } from "./around";
+import { type Card, cellAt } from "./card";
+import { isPercent } from "./cells";
 import { columnsFor } from "./columns";
 import { Draft } from "./draft";
-import { inPoints, logSheet, readLog, seriesKey } from "./log";
 import { judgedAsWritten } from "./new";
 import type { SheetPlan, SpreadsheetState } from "./plan";
 import type { JudgedRow } from "./rows";
@@ -30,7 +32,7 @@ export interface NextInput extends SpreadsheetState {
 	/** The scorecard whose period ends. */
 	sheetId: number;
 	name: string;
-	/** Its KPIs, as its rows say. */
+	/** Its KPIs, with the actuals that count: see {@link countedKpis}. */
 	kpis: Kpi[];
 	language: Language;
 	today: Day;
@@ -82,33 +84,48 @@ function nameOf(input: NextInput, kpis: Kpi[]): string {
 	return `${baseTag(input).base} ${period}`;
 }
 
-function nextKpis({ own, kpis, today }: NextInput): {
+/** The KPIs of a scorecard that stands, with the actuals that its own formulas found to count, in the row or in the log. */
+export function countedKpis(
+	card: Card,
+	{ rows }: Pick<TableReading, "rows">,
+	shares: (row: number) => boolean,
+): Kpi[] {
+	return rows.map(({ kpi, row }) => {
+		const latest = cellAt(card, row, "latest");
+		const value = cellAt(card, row, "counted");
+		const inLog = typeof latest === "number" && latest > 0;
+		if (!inLog || typeof value !== "number") return kpi;
+		const isShare = isPercent(kpi) && shares(row);
+		return { ...kpi, actual: isShare ? toPoints(value) : value };
+	});
+}
+
+function nextKpis({ kpis }: NextInput): {
 	kpis: Kpi[];
 	remarks: Message[];
 } {
-	const log = readLog(logSheet(own));
 	const terms = kpis.flatMap(({ start, due }) =>
 		start === null || due === null ? [] : [termOf(start, due)],
 	);
 	const usual = mostCommon(terms);
-	const next = kpis.map((kpi): Kpi => {
-		const readings = inPoints(kpi, log.get(seriesKey(kpi.id)));
-		return {
+	const next = kpis.map(
+		(kpi): Kpi => ({
 			...kpi,
 			id: "",
-			baseline: startsAt(counted(kpi, readings, today)),
+			baseline: startsAt(kpi),
 			actual: null,
 			updated: null,
 			confidence: null,
 			...datesAfter(kpi, usual),
 			unreadable: kpi.unreadable.filter((field) => !RENEWED.includes(field)),
-		};
-	});
+		}),
+	);
 	const count = (of: (kpi: Kpi, before: Kpi) => boolean) =>
 		next.filter((kpi, i) => of(kpi, kpis[i] as Kpi)).length;
 	return {
 		kpis: next,
 		remarks: [
+			remark("plan.next_sums", count(startsAnew)),
 			remark("plan.next_targets", count(needsTarget)),
 			remark(
 				"plan.next_undated",
@@ -133,10 +150,20 @@ function remark(key: MessageKey, count: number): Message[] {
 	return count === 0 ? [] : [{ key, values: { count } }];
 }
 
-/** Where a KPI begins: where it stood last. A sum since the start begins anew, and what is done or not has no way to go. */
-function startsAt({ kind, direction, baseline, actual }: Kpi): number | null {
+/**
+ * Where a KPI begins: where it stood last. What adds up toward its target counts from 0 again; a sum that has to stay small keeps what it is
+ * compared with, and what is done or not has no way to go.
+ */
+function startsAt(kpi: Kpi): number | null {
+	const { kind, direction, baseline, actual } = kpi;
 	if (direction === "yes_no") return null;
+	if (startsAnew(kpi)) return 0;
 	return kind === "cumulative" ? baseline : (actual ?? baseline);
+}
+
+function startsAnew({ kind, direction }: Kpi): boolean {
+	const rises = direction === "increase" || direction === "at_least";
+	return kind === "cumulative" && rises;
 }
 
 /** True for a change that begins at or beyond its target. */

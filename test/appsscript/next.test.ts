@@ -1,6 +1,14 @@
 /** The next period in the local Sheets: a scorecard of its own, taken back without a trace on the old one. */
 import { describe, expect, test } from "@jest/globals";
-import { column, get, openOffice, sheetOf, shown, workbookOf } from "./office";
+import {
+	column,
+	get,
+	getCheckIn,
+	openOffice,
+	sheetOf,
+	shown,
+	workbookOf,
+} from "./office";
 
 const KPIS = [
 	"Goal,Key indicator,Owner,Baseline,Target,Actual,As of,Start,Due",
@@ -56,5 +64,50 @@ describe.each(["made of a sheet", "attached to a sheet"])(
 				),
 			).toContain("Highest ID ever given (do not lower it)");
 		});
+	},
+);
+
+test.each(["made of a sheet", "attached to a sheet"])(
+	"a figure that stands in the log alone is where the period after a scorecard %s begins",
+	(how) => {
+		const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));
+		const source = { sheetId: host.activeSheet.id, language: "en" as const };
+		const isAttached = how.startsWith("attached");
+		const attach = isAttached ? { add: [] } : undefined;
+		const { sheetId } = get(host, "write", { ...source, attach });
+		const name = isAttached ? "Plan" : "Plan scorecard";
+		getCheckIn(host, {
+			sheetId,
+			sheet: name,
+			by: "",
+			remember: false,
+			entries: [
+				{
+					row: 1,
+					id: "K-0001",
+					name: "Defects after release",
+					value: 28,
+					figure: "number",
+					points: false,
+					asof: "2026-06-29",
+					status: null,
+					note: "",
+					line: true,
+				},
+			],
+		});
+		const log = host.workbook.sheetNamed("KPI check-ins");
+		if (!log) throw new Error("no log");
+		const line = ["", "2026-06-30", "", "K-0002", "", "84%"];
+		for (const [at, text] of line.entries()) host.typeInto(log, 2, at, text);
+		const { summary } = get(host, "write", {
+			...source,
+			sheetId,
+			nextPeriod: true,
+		});
+		// Facts that people may have typed over are a question more.
+		expect(host.meter.lastTotal).toBeLessThanOrEqual(isAttached ? 61 : 60);
+		const table = shown(host, summary.scorecard);
+		expect(column(table, "Baseline")).toEqual(["28", "84.0%"]);
 	},
 );

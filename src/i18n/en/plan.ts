@@ -13,6 +13,8 @@ export const plan = {
 		"The filter of this sheet ends before our columns. Sorting with it moves your rows without ours; those then show ↻ until the next run.",
 	"plan.protected_range":
 		"Protected ranges of this sheet end before our columns, so others can type there.",
+	"plan.next_sums":
+		"{count} {count|KPI adds|KPIs add} up over the period and {count|starts|start} again at 0; all others start where they stood last.",
 	"plan.next_targets":
 		"{count} {count|KPI needs|KPIs need} a new target: {count|it has|they have} reached the old one already.",
 	"plan.next_undated":

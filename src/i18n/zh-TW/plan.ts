@@ -10,6 +10,8 @@ export const plan = {
 		"這張工作表的篩選器不包含我們的欄位。用它排序時，只有您的列會移動；受影響的列會顯示 ↻，直到下次執行。",
 	"plan.protected_range":
 		"這張工作表的受保護範圍不包含我們的欄位，其他人仍可在那裡輸入。",
+	"plan.next_sums":
+		"有 {count} 項累計型 KPI，新的一期從 0 重新起算；其他各項以上期最後的數字為基準值。",
 	"plan.next_targets": "有 {count} 項 KPI 已達到原目標，請設定新的目標值。",
 	"plan.next_undated":
 		"有 {count} 項 KPI 只填了開始日或期限，又沒有其他列可得知一期多長，因此日期留白。",

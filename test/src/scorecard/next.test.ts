@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { blankKpi, type Kpi } from "../../../src/kpi/kpi";
-import { LOG_PLACES } from "../../../src/scorecard/log";
 import { planNext } from "../../../src/scorecard/next";
 import { planRefresh, planScorecard } from "../../../src/scorecard/scorecard";
 import { judged } from "./judged";
@@ -197,18 +196,23 @@ describe("the next period", () => {
 	});
 });
 
-test("the last actual may stand in the log", () => {
-	const book = made();
-	book.apply([
-		{ do: "make_sheet", sheet: "new:log", role: "log", name: "Log", tags: {} },
-	]);
-	const log = book.sheet("log");
-	book.write(log, 1, LOG_PLACES.id, "k-0001");
-	book.write(log, 1, LOG_PLACES.asof, { date: TODAY });
-	book.write(log, 1, LOG_PLACES.value, 0.84);
-	const kpis = kpisOf().map((kpi) => ({ ...kpi, updated: "2026-06-01" }));
-	book.apply(next(book, kpis).steps);
-	expect(shown(book, 1, "baseline")).toBe(0.84);
+test("what adds up toward its target starts at 0, whatever it started at; a sum that has to stay small keeps its baseline", () => {
+	const sum = { kind: "cumulative" as const, actual: 44, ...QUARTER };
+	const kpis: Partial<Kpi>[] = [
+		{ goal: "Sell", direction: "increase", target: 40, ...sum },
+		{ goal: "Win", direction: "increase", baseline: 5, target: 60, ...sum },
+		{ goal: "Call", direction: "at_least", target: 50, ...sum },
+		{ goal: "Spend", direction: "at_most", target: 90, ...sum },
+		{ goal: "Waste", direction: "decrease", baseline: 80, target: 50, ...sum },
+	];
+	const book = made(kpis);
+	const { steps, summary } = next(book, kpisOf(kpis));
+	book.apply(steps);
+	expect(column(book, "baseline")).toEqual([0, 0, 0, "", 80]);
+	expect(summary.remarks).toContainEqual({
+		key: "plan.next_sums",
+		values: { count: 3 },
+	});
 });
 
 test("dates that nobody can move are left out and counted", () => {
