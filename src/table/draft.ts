@@ -80,14 +80,19 @@ export class Draft {
 		});
 	}
 
+	/** What stands in the cell says something else than the field means. */
+	leaveOut<F extends FieldKey>(field: F): void {
+		this.kpi[field] = blankKpi()[field];
+		delete this.evidence[field];
+	}
+
 	/** Takes a value back that turns out not to be certain. */
 	withdraw<F extends FieldKey>(
 		field: F,
 		key: MessageKey,
 		values?: Record<string, string | number>,
 	): void {
-		this.kpi[field] = blankKpi()[field];
-		delete this.evidence[field];
+		this.leaveOut(field);
 		this.cannotRead(field, key, values);
 	}
 }

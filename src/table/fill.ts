@@ -1,20 +1,17 @@
 /**
- * Facts from the row's texts fill fields whose cell is blank; defaults fill what nobody said.
+ * Facts from the row's texts fill fields whose cell is blank.
  */
 
 import { day } from "../kpi/day";
 import type { Cadence } from "../kpi/kpi";
 import type { JudgedText } from "../smart/verdict";
 import { readText } from "../text";
-import type { TextFacts } from "../text/facts";
 import { setYesNo, takeAmounts } from "./amounts";
 import { durationInFull, rhythmWord } from "./around";
 import { choiceOf } from "./cells";
 import type { Draft } from "./draft";
 import { readDeadline } from "./fields";
-import { COUNT_UNITS, DOING, LEVEL, PERIOD, SPENDING, SUM } from "./lexicon";
-import { PERCENT, PERCENT_CHANGE, unitInName } from "./unit";
-import { wordsOf } from "./words";
+import { unitInName } from "./unit";
 
 /** Where an amount is looked for, first hit wins; how something is measured says nothing about how much. */
 const AMOUNT_TEXTS: readonly JudgedText[] = ["indicator", "goal"];
@@ -118,69 +115,4 @@ function words(field: JudgedText, span: { start: number; end: number }) {
 		field,
 		span: { start: span.start, end: span.end },
 	};
-}
-
-/** What nobody said (product rule "Defaults when unsaid"); each is marked as assumed. */
-export function fillDefaults(draft: Draft): void {
-	const counted = countsThings(draft);
-	if (draft.open("direction") && draft.kpi.target !== null)
-		draft.set("direction", defaultDirection(draft, counted), {
-			from: "default",
-		});
-	if (draft.open("kind") && draft.kpi.target !== null)
-		draft.set("kind", defaultKind(draft, counted), { from: "default" });
-}
-
-/** Two ends make a range, a known start and another end a change; else by what "=" means for this KPI. */
-function defaultDirection(draft: Draft, counted: boolean) {
-	const { baseline, target, target_high } = draft.kpi;
-	if (target_high !== null) return "range";
-	if (target !== null && baseline !== null && target !== baseline)
-		return target > baseline ? "increase" : "decrease";
-	if (target === 0) return "at_most";
-	return counted ? "increase" : "at_least";
-}
-
-function defaultKind(draft: Draft, counted: boolean) {
-	const { unit, indicator, direction } = draft.kpi;
-	if (unit === PERCENT || unit === PERCENT_CHANGE || direction === "yes_no")
-		return "level";
-	if (LEVEL.test(wordsOf(indicator))) return "level";
-	if (PERIOD.test(indicator)) return "per_period";
-	if (isBudget(draft)) return "cumulative";
-	const adds = counted || SUM.test(wordsOf(indicator));
-	return adds && direction === "increase" ? "cumulative" : "level";
-}
-
-/** A bound on what is spent in all, not on what one piece or one head costs. */
-function isBudget({ kpi }: Draft): boolean {
-	const { direction, baseline, indicator } = kpi;
-	return (
-		direction === "at_most" &&
-		baseline === null &&
-		SPENDING.test(wordsOf(indicator)) &&
-		!/每|\bper\b|\beach\b/i.test(indicator)
-	);
-}
-
-/** A count of things to do: an exact number (no bound, no change) of things that somebody does or wins one by one. */
-function countsThings(draft: Draft): boolean {
-	const { goal, indicator, unit, baseline } = draft.kpi;
-	if ((baseline ?? 0) !== 0) return false;
-	const counted = wordsOf(unit);
-	const counts =
-		COUNT_UNITS.has(counted) || COUNT_UNITS.has(counted.split(" ")[0] ?? "");
-	return (
-		counts &&
-		saysNoBound(draft.facts) &&
-		!LEVEL.test(wordsOf(indicator)) &&
-		DOING.test(wordsOf(`${goal} ${indicator}`))
-	);
-}
-
-function saysNoBound(facts: Record<JudgedText, TextFacts>): boolean {
-	return AMOUNT_TEXTS.every((field) => {
-		const said = facts[field].comparator?.value;
-		return said === undefined || said === "=";
-	});
 }

@@ -7,9 +7,10 @@ import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
 import type { Series } from "../progress/readings";
 import type { Clock } from "../text";
 import { isBlankRow, isPercentFormat, saysNothing, textOf } from "./cells";
+import { fillDefaults } from "./defaults";
 import { Draft, type TableContext } from "./draft";
 import { readCells, unitOfNumbers } from "./fields";
-import { fillDefaults, fillFromTexts, readTexts } from "./fill";
+import { fillFromTexts, readTexts } from "./fill";
 import {
 	findHeader,
 	type Header,
@@ -20,7 +21,7 @@ import {
 import { type Mapping, mapColumns } from "./mapping";
 import { checkPercentScale } from "./percent";
 import type { ReadRow, SkippedRow, TableReading } from "./reading";
-import { isTotal, type Section, sectionOf } from "./section";
+import { isNote, isTotal, type Section, sectionOf } from "./section";
 import type { Cell, SheetSnapshot } from "./snapshot";
 import { PERCENT } from "./unit";
 import { type PeriodColumn, periodColumns, seriesIn, spanOf } from "./wide";
@@ -167,6 +168,10 @@ function readRows(
 		}
 		if (isTotal(raw)) {
 			skip("skip.total");
+			continue;
+		}
+		if (isNote(raw)) {
+			skip("skip.note");
 			continue;
 		}
 		const started = sectionOf(snapshot, row, columns);

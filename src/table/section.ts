@@ -1,7 +1,8 @@
 /**
- * Rows that are no KPI: sums, and lines that head the rows below them.
+ * Rows that are no KPI: sums, notes, and lines that head the rows below them.
  */
 import type { FieldKey } from "../kpi/kpi";
+import { normalise } from "../text/normalise";
 import { textOf } from "./cells";
 import { DEPARTMENT_ENDS, GOAL_STARTS, TOTAL_WORDS } from "./lexicon";
 import { type Cell, isBlank, type SheetSnapshot } from "./snapshot";
@@ -26,6 +27,22 @@ export function isTotal(row: readonly Cell[]): boolean {
 		TOTAL_WORDS.has(words) ||
 		// 合 計 is written apart to fill its cell.
 		(!/[a-z]/.test(words) && TOTAL_WORDS.has(words.replace(/\s/g, "")))
+	);
+}
+
+/** 註：…, `Note: …`, ※, 資料來源：… and `* without maintenance`: what is said below a table, and not over rows. */
+const NOTE =
+	/^(?:※|\*(?!.*\*\s*$)|[(（]?(?:[備附]?[註注](?:解|釋)?|[備附]註|說明|說明事項|資料來源|數據來源|来源|資料出處|PS|P\.S\.|N\.B\.|foot ?notes?|notes?|remarks?|(?:data )?sources?)\s?[\d一二三四五六七八九十]{0,2}\s?[)）]?\s?[:：])/i;
+
+/** True for a row that says something of the table in a single text, or behind a cell that calls it a note. */
+export function isNote(row: readonly Cell[]): boolean {
+	const [first, ...others] = row.filter((cell) => !isBlank(cell));
+	if (typeof first !== "string") return false;
+	const text = normalise(first).trim();
+	const said = NOTE.exec(text)?.[0];
+	if (said === undefined) return false;
+	return (
+		others.length === 0 || (/[:：]$/.test(said) && said.length === text.length)
 	);
 }
 

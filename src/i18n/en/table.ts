@@ -39,6 +39,7 @@ export const table = {
 	"skip.blank": "Blank row",
 	"skip.repeated_header": "The header again",
 	"skip.total": "A total, not a KPI",
+	"skip.note": "A note on the table, not a KPI",
 	"skip.section_department":
 		"Heading “{text}”: taken as the department of the rows below",
 	"skip.section_goal": "Heading “{text}”: taken as the goal of the rows below",

@@ -33,6 +33,7 @@ export const table = {
 	"skip.blank": "空白列",
 	"skip.repeated_header": "重複的標題列",
 	"skip.total": "合計列，不是 KPI",
+	"skip.note": "附註，不是 KPI",
 	"skip.section_department": "分段標題「{text}」：作為以下各列的部門",
 	"skip.section_goal": "分段標題「{text}」：作為以下各列的目標",
 	"skip.section_unknown": "分段標題「{text}」：不是 KPI，也無法確定代表什麼",

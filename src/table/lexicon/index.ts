@@ -37,6 +37,9 @@ export const DOING = wordPattern(together((l) => l.doing));
 export const LEVEL = wordPattern(together((l) => l.levels));
 export const SPENDING = wordPattern(together((l) => l.spending));
 export const SUM = wordPattern(together((l) => l.sums));
+export const WHOLE_YEAR = wordPattern(together((l) => l.wholeYear));
+export const YEARLY = wordPattern(together((l) => l.yearly));
+export const STANDING = wordPattern(together((l) => l.standing));
 export const PERIOD = eitherOf(LEXICONS.flatMap((l) => l.periods ?? []));
 
 const EITHER = /\(([^()]*)\)/;

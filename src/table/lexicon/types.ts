@@ -117,6 +117,12 @@ export interface Lexicon {
 	spending?: string[];
 	/** Says outright that a figure adds up since the start. */
 	sums?: string[];
+	/** Says that a figure is that of the year when it is over, so that until then it runs up. */
+	wholeYear?: string[];
+	/** Says that a figure is counted anew each year. */
+	yearly?: string[];
+	/** Prices, durations and stocks: they stand somewhere and never add up. */
+	standing?: string[];
 	/** Whatever is measured anew for each period. */
 	periods?: RegExp[];
 }

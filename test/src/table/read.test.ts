@@ -295,6 +295,41 @@ describe("rows", () => {
 		]);
 	});
 
+	test.each([
+		"註：數字由各部門自行填報，管理部僅彙整。",
+		"註 1：未稅",
+		"備註: 依董事會決議",
+		"※ 未經查核",
+		"* 未稅",
+		"資料來源：ERP",
+		"Note: figures by department",
+		"Notes: unaudited",
+		"* before tax",
+		"Source: ERP",
+		"（註）：未稅",
+	])("a note, and no department of the rows below: %s", (note) => {
+		const { rows, skipped } = readTable(
+			sheet([head, [note], ["", "新客戶", 20, "家"]], {
+				merges: [merge(1, 0, 1, 3)],
+			}),
+		);
+		expect(skipped).toEqual([{ row: 1, reason: { key: "skip.note" } }]);
+		expect(rows[0]?.kpi.department).toBe("");
+	});
+
+	test("what only begins like a note is none", () => {
+		const { rows } = readTable(
+			sheet([
+				["KPI", "Target"],
+				["* Orders", 20],
+				["註冊會員數", 30],
+				["Notes: pages written", 12],
+				["Source code coverage", 80],
+			]),
+		);
+		expect(rows).toHaveLength(4);
+	});
+
 	test("below a section that names a department belong to it", () => {
 		const { rows } = readTable(table);
 		expect(rows.map(({ kpi }) => kpi.department)).toEqual([
