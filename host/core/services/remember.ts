@@ -1,4 +1,5 @@
 /** What a script can change outside the workbook, remembered so that a run can be taken back as a whole. */
+import { Journal } from "../workbook/journal";
 import type { Surroundings } from "./run-context";
 
 const SINGLE = [
@@ -11,13 +12,11 @@ const SINGLE = [
 	"dialog",
 	"triggers",
 ] as const satisfies readonly (keyof Surroundings)[];
-const LISTS = [
+const HELD = [
 	"toasts",
 	"log",
 	"outbox",
 	"pending",
-] as const satisfies readonly (keyof Surroundings)[];
-const MAPS = [
 	"stores",
 	"caches",
 	"drive",
@@ -26,52 +25,76 @@ const MAPS = [
 	"forms",
 	"library",
 	"elsewhere",
+	"faults",
 ] as const satisfies readonly (keyof Surroundings)[];
 
-/**
- * Gives a function that brings the surroundings back to where they are now. Other spreadsheets that were there already keep what was
- * written into them.
- */
-export function remember(surroundings: Surroundings): () => void {
-	const singles = SINGLE.map((key) => [key, surroundings[key]] as const);
-	const lists = LISTS.map((key) => [key, [...surroundings[key]]] as const);
-	const maps = MAPS.map((key) => {
-		const entries = [...(surroundings[key] as Map<unknown, unknown>)];
-		return [
-			key,
-			entries.map(([name, value]) => [name, value, copyOf(value)] as const),
-		] as const;
+export interface Remembered {
+	/** The run is over: nothing that happens from now on is taken back. */
+	end(): void;
+	/** Brings the surroundings back to where they were. */
+	takeBack(): void;
+}
+
+/** Remembers the surroundings as they are now, other spreadsheets among them. */
+export function remember(surroundings: Surroundings): Remembered {
+	const singles = SINGLE.map((key) => [key, surroundings[key]]);
+	const held = HELD.map((key) => restorerOf(surroundings[key]));
+	const others = [...surroundings.library.values()].map((book) => {
+		const journal = new Journal(book);
+		book.journal = journal;
+		return { book, journal };
 	});
-	const faults = { ...surroundings.faults };
-	return () => {
-		Object.assign(surroundings, Object.fromEntries(singles));
-		for (const [key, items] of lists) {
-			const list: unknown[] = surroundings[key];
-			list.splice(0, list.length, ...items);
-		}
-		for (const [key, entries] of maps) {
-			const map = surroundings[key] as Map<unknown, unknown>;
-			map.clear();
-			for (const [name, value, copy] of entries)
-				map.set(name, restored(value, copy));
-		}
-		Object.assign(surroundings.faults, faults);
+	const end = () => {
+		for (const { book } of others) book.journal = null;
+	};
+	return {
+		end,
+		takeBack() {
+			end();
+			for (const { journal } of others) journal.restore();
+			Object.assign(surroundings, Object.fromEntries(singles));
+			for (const restore of held) restore();
+		},
 	};
 }
 
-/** Plain objects and maps are copied one level deep; anything else is kept as it is. */
-function copyOf(value: unknown): unknown {
-	if (value instanceof Map) return new Map(value);
-	return isPlain(value) ? { ...value } : value;
-}
-
-/** The same object again, with what it held: others may hold on to it. */
-function restored(value: unknown, copy: unknown): unknown {
-	if (value instanceof Map && copy instanceof Map) {
-		value.clear();
-		for (const [key, inner] of copy) value.set(key, inner);
-	} else if (isPlain(value)) Object.assign(value, copy);
-	return value;
+/**
+ * Gives what brings a list, a map, a set or a plain object back to what it holds now, and all that these hold. Others may keep hold of
+ * it, so it stays the same object.
+ */
+function restorerOf(value: unknown): () => void {
+	if (Array.isArray(value)) {
+		const items = [...value];
+		const inner = items.map(restorerOf);
+		return () => {
+			value.splice(0, value.length, ...items);
+			for (const restore of inner) restore();
+		};
+	}
+	if (value instanceof Map) {
+		const entries = [...value];
+		const inner = entries.map(([, item]) => restorerOf(item));
+		return () => {
+			value.clear();
+			for (const [key, item] of entries) value.set(key, item);
+			for (const restore of inner) restore();
+		};
+	}
+	if (value instanceof Set) {
+		const items = [...value];
+		return () => {
+			value.clear();
+			for (const item of items) value.add(item);
+		};
+	}
+	if (!isPlain(value)) return () => {};
+	const own = { ...value };
+	const inner = Object.values(own).map(restorerOf);
+	return () => {
+		for (const key of Object.keys(value)) if (!(key in own)) delete value[key];
+		Object.assign(value, own);
+		for (const restore of inner) restore();
+	};
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -119,11 +119,12 @@ export class Desk {
 
 	private attempt(run: ScriptRun): Outcome {
 		const { host } = this;
-		const back = remember(host.surroundings);
+		const before = remember(host.surroundings);
 		this.replies = [...run.replies];
 		const { result, takeBack } = host.history.attempt(this.here, () =>
 			host.workbook.batch(run.start),
 		);
+		before.end();
 		this.lastRun = run.name;
 		const asked = "asks" in result ? result.asks : undefined;
 		if (asked)
@@ -132,7 +133,7 @@ export class Desk {
 				asked,
 				takeBack() {
 					takeBack();
-					back();
+					before.takeBack();
 				},
 			};
 		this.showRequests(!asked);

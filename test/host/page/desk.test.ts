@@ -23,9 +23,15 @@ function ask() {
 	store.setProperty("times", Number(store.getProperty("times") || 0) + 1);
 	MailApp.sendEmail("a@example.com", "before", "");
 	sheet.getRange("D1").setValue("before");
+	var form = FormApp.getActiveForm() || FormApp.create("f");
+	form.addTextItem();
+	CalendarApp.createEvent("e", new Date(0), new Date(1));
+	var other = DriveApp.getFilesByName("Beside");
+	other = other.hasNext() ? SpreadsheetApp.open(other.next()) : SpreadsheetApp.create("Beside");
+	other.appendRow(["row"]);
 	try { sheet.getRange("D2").setValue(SpreadsheetApp.getUi().prompt("Who?").getResponseText()); } catch (e) { sheet.getRange("D4").setValue("caught"); }
 	sheet.getRange("D3").setValue(Browser.msgBox("Sure?", Browser.Buttons.YES_NO));
-	return store.getProperty("times") + MailApp.getRemainingDailyQuota();
+	return [store.getProperty("times"), MailApp.getRemainingDailyQuota(), form.getItems().length, CalendarApp.getEvents(new Date(-1), new Date(9)).length, other.getLastRow()].join();
 }
 function lock() { return LockService.getDocumentLock().tryLock(10); }
 `;
@@ -362,12 +368,22 @@ describe("a run that asks", () => {
 			ok: false,
 			asks: { message: "Sure?", text: false, buttons: ["YES", "NO"] },
 		});
-		expect(server.answer({ button: "NO" })).toEqual({ ok: true, value: "199" });
+		expect(server.answer({ button: "NO" })).toEqual({
+			ok: true,
+			value: "1,99,1,1,1",
+		});
 		expect(await column()).toEqual([["before"], ["Ann"], ["no"], [""]]);
 		server.undo({});
 		await settled();
 		expect(await column()).toEqual([[""], [""], [""], [""]]);
 		expect(book.canUndo).toBe(false);
+		// A second time everything is there already, and is added to once.
+		server.click({ name: "ask" });
+		server.answer({ button: "OK", text: "Bob" });
+		expect(server.answer({ button: "YES" })).toEqual({
+			ok: true,
+			value: "2,98,1,2,2",
+		});
 	});
 	test("is not there once another spreadsheet is open", async () => {
 		server.start({
