@@ -487,6 +487,23 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			],
 		},
 	],
+	YEAR: [
+		{
+			page: "M YEAR function: 7/5/2008 and 7/5/2010",
+			rows: [[], [], [39634], [40364]],
+			cases: [
+				["=YEAR(A3)", 2008],
+				["=YEAR(A4)", 2010],
+			],
+		},
+	],
+	MONTH: [
+		{
+			page: "M MONTH function: 15-Apr-11",
+			rows: [["Date"], [40648]],
+			cases: [["=MONTH(A2)", 4]],
+		},
+	],
 	FILTER: [
 		{
 			page: "G FILTER: rows that meet the condition, #N/A where none does",
