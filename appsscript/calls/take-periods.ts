@@ -1,9 +1,11 @@
 import type { Answer, Request } from "../../src/rpc";
+import { attachedTable } from "../../src/scorecard/attached";
 import { cardOf } from "../../src/scorecard/card";
 import { freeName } from "../../src/scorecard/diff";
 import { judgedRows } from "../../src/scorecard/judge";
 import { logSheet } from "../../src/scorecard/log";
 import { logName } from "../../src/scorecard/log-sheet";
+import type { OwnSheet } from "../../src/scorecard/plan";
 import {
 	languageTag,
 	readSettings,
@@ -11,8 +13,10 @@ import {
 } from "../../src/scorecard/settings";
 import { emptySummary } from "../../src/scorecard/summary";
 import {
+	idsByKey,
 	type PeriodsPlan,
 	planPeriods,
+	type WideRow,
 } from "../../src/scorecard/take-periods";
 import { readTable } from "../../src/table";
 import { readAround } from "../sheets/around";
@@ -34,9 +38,40 @@ export function takePeriods(asked: Asked): Answer<"takePeriods"> {
 
 function planFor(
 	book: Book,
-	{ sheetId, language: asked, mapping }: Asked,
+	asked: Asked,
 	taken: string[],
 ): Planned & { counts: Omit<PeriodsPlan, "steps"> } {
+	const { sheetId } = asked;
+	const { rows, sheet, own, source } = book.entry(sheetId)?.tags.attached
+		? rowsBeside(book, asked)
+		: rowsOfSource(book, asked);
+	const settings = settingsSheet(own);
+	if (!settings) throw new Trouble("no_scorecard");
+	const language = languageTag(sheet) ?? asked.language;
+	const { steps, ...counts } = planPeriods({
+		rows,
+		standing: logSheet(own),
+		logName: freeName(logName(language), taken),
+		settings,
+		source,
+		language,
+		now: book.days.now(),
+	});
+	const summary = emptySummary(sheet.name);
+	return { plan: { steps, summary }, own, language, front: sheetId, counts };
+}
+
+/** Rows with periods, the sheet that their KPIs stand on, and what of ours stands around it. */
+interface Wide {
+	rows: WideRow[];
+	sheet: OwnSheet;
+	own: OwnSheet[];
+	/** Name of the table's sheet. */
+	source: string;
+}
+
+/** The rows of a table that a scorecard was made from. */
+function rowsOfSource(book: Book, { sheetId, mapping }: Asked): Wide {
 	const snapshot = readSnapshot(book, sheetId);
 	const source = String(sheetId);
 	const cardId = idsOf(book, "scorecard").find(
@@ -46,25 +81,29 @@ function planFor(
 	const card = readPlain(book, cardId);
 	const { own } = readAround(book, source, card, false);
 	const sheet = card.own;
-	const settings = settingsSheet(own);
-	if (!sheet || !settings) throw new Trouble("no_scorecard");
-	const table = readTable(snapshot, { mapping });
-	const language = languageTag(sheet) ?? asked;
-	const judged = judgedRows(table, snapshot.today, readSettings(own).rulesOff);
+	if (!sheet) throw new Trouble("no_scorecard");
+	const { fiscalStart, rulesOff } = readSettings(own);
+	const table = readTable(snapshot, { mapping, fiscalStart });
+	const idOf = idsByKey(cardOf(sheet, languageTag(sheet) ?? "en"));
+	const judged = judgedRows(table, snapshot.today, rulesOff);
 	const rows = judged.flatMap(({ key, kpi }, i) => {
 		const series = table.rows[i]?.periods;
-		return series ? [{ key, kpi, series }] : [];
+		return series ? [{ id: idOf(key), kpi, series }] : [];
 	});
-	const { steps, ...counts } = planPeriods({
-		rows,
-		card: cardOf(sheet, language),
-		standing: logSheet(own),
-		logName: freeName(logName(language), taken),
-		settings,
-		source: snapshot.name,
-		language,
-		now: book.days.now(),
-	});
-	const summary = emptySummary(sheet.name);
-	return { plan: { steps, summary }, own, language, front: sheetId, counts };
+	return { rows, sheet, own, source: snapshot.name };
+}
+
+/** The rows of a table that our columns stand beside. */
+function rowsBeside(book: Book, { sheetId, mapping }: Asked): Wide {
+	const { snapshot, own: sheet } = readPlain(book, sheetId);
+	const beside = sheet && attachedTable(snapshot, sheet, mapping);
+	if (!beside) throw new Trouble("no_header", snapshot.name);
+	const source = sheet.tags.source ?? "";
+	const { own } = readAround(book, source, { snapshot, own: sheet }, false);
+	const { fiscalStart } = readSettings(own);
+	const table = readTable(beside.snapshot, { ...beside, fiscalStart });
+	const rows = table.rows.flatMap(({ kpi, periods }) =>
+		periods ? [{ id: kpi.id, kpi, series: periods }] : [],
+	);
+	return { rows, sheet, own, source: snapshot.name };
 }

@@ -144,7 +144,7 @@ function Done({ summary, sheetId }: Answer<"write">) {
 	);
 }
 
-/** Of a wide table that a scorecard was made of: its past and its plan can follow. */
+/** Of a wide table that is a scorecard, or that one was made of: its past and its plan can follow. */
 function Periods() {
 	const session = useSession();
 	const { t } = useWords();
@@ -154,8 +154,8 @@ function Periods() {
 			sum + (periods ? periods.readings.length + periods.plan.length : 0),
 		0,
 	);
-	const taken = session.periodsTaken.value || session.attached.value;
-	if (kind !== "table" || count === 0 || taken) return null;
+	if (kind !== "table" || count === 0 || session.periodsTaken.value)
+		return null;
 	return (
 		<section>
 			<p>{t("sidebar.write.periods", { count })}</p>

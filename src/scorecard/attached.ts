@@ -3,7 +3,13 @@
  * somebody overtyped says more than the text it was read from.
  */
 import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
-import { findHeader, type Mapping, mapColumns, samplesBelow } from "../table";
+import {
+	findHeader,
+	type Mapping,
+	mapColumns,
+	periodsOf,
+	samplesBelow,
+} from "../table";
 import { type Cell, isBlank, type SheetSnapshot } from "../table/snapshot";
 import { normalised } from "./a1";
 import { factKey } from "./columns";
@@ -49,9 +55,15 @@ export function attachedTable(
 	const bare = withoutOwn(snapshot, sheet.columns);
 	const header = findHeader(bare);
 	if (!header) return null;
-	const given =
+	const found =
 		chosen ??
 		columnsIn(mapColumns(header.texts, samplesBelow(bare, header)).columns);
+	const periods = periodsOf(bare, header, snapshot.today);
+	const isOfPeriod = (column: number | undefined) =>
+		periods.some((each) => each.column === column);
+	const given = { ...found };
+	// Each row has its own latest, which no column holds.
+	if (isOfPeriod(given.actual)) delete given.actual;
 	const last = header.row + header.lines - 1;
 	const mapping = { ...given };
 	if (given.id === undefined && sheet.columns.id !== undefined)
@@ -71,7 +83,9 @@ export function attachedTable(
 			const fact = sheet.columns[factKey(field)] ?? 0;
 			const from = given[field];
 			if (row > last && isOvertyped(sheet, row, field)) return ours(fact);
-			return from === undefined ? none : theirs(from);
+			// A heading of a period that stood there twice would say nothing.
+			const isTwice = row <= last && isOfPeriod(from);
+			return from === undefined || isTwice ? none : theirs(from);
 		});
 	const cell =
 		(row: number) =>

@@ -16,17 +16,16 @@ import type { Moment, OwnSheet, Step } from "./plan";
 import { appendPlan, type PlanLine, readPlan } from "./target-plan";
 import { originIn } from "./verdicts";
 
-/** A row of the table, with the key that its scorecard knows it by. */
+/** A row of the table. */
 export interface WideRow {
-	key: string;
+	/** The id that its KPI has on the scorecard. */
+	id: string | undefined;
 	kpi: Kpi;
 	series: Series;
 }
 
 export interface PeriodsInput {
 	rows: WideRow[];
-	/** The scorecard that was made from the table. */
-	card: Card;
 	/** The log that stands. */
 	standing: OwnSheet | undefined;
 	/** What a new log is called. */
@@ -49,12 +48,8 @@ export interface PeriodsPlan {
 }
 
 export function planPeriods(input: PeriodsInput): PeriodsPlan {
-	const { rows, card, standing, settings, language } = input;
-	const ids = idsByKey(card);
-	const known = rows.flatMap((row) => {
-		const id = ids.get(hash(row.key));
-		return id === undefined ? [] : [{ ...row, id }];
-	});
+	const { rows, standing, settings, language } = input;
+	const known = rows.flatMap(({ id, ...row }) => (id ? [{ ...row, id }] : []));
 	const lines = known.flatMap((row) => newLines(row, standing, input));
 	const ready = readyLog(standing, {
 		lines: lines.length,
@@ -74,8 +69,8 @@ export function planPeriods(input: PeriodsInput): PeriodsPlan {
 	};
 }
 
-/** Id of each row of the source that the scorecard has. */
-function idsByKey(card: Card): Map<string, string> {
+/** Tells the id that a row of a source has on the scorecard that was made from it, by the row's key. */
+export function idsByKey(card: Card): (key: string) => string | undefined {
 	const found = new Map<string, string>();
 	const count = card.sheet?.cells.length ?? 0;
 	for (let row = card.header + 1; row < count; row++) {
@@ -83,7 +78,7 @@ function idsByKey(card: Card): Map<string, string> {
 		const id = cellAt(card, row, "id");
 		if (key !== null && typeof id === "string" && id !== "") found.set(key, id);
 	}
-	return found;
+	return (key) => found.get(hash(key));
 }
 
 type Known = WideRow & { id: string };

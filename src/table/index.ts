@@ -9,7 +9,7 @@ export {
 	mapColumns,
 } from "./mapping";
 export { placeOf } from "./place";
-export { type ReadOptions, readTable, rereadRow } from "./read";
+export { periodsOf, type ReadOptions, readTable, rereadRow } from "./read";
 export type {
 	Evidence,
 	ReadRow,

@@ -230,8 +230,8 @@ function readRow(
 	return { row, kpi, facts, evidence, unread, ...(periods && { periods }) };
 }
 
-/** On our own scorecard nothing but its own columns is read. */
-function periodsOf(
+/** The columns of periods that a table has; on our own scorecard nothing but its own columns is read. */
+export function periodsOf(
 	snapshot: SheetSnapshot,
 	header: Header | null,
 	today: Day,

@@ -152,6 +152,28 @@ test("months in Chinese become readings", () => {
 	expect(column(card, "趨勢")).toEqual(["▲"]);
 });
 
+test("beside the table itself its readings and targets count, too", () => {
+	const { host, source } = office(PAIRS, "en");
+	const attach = () => get(host, "write", { ...source, attach: { add: [] } });
+	attach();
+	expect(get(host, "takePeriods", source)).toEqual({
+		readings: 4,
+		planned: 8,
+		unknown: 0,
+	});
+	expect(host.meter.lastTotal).toBeLessThanOrEqual(60);
+	attach();
+	const table = () => shown(host, "Plan");
+	expect(column(table(), "Expected by now")).toEqual(["50%", "50%"]);
+	expect(column(table(), "Progress (from baseline)")).toEqual(["38%", "40%"]);
+	expect(column(table(), "Trend")).toEqual(["▲", "▲"]);
+	expect(get(host, "takePeriods", source)).toMatchObject({
+		readings: 0,
+		planned: 0,
+	});
+	expect(attach().summary.cellsWritten).toBe(0);
+});
+
 test("restoring takes log and plan lines away again", () => {
 	const { host, source, write } = office(PAIRS, "en");
 	write();
