@@ -111,6 +111,7 @@ export function withUnit(text: string, match: Span, number: number): Reading {
 		length === 0 && most
 			? { start: scaled.end, end }
 			: { start: end + plus, end: end + plus + length };
+	if (text.charAt(unitSpan.start) === "-") unitSpan.start++;
 	const unit = text.slice(unitSpan.start, unitSpan.end).trim();
 	return reading(span, value, unitSpan, unit, false);
 }

@@ -13,7 +13,7 @@ const DIGITS = /(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g;
 const WORDS = new RegExp(
 	`(?<![A-Za-z-])(?:${Object.keys(NUMBER_WORDS)
 		.sort((a, b) => b.length - a.length)
-		.join("|")})(?![A-Za-z-]|\\s+(?:of|more|another|day))`,
+		.join("|")})(?![A-Za-z-]|\\s+(?:of|more|another|day(?!s)))`,
 	"gi",
 );
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
@@ -118,7 +118,7 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/(?:at least|at most|minimum|maximum|only)\s+$/i.test(
 			text.slice(0, start),
 		) ||
-		/(?:complete|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
+		/(?:complete|execute|perform|write|submit|present|give|make|create|build|add|develop|recruit|book|secure|sign|close|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
 			text.slice(0, start),
 		) ||
 		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(

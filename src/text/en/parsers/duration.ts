@@ -1,5 +1,6 @@
 import { deadlineParser } from "../../common/deadlineParser";
 import { type DurationUnit, duration } from "../../common/periods";
+import type { Deadline } from "../../facts";
 import { COUNT, count } from "../words";
 
 const PATTERN = new RegExp(
@@ -15,6 +16,10 @@ const FROM_NOW = new RegExp(
 const HOURS = new RegExp(
 	`(?:within|in|over|for|during)\\s+the\\s+(?:next|coming)\\s+(${COUNT})\\s+hours?(?![A-Za-z])`,
 	"i",
+);
+/** What is aimed at for a patient is to be seen within so many hours; elsewhere they are a time of service. */
+const OF_PATIENT = new RegExp(
+	`(?<=^(?:The )?(?:Patient|Client|Resident)(?:'s)? [^.;]{3,100})within\\s+(${COUNT})\\s+hours?(?![A-Za-z])`,
 );
 const UNIT = /day|week|month|quarter|year/i;
 /** `within the first year`: the one that begins now. */
@@ -46,17 +51,23 @@ const read = (
 		today,
 	);
 
+function hours(
+	[, amount]: readonly (string | undefined)[],
+	today: string,
+): Deadline {
+	const said = count(amount ?? "1");
+	return {
+		...duration(Math.ceil(said / 24), "D", today),
+		stated: `PT${said}H`,
+	};
+}
+
 /** `within 3 months`, `in 30 days`, `over the next six weeks`, `for 12 consecutive weeks`, `short-term goals (3 months)`. */
 export const durations = [
 	deadlineParser(UNIT, PATTERN, read),
 	deadlineParser(/from/i, FROM_NOW, read),
-	deadlineParser(/hours?/i, HOURS, ([, amount], today) => {
-		const hours = count(amount ?? "1");
-		return {
-			...duration(Math.ceil(hours / 24), "D", today),
-			stated: `PT${hours}H`,
-		};
-	}),
+	deadlineParser(/hours?/i, HOURS, hours),
+	deadlineParser(/^(?:The )?(?:Patient|Client|Resident)/, OF_PATIENT, hours),
 	deadlineParser(/\(/, TERM, read),
 	deadlineParser(/next|coming|following/i, NEXT, ([, unit], today) =>
 		read(["", "1", unit], today),
