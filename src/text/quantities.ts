@@ -4,6 +4,7 @@
 import { type Reading, reading, withUnit } from "./amounts";
 import { chineseNumber, NUMERALS } from "./common/chineseNumber";
 import * as currencies from "./common/currencies";
+import { shareLength } from "./en/units";
 import { NUMBER_WORDS } from "./en/words";
 import type { Span } from "./facts";
 import { type Match, matches } from "./span";
@@ -31,7 +32,7 @@ const RANGE = /^\s?(?:-|~|至|到)\s?$/;
 
 /** All quantities of a text, from left to right; a range such as `36-37.5` is one quantity with `high`. */
 export function readQuantities(text: string): Reading[] {
-	const found = [...fractions(text), ...zeros(text)];
+	const found = [...fractions(text), ...parts(text), ...zeros(text)];
 	addFree(found, digits(text));
 	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
 	if (/[〇零一二兩三四五六七八九十廿卅百千]|[破逾][萬億]/.test(text)) {
@@ -180,6 +181,7 @@ function isChineseCount(
 	if (/^[十百千萬億]+$/.test(numeral) && zh.BROKEN.test(before)) return true;
 	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
+	if (numeral === "一" && /[上下前同每任這那某另]$/.test(before)) return false;
 	if (numeral === "零" && after.startsWith("件"))
 		return /^件(?:客訴|申訴|投訴|事故|違規|退貨|缺失)/.test(after);
 	if (numeral === "一" && zh.ARTICLE.test(after))
@@ -200,6 +202,30 @@ function fractions(text: string): Reading[] {
 		return [reading(match, share(part, whole), unitSpan, "%", true)];
 	});
 }
+
+/** `two thirds of the staff`, `half of our stores`. */
+function parts(text: string): Reading[] {
+	if (!/(?:half|thirds?|quarters?|fifths?) of/i.test(text)) return [];
+	return matches(PART_OF, text).map((match) => {
+		const { end } = match;
+		const [, count = "one", whole = "half"] = match.groups;
+		const length = shareLength(text.slice(end, end + 60));
+		const unit = `%${text.slice(end, end + length)}`;
+		const part =
+			count === "a" ? 1 : (NUMBER_WORDS[count.toLowerCase()] ?? Number(count));
+		const value = share(part, WHOLES[whole.toLowerCase()] ?? 2);
+		return reading(match, value, { start: end, end: end + length }, unit, true);
+	});
+}
+
+const WHOLES: Readonly<Record<string, number>> = {
+	third: 3,
+	quarter: 4,
+	fifth: 5,
+	tenth: 10,
+};
+const PART_OF =
+	/(?<![A-Za-z-])(?<!(?:first|second|other|by|in|the) )(?:(one|two|three|four|a|\d)[\s-](third|quarter|fifth|tenth)s?|half)(?= of (?!the (?:year|month|week|day)|20\d\d|a ))/gi;
 
 /** A third is 33.33 %. */
 function share(part: number, whole: number): number {
@@ -222,6 +248,10 @@ function joinRanges(text: string, found: Reading[]): Reading[] {
 	return joined;
 }
 
+/** Two figures after such words are the ends of a change, and no range. */
+const CHANGING =
+	/(?:from|rais|increas|grow|lift|boost|improv|expand|extend|reduc|cut|lower|decreas|shorten|drop|up|down|ratio|score|[:(])[^.,;]{0,60}$/i;
+
 /** `36-37.5`, `5~10 件`, `80 to 90 %`; not the two values of a change (從 5 到 10). */
 function isRange(text: string, low: Reading, high: Reading): boolean {
 	if (low.high !== undefined || high.value <= low.value) return false;
@@ -235,7 +265,10 @@ function isRange(text: string, low: Reading, high: Reading): boolean {
 	)
 		return false;
 	if (/^\s?to\s?$/.test(between))
-		return /between\s*$/i.test(text.slice(0, low.start));
+		return (
+			/between\s*$/i.test(text.slice(0, low.start)) ||
+			(low.unit === "" && !CHANGING.test(text.slice(0, low.start)))
+		);
 	return (
 		RANGE.test(between) ||
 		(/^\s?(?:and|和|與)\s?$/.test(between) &&

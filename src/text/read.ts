@@ -102,7 +102,17 @@ function timesOf(text: string, today: Day, fiscalStart: number) {
 	};
 }
 
-/** `within 2 weeks of each event`: it begins anew every time. */
+/** `within 2 weeks of each event`, `5 working days`, `20% of users upgrade within 7 days`: it begins anew every time. */
+function isAnew(text: string, { start, end }: Span): boolean {
+	return (
+		EACH_TIME.test(text.slice(end)) ||
+		/(?:working|business) days?/i.test(text.slice(start, end)) ||
+		SHARE_DOES.test(text.slice(Math.max(0, start - 60), start))
+	);
+}
+
+const SHARE_DOES =
+	/(?:%|percent) of (?!the )[^.,;%]{2,30} (?:upgrade|return|activate|renew|convert|reorder|respond|reply|churn|cancel|log in|sign up|come back|buy again)\s+$/i;
 const EACH_TIME =
 	/^\s(?:of|after|from|following) (?:each|every|any|all|an?)(?![A-Za-z])/i;
 
@@ -116,7 +126,7 @@ function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	if (isLedTo(text, fact)) return true;
-	if (fact.value.relative && EACH_TIME.test(text.slice(fact.end))) return true;
+	if (fact.value.relative && isAnew(text, fact)) return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
 	if (
 		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(

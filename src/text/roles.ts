@@ -240,6 +240,7 @@ function isScope(
 			/^\s?(?:all |our |the )*$/i.test(text.slice(end, quantity.start)),
 	);
 	if (acted) return false;
+	if (quantity.high !== undefined && /between\s*$/i.test(before)) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
 	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
 		return true;

@@ -13,7 +13,7 @@ const MONEY =
 const LEAD_ZH =
 	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
 const ADJECTIVES =
-	/^(?:the|our|its|my|a|an|total|overall|average|(?:daily|weekly|monthly|quarterly|yearly|annual)(?! active))\s+/i;
+	/^(?:(?:the|our|its|my|a|an|total|overall|average|(?:daily|weekly|monthly|quarterly|yearly|annual)(?! active)|(?:number|amount|count|volume) of)\s+)+/i;
 
 /** The unit with the words it rests on; `null` if the text names none. */
 export function metricUnit(

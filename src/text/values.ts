@@ -11,6 +11,9 @@ import { eitherOf, factOf, matches } from "./span";
 import { metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 
+/** What stands for a name inside a unit: the unit is then told as written. */
+const MASKED = "\ue000";
+
 /** Baseline, target and changes with their units, out of quantities whose roles are known. */
 export function addValues(
 	facts: TextFacts,
@@ -23,7 +26,8 @@ export function addValues(
 		const said = unit
 			? original.slice(unitSpan.start, unitSpan.end).trim()
 			: "";
-		const shown = quantity.percent || /\d/.test(said) ? unit : said;
+		const plainly = quantity.percent || /\d/.test(said);
+		const shown = plainly && !unit.includes(MASKED) ? unit : said;
 		return high === undefined
 			? { value, unit: shown, start, end }
 			: { value, unit: shown, high, start, end };

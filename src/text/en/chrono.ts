@@ -9,7 +9,7 @@ import { years } from "./parsers/year";
 
 /** Words that may begin an English date or period; without one, chrono need not run (it costs more than all other patterns together). */
 export const CUE =
-	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|by|until|ahead|prior|in time|next|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|tomorrow|tonight|today|weekend|mid|COB)|20\d\d/i;
+	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|hours|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|by|until|ahead|prior|in time|next|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|tomorrow|tonight|today|weekend|mid|COB)|20\d\d/i;
 
 /** Periods, quarters, durations and events. */
 export const PARSERS = [

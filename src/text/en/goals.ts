@@ -15,7 +15,7 @@ export const SCOPE =
 	/(?<![A-Za-z])(?:between|among|amongst|these|those|both|the|his|her|our|their|its|my|all|next|last|past|first)(?:\s+(?:all|our|the|these|those|both|other))*\s*$/i;
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
-	/(?<!(?:go|went|going) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+	/(?<!(?<![A-Za-z])(?:go|went|going|bring(?:ing)?|take|taking|hand|turn|put|carry|log|pull|reel|take) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
 /** `with a budget of $10,000`: what it may cost is not what is aimed at. */
 export const COST_OF_IT =
 	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;
@@ -33,7 +33,7 @@ export const OFFSET_AFTER =
 	/^\s*(?:before|after|prior|in advance|ahead|earlier|later|from|ago|old)(?![A-Za-z])/i;
 /** Acts whose time is a level of service: `respond within 24 hours`. */
 export const SERVICE =
-	/(?<![A-Za-z])(?:respon(?:d|se)s?|reply|replies|answer|resolv\w*|resolution|address|acknowledge|return|process|react|fix|close tickets?|turnaround|handle|ship|deliver(?:y|ed)?(?= (?:all|every|each|orders?))|approve[ds]?|pay|refund|decide[ds]?|reimburse[ds]?|settle[ds]?|collect(?:ed|s)?|removes?|onboard|hire|fill|escalate|call back|time to|follow up)(?![A-Za-z])/i;
+	/(?<![A-Za-z])(?:respon(?:d|se)s?|reply|replies|answer|resolv\w*|resolution|address|acknowledge|return|process|react|fix|close tickets?|turnaround|(?:delivery|lead|cycle|wait(?:ing)?|handling|processing|response|resolution) times?|handle|ship|deliver(?:y|ed)?(?= (?:all|every|each|orders?))|approve[ds]?|pay|refund|decide[ds]?|reimburse[ds]?|settle[ds]?|collect(?:ed|s)?|removes?|onboard|hire|fill|escalate|call back|time to|follow up)(?![A-Za-z])/i;
 export const SHORT_TIME =
 	/^(?:business |working )?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|milliseconds?|s)$/i;
 export const TIME_UNIT =

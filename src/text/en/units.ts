@@ -9,7 +9,8 @@ const STOPS = new Set(
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
 const TIMES =
 	/^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|weeks?|months?|years?|km|kg|g|cm|mm|m|miles?|pounds?|lbs?|kw|mw|kwh|mwh|kb|gb|mb|tb|pb|ml|ha|dollars?|euros?|usd|eur|ntd|twd|points?|times|x)$/i;
-const PER = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)([A-Za-z]{1,20})/i;
+const PER =
+	/^\s*(?:per\s+\d[\d,]*(?:\s+[a-z]+){1,2}|(?:\/\s?|(?:per|an?|each|every)\s+)[A-Za-z]{1,20})/i;
 
 /** Nouns that end in -ing; any other such word says what is done to the thing counted (`20 employees completing …`). */
 const NOUNS_IN_ING =
@@ -20,6 +21,8 @@ const LEADS_A_NAME =
 /** `5 paying customers`, `20 working days`: a participle before the thing counted. */
 const DESCRIBES =
 	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;
+/** `three 90-minute workshops`: a name that is masked stands before the noun. */
+const NAMED_FIRST = /^\s\ue000{1,12}(?=\s[a-z-]+s(?![A-Za-z]))/;
 const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
 const LONGEST = 4;
 
@@ -33,7 +36,7 @@ export function unitLength(after: string): number {
 
 /** Words of a thing counted, up to one that is no part of its name. A unit of time or of measure is one word. */
 function nounLength(after: string, most: number): number {
-	let end = 0;
+	let end = NAMED_FIRST.exec(after)?.[0].length ?? 0;
 	for (let words = 0; words < most; words++) {
 		const hit = WORD.exec(after.slice(end));
 		const word = hit?.[2] ?? "";
