@@ -188,6 +188,8 @@ export const Summary = z.object({
 export const RestoreSummary = z.object({
 	/** Names of sheets that the run had made and that are deleted. */
 	deleted: z.array(z.string()),
+	/** Names of sheets that stay and get back what they held. */
+	restored: z.array(z.string()),
 	/** How many cells get back what they held. */
 	cells: z.number(),
 	/** Cells and sheets that were changed since and are left, such as `Plan!B7`; the first of them. */

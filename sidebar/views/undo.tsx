@@ -28,6 +28,7 @@ export function Restore() {
 						done ? "sidebar.restore.cells.done" : "sidebar.restore.cells",
 						summary.cells,
 					],
+					["sidebar.undo.restored", summary.restored],
 					["sidebar.undo.deleted", summary.deleted],
 				]}
 			/>

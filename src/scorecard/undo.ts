@@ -50,6 +50,8 @@ interface UndoSheet {
 export interface UndoSummary {
 	/** Sheets that are deleted. */
 	deleted: string[];
+	/** Sheets that stay and get back what they held. */
+	restored: string[];
 	/** How many cells get back what they held. */
 	cells: number;
 	/** Cells and sheets that were changed since and are left as they are, such as `Plan!B7`. */
@@ -182,13 +184,20 @@ export function planUndo(
 	own: WholeSheet[],
 ): { steps: Step[]; summary: UndoSummary } {
 	const steps: Step[] = [];
-	const summary: UndoSummary = { deleted: [], cells: 0, left: [] };
+	const summary: UndoSummary = {
+		deleted: [],
+		restored: [],
+		cells: 0,
+		left: [],
+	};
 	const byId = new Map<SheetKey, WholeSheet>(
 		own.map((sheet) => [sheet.sheetId, sheet]),
 	);
 	for (const before of state.sheets) {
 		const sheet = byId.get(before.sheet);
-		if (sheet) steps.push(...undoSheet(before, sheet, summary));
+		if (!sheet) continue;
+		steps.push(...undoSheet(before, sheet, summary));
+		summary.restored.push(sheet.name);
 	}
 	const made = state.made.flatMap(({ sheet: key, digest }) => {
 		const sheet = byId.get(key);

@@ -106,6 +106,7 @@ export const sidebar = {
 	"sidebar.library.make": "Make a scorecard ({count})",
 	"sidebar.library.add": "Add to scorecard ({count})",
 
+	"sidebar.undo.restored": "In the sheets",
 	"sidebar.undo.deleted": "Sheets deleted",
 	"sidebar.restore.intro":
 		"Everything that the last run wrote in this spreadsheet is put back as it was, whoever made it.",

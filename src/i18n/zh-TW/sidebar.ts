@@ -98,6 +98,7 @@ export const sidebar = {
 	"sidebar.library.make": "建立計分卡（{count}）",
 	"sidebar.library.add": "加入計分卡（{count}）",
 
+	"sidebar.undo.restored": "所在的工作表",
 	"sidebar.undo.deleted": "刪除的工作表",
 	"sidebar.restore.intro":
 		"最近一次寫入這份試算表的內容將全部還原，無論是誰執行的。",
