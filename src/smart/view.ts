@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from "../text";
 import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
-import { hasHan, hasLatin } from "../text/script";
+import { byScript } from "../text/script";
 import { mask, matches } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import { lists as en } from "./words/en";
@@ -43,18 +43,6 @@ export function once<T>(subject: Subject, key: string, compute: () => T): T {
 	const computed = compute();
 	known.set(key, computed);
 	return computed;
-}
-
-/** The same for one of its texts. */
-function onceIn<T>(
-	subject: Subject,
-	key: string,
-	field: JudgedText,
-	compute: () => T,
-): T {
-	const known = once<Partial<Record<JudgedText, T>>>(subject, key, () => ({}));
-	known[field] ??= compute();
-	return known[field] as T;
 }
 
 /** The text of a field as the word lists read it: normalised, so that spans stay those of the field. */
@@ -103,21 +91,21 @@ export function wordsIn(
 	list: WordList,
 	fields: readonly JudgedText[] = STATING,
 ): Evidence[] {
-	return fields.flatMap((field) =>
-		onceIn(subject, list, field, () => wordsOf(subject, list, field)),
+	const known = once<Partial<Record<JudgedText, Evidence[]>>>(
+		subject,
+		list,
+		() => ({}),
 	);
+	const found: Evidence[] = [];
+	for (const field of fields) {
+		known[field] ??= wordsOf(subject, list, field);
+		found.push(...known[field]);
+	}
+	return found;
 }
 
-/** The words of each language whose script a field is written in. */
-function languagesOf(
-	subject: Subject,
-	field: JudgedText,
-): (typeof en | typeof zh)[] {
-	return onceIn(subject, "languages", field, () => {
-		const text = textOf(subject, field);
-		return [...(hasLatin(text) ? [en] : []), ...(hasHan(text) ? [zh] : [])];
-	});
-}
+/** The lists of the languages whose script a text is written in. */
+const listsFor = byScript<typeof en | typeof zh>([], [en], [zh]);
 
 function wordsOf(
 	subject: Subject,
@@ -125,12 +113,12 @@ function wordsOf(
 	field: JudgedText,
 ): Evidence[] {
 	const text = textOf(subject, field);
-	const patterns = languagesOf(subject, field).map((words) => words[list]);
-	return patterns.flatMap((pattern) =>
-		found(pattern, text)
-			.filter((span) => !isInside(span, subject.facts[field].deadlines))
-			.map((span) => ({ field, span })),
-	);
+	const { deadlines } = subject.facts[field];
+	const said: Evidence[] = [];
+	for (const lists of listsFor(text))
+		for (const span of found(lists[list], text))
+			if (!isInside(span, deadlines)) said.push({ field, span });
+	return said;
 }
 
 function isInside(span: Span, others: readonly Span[]): boolean {

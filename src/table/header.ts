@@ -80,11 +80,10 @@ export function repeatsHeader(row: readonly Cell[], header: Header): boolean {
 	const filled = row.filter((cell) => !isBlank(cell)).length;
 	if (filled < 2) return false;
 	let others = 0;
-	for (const [c, cell] of row.entries()) {
-		if (isBlank(cell) || saysAgain(textOf(cell), header.texts[c] ?? ""))
-			continue;
-		others++;
-		// Most rows are none, and a few cells tell.
+	// Most rows are none. The figures that most have at the right tell so soonest.
+	for (let c = row.length - 1; c >= 0; c--) {
+		const text = textOf(row[c] ?? "");
+		if (text !== "" && !saysAgain(text, header.texts[c] ?? "")) others++;
 		if (others > filled * MOST_OTHERS) return false;
 	}
 	return true;

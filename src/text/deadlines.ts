@@ -50,6 +50,8 @@ export function readDeadlines(
 	};
 }
 
+const ALL_PARSERS = [...CHINESE_PARSERS, ...ENGLISH_PARSERS];
+
 /** Whatever reads as an end of time in the scripts that the text is written in. */
 function saidIn(text: string, today: Day): Fact<Deadline>[] {
 	const latin = hasLatin(text);
@@ -57,11 +59,11 @@ function saidIn(text: string, today: Day): Fact<Deadline>[] {
 	const chinese = (han || !latin) && CHINESE_CUE.test(text);
 	const english = (latin || !han) && ENGLISH_CUE.test(text);
 	if (!chinese && !english) return [];
-	const own = readWith(
-		[...(chinese ? CHINESE_PARSERS : []), ...(english ? ENGLISH_PARSERS : [])],
-		text,
-		today,
-	).map((result) => said(text, result, result.deadline));
+	const one = chinese ? CHINESE_PARSERS : ENGLISH_PARSERS;
+	const parsers = chinese && english ? ALL_PARSERS : one;
+	const own = readWith(parsers, text, today).map((result) =>
+		said(text, result, result.deadline),
+	);
 	const dates = english ? calendarDates(text, noonOf(today)) : [];
 	return [
 		...own,

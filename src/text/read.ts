@@ -11,7 +11,7 @@ import { inFiscalYear } from "./fiscal";
 import { normalise } from "./normalise";
 import { readQuantities } from "./quantities";
 import { assignRoles, type Player } from "./roles";
-import { hasHan, hasLatin } from "./script";
+import { byScript } from "./script";
 import { factOf, mask, matches, overlapsAny } from "./span";
 import { addMultiple, addValues } from "./values";
 import * as zhGoals from "./zh/goals";
@@ -139,6 +139,8 @@ function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	return enGoals.SERVICE.test(clause) || zhGoals.SERVICE.test(clause);
 }
 
+const nameFor = byScript(COMMON_NAMES, ENGLISH_NAMES, CHINESE_NAMES);
+
 function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	if (
@@ -147,12 +149,7 @@ function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 		)
 	)
 		return found;
-	const patterns = [
-		...COMMON_NAMES,
-		...(hasLatin(text) ? ENGLISH_NAMES : []),
-		...(hasHan(text) ? CHINESE_NAMES : []),
-	];
-	for (const pattern of patterns) {
+	for (const pattern of nameFor(text)) {
 		for (const { start, end } of matches(pattern, text)) {
 			const span = { start, end };
 			if (!overlapsAny(span, deadlines) && !overlapsAny(span, found))

@@ -9,3 +9,18 @@ export function hasLatin(text: string): boolean {
 export function hasHan(text: string): boolean {
 	return /[\u4e00-\u9fff]/.test(text);
 }
+
+/** Picks what is to be tried on a text: what holds for any script, and what its own scripts need. The lists are joined once. */
+export function byScript<T>(
+	any: readonly T[],
+	latin: readonly T[],
+	han: readonly T[],
+): (text: string) => readonly T[] {
+	const ofLatin = [...any, ...latin];
+	const ofHan = [...any, ...han];
+	const ofBoth = [...any, ...latin, ...han];
+	return (text) => {
+		if (!hasHan(text)) return hasLatin(text) ? ofLatin : any;
+		return hasLatin(text) ? ofBoth : ofHan;
+	};
+}

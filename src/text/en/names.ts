@@ -8,7 +8,7 @@ export const NAMES: readonly RegExp[] = [
 	/(?<![\d.])\d+-(?:day|week|month|quarter|year|page|point plan|step|part|tier|phase)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])an?\s+\d+(?:\.\d+)?[Kk]?(?:m| km)?\s+(?:race|run|marathon|walk|ride)(?![A-Za-z])/gi,
 	/(?<![\d.,])\d{1,2}[Kk]\s+(?:race|run(?:ning)?|walk|ride)s?(?![A-Za-z])/g,
-	/(?<=(?<![A-Za-z])(?:than(?: in)?|compared (?:to|with)|relative to|versus|vs\.?|against) )20\d\d(?!\d)/gi,
-	/(?<=(?<![A-Za-z])(?:run|running|finish|complete|jog|race) (?:an? )?)(?:5|10|15)[Kk](?![A-Za-z\d])(?= in| under| at|$)/gi,
+	/(?=20\d\d)(?<=(?<![A-Za-z])(?:than(?: in)?|compared (?:to|with)|relative to|versus|vs\.?|against) )20\d\d(?!\d)/gi,
+	/(?=(?:5|10|15)[Kk])(?<=(?<![A-Za-z])(?:run|running|finish|complete|jog|race) (?:an? )?)(?:5|10|15)[Kk](?![A-Za-z\d])(?= in| under| at|$)/gi,
 	/(?<![A-Za-z])no\.?\s?\d+(?![\d%])|number (?:one|1)(?![A-Za-z\d])/gi,
 ];
