@@ -44,6 +44,10 @@ function rank(value: Scalar): number {
 
 /** Order of two values: numbers before text before FALSE before TRUE; case is ignored; blank is 0, "" or FALSE beside the other. */
 export function compare(one: Scalar, other: Scalar): number {
+	// Whole columns are compared with one value: most cells hold just that, or another number.
+	if (one === other) return 0;
+	if (typeof one === "number" && typeof other === "number")
+		return one < other ? -1 : 1;
 	const a = one ?? emptyLike(other);
 	const b = other ?? emptyLike(one);
 	if (rank(a) !== rank(b)) return rank(a) - rank(b);
