@@ -26,6 +26,7 @@ import {
 	logPlaces,
 } from "../../src/scorecard/log-sheet";
 import type { OwnSheet, Step } from "../../src/scorecard/plan";
+import { shared } from "../../src/scorecard/row-text";
 import { languageTag } from "../../src/scorecard/settings";
 import { recordUndo } from "../../src/scorecard/undo";
 import type { Cell } from "../../src/table/snapshot";
@@ -98,7 +99,7 @@ function readCard(book: Book, sheetId: number): Pick<Ready, "card" | "whole"> {
 		tags,
 		columns,
 		cells,
-		formulas: range.getFormulas(),
+		formulas: shared(range.getFormulas()),
 		rules: [],
 		charts: [],
 	};

@@ -1,6 +1,7 @@
 import { findColumns } from "../../src/scorecard/find-columns";
 import { isLogInPlace, logPlaces } from "../../src/scorecard/log-sheet";
 import type { OwnRole, OwnSheet, WholeSheet } from "../../src/scorecard/plan";
+import { shared } from "../../src/scorecard/row-text";
 import type { Cell } from "../../src/table/snapshot";
 import type { Book } from "./book";
 import { readCells } from "./cells";
@@ -84,7 +85,7 @@ export function readOwn(
 		tags: entry.tags,
 		columns: entry.columns,
 		cells,
-		formulas: (needs.formulas && range?.getFormulas()) || [],
+		formulas: needs.formulas && range ? shared(range.getFormulas()) : [],
 		rules: [],
 		charts:
 			needs.charts && role === "dashboard"

@@ -7,6 +7,7 @@ import {
 	renamedIn,
 } from "../../src/scorecard/find-columns";
 import type { OwnSheet } from "../../src/scorecard/plan";
+import { shared } from "../../src/scorecard/row-text";
 import { holdsVerdicts } from "../../src/scorecard/verdicts";
 import {
 	type Cell,
@@ -65,7 +66,7 @@ export function readPlain(book: Book, sheetId: number): SheetReading {
 			tags,
 			columns,
 			cells,
-			formulas: hasFacts(columns) ? range.getFormulas() : [],
+			formulas: hasFacts(columns) ? shared(range.getFormulas()) : [],
 			rules: [],
 			charts: [],
 		},
@@ -189,7 +190,7 @@ function ownState(
 		tags: book.entry(sheetId)?.tags ?? {},
 		columns,
 		cells,
-		formulas: (cells.length > 0 && range?.getFormulas()) || [],
+		formulas: cells.length > 0 && range ? shared(range.getFormulas()) : [],
 		rules: role === "scorecard" ? readOwnRules(book, sheetId) : [],
 		charts: role === "dashboard" ? [...ownCharts(book, sheetId).keys()] : [],
 	};

@@ -29,8 +29,11 @@ export function parentLookup(
 
 /** The row that a KPI of the set serves; `null` where its parent names none, or several. */
 export function parentsIn(kpis: readonly Kpi[]): (kpi: Kpi) => Kpi | null {
-	const rowsOf = parentLookup(kpis);
+	// Few sheets name parents, and to fold every name of a large one takes its time.
+	let rowsOf: ReturnType<typeof parentLookup> | undefined;
 	return ({ parent }) => {
+		if (parent.trim() === "") return null;
+		rowsOf ??= parentLookup(kpis);
 		const [row, ...others] = rowsOf(parent);
 		return row === undefined || others.length > 0 ? null : (kpis[row] ?? null);
 	};

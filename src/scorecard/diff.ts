@@ -1,7 +1,7 @@
 /** What a plan has to change, by comparing what should stand in cells with what stands there. */
 import { type Cell, isDateCell } from "../table/snapshot";
 import type { OwnSheet, SheetKey, Step, Written } from "./plan";
-import { FormulaComparer } from "./row-text";
+import { FormulaComparer, type Standing, textOf } from "./row-text";
 
 /** What should stand in some cells of a sheet: row → column → content. */
 export type Wanted = Map<number, Map<number, Written>>;
@@ -102,6 +102,14 @@ export function formulaIn(
 	row: number,
 	column: number,
 ): string {
+	return textOf(standingIn(sheet, row, column));
+}
+
+function standingIn(
+	sheet: Grids | undefined,
+	row: number,
+	column: number,
+): Standing {
 	return sheet?.formulas[row]?.[column] ?? "";
 }
 
@@ -113,10 +121,10 @@ export function isThere(
 	wanted: Written,
 	comparer = new FormulaComparer(),
 ): boolean {
-	const formula = formulaIn(sheet, row, column);
+	const standing = standingIn(sheet, row, column);
 	if (typeof wanted === "object" && "formula" in wanted)
-		return comparer.isSame(row, column, formula, wanted.formula);
-	if (formula !== "") return false;
+		return comparer.isSame(column, standing, wanted);
+	if (standing !== "") return false;
 	return sameCell(valueIn(sheet, row, column), wanted);
 }
 
@@ -132,8 +140,9 @@ export function present(
 	row: number,
 	column: number,
 ): Written {
-	const formula = formulaIn(sheet, row, column);
-	return formula === "" ? valueIn(sheet, row, column) : { formula };
+	const standing = standingIn(sheet, row, column);
+	if (standing === "") return valueIn(sheet, row, column);
+	return typeof standing === "string" ? { formula: standing } : standing;
 }
 
 /** A name that no tab has yet; Sheets takes 100 characters and does not tell letter case apart. */

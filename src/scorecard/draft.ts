@@ -47,6 +47,10 @@ export class Draft {
 	/** Readings of the log by KPI. */
 	private readonly logged: ReturnType<typeof readLog>;
 	private readonly summary: PlanSummary;
+	/** Row of each source row's key hash. */
+	private readonly standing: Map<string, number>;
+	/** Rows that hold a KPI of ours: with an id or a key. A row typed by people joins them at the next refresh. */
+	private readonly takenIn: readonly number[];
 
 	constructor(
 		private readonly card: Card,
@@ -56,6 +60,8 @@ export class Draft {
 		this.ids = new IdIssuer(state.own);
 		this.homes = idsInUse(state.own);
 		this.logged = readLog(logSheet(state.own));
+		this.standing = this.standingByKey();
+		this.takenIn = this.rowsTakenIn();
 		this.summary = {
 			...emptySummary(card.name),
 			makesScorecard: card.sheet === undefined,
@@ -64,7 +70,7 @@ export class Draft {
 
 	/** Takes in the rows of the source. */
 	convert(rows: JudgedRow[]): SheetPlan {
-		const standing = this.standingByKey();
+		const { standing } = this;
 		const known = rows.filter((row) => standing.has(hash(row.key)));
 		this.countSource(rows, known, standing);
 		return this.join(rows, standing, saidHash);
@@ -72,7 +78,7 @@ export class Draft {
 
 	/** Takes in rows that no source holds, such as entries of the library; those that stand already stay as they are. */
 	add(rows: JudgedRow[]): SheetPlan {
-		return this.join(rows, this.standingByKey(), () => null);
+		return this.join(rows, this.standing, () => null);
 	}
 
 	/** Appends what is not there yet and brings up to date what is. */
@@ -100,7 +106,7 @@ export class Draft {
 			stale,
 			(formulas) => {
 				const wanted: Wanted = new Map();
-				for (const row of this.takenIn())
+				for (const row of this.takenIn)
 					this.want(wanted, row, ownCells(row, formulas, null));
 				for (const judged of known)
 					this.wantKnown(wanted, judged, standing.get(hash(judged.key)) ?? -1);
@@ -173,7 +179,7 @@ export class Draft {
 		);
 		const lastRow = Math.max(
 			card.header + 1,
-			...this.takenIn(),
+			...this.takenIn,
 			...wanted.keys(),
 		);
 		const fresh = new Set([card.header, ...added.map(({ row }) => row)]);
@@ -264,7 +270,7 @@ export class Draft {
 		const { card } = this;
 		const last = Math.max(
 			card.header,
-			...this.takenIn(),
+			...this.takenIn,
 			...added.map(({ row }) => row),
 		);
 		const spare = card.sheet?.tags.made ? 0 : this.rowsFor(lastRow) - last - 1;
@@ -385,17 +391,15 @@ export class Draft {
 		);
 	}
 
-	/** Rows that hold a KPI of ours: with an id or a key. A row typed by people joins them at the next refresh. */
-	private takenIn(): number[] {
+	private rowsTakenIn(): number[] {
 		const { card } = this;
 		const rows = new Set(
 			kpiRows(card).filter((row) => !isBlank(cellAt(card, row, "id"))),
 		);
-		for (const row of this.standingByKey().values()) rows.add(row);
+		for (const row of this.standing.values()) rows.add(row);
 		return [...rows].sort((a, b) => a - b);
 	}
 
-	/** Row of each source row's key hash. */
 	private standingByKey(): Map<string, number> {
 		const { card } = this;
 		const found = new Map<string, number>();

@@ -51,10 +51,9 @@ function whole(field: FieldKey, value: number): string {
 	const scaled = isDateField(field)
 		? Math.floor(value)
 		: Math.sign(value) * Math.round(Math.abs(value) * 1_000_000);
-	const shown = Number(scaled.toPrecision(15));
-	// Below, String writes whole numbers with all their digits; it is asked for every number of a sheet.
-	if (Math.abs(shown) < 1e21) return String(shown);
-	return shown.toLocaleString("en-US", {
+	// A whole number of so many digits is shown as it is; so are nearly all numbers of a sheet.
+	if (Math.abs(scaled) < 1e15) return String(scaled);
+	return Number(scaled.toPrecision(15)).toLocaleString("en-US", {
 		useGrouping: false,
 		maximumFractionDigits: 0,
 	});

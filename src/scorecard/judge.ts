@@ -32,7 +32,7 @@ export function judgedRows(
 		};
 		return {
 			kpi,
-			key: rowKey(kpi, occurrence),
+			key: occurrence === 1 ? base : rowKey(kpi, occurrence),
 			judgement: judge(rowSubject(row, today, around), off),
 			row: row.row,
 			raw: rawOf(row),

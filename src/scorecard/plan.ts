@@ -9,6 +9,7 @@
 import type { Message } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
 import type { Area, Cell, DateCell, SheetRole } from "../table/snapshot";
+import type { Standing } from "./row-text";
 
 /** A value that a step writes. A string is always text, never a formula, whatever it begins with. */
 export type Written = Cell | Moment | { formula: string };
@@ -205,8 +206,8 @@ export interface OwnSheet {
 	columns: Record<string, number>;
 	/** From A1 to the last row and column with content. */
 	cells: Cell[][];
-	/** The same shape: formula text, or `""`. */
-	formulas: string[][];
+	/** The same shape: formulas, or `""`. */
+	formulas: Standing[][];
 	/** Our rules that are on the sheet now, with the formula as Sheets returns it and the areas they cover. */
 	rules: RuleSpec[];
 	/** Keys of our charts that are still there. */

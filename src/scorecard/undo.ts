@@ -132,20 +132,24 @@ function writtenOn(steps: Step[], key: SheetKey): WrittenCell[] {
 	return cells;
 }
 
+/** No sheet of Google's has more. */
+const MOST_COLUMNS = 20_000;
+
 /** A hash of all that stands in the cells of a sheet beside formulas: it differs as soon as somebody types there. */
 function digestOf(cells: WrittenCell[]): string {
-	const typed = new Map<string, string>();
+	const typed = new Map<number, string>();
+	const marks = new Map<string, string>();
 	for (const { row, column, after } of cells) {
 		const isFormula = typeof after === "object" && "formula" in after;
 		const isText = typeof after === "string" && /^\s*=/.test(after);
-		const place = `${row} ${column}`;
+		const place = row * MOST_COLUMNS + column;
 		if (isFormula || isText || after === "") typed.delete(place);
-		else typed.set(place, markOf(after, row));
+		else typed.set(place, markOf(after, row, marks));
 	}
 	return hash(
 		[...typed]
+			.sort(([one], [other]) => one - other)
 			.map(([place, mark]) => `${place} ${mark}`)
-			.sort()
 			.join(),
 	);
 }

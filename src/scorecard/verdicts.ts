@@ -48,12 +48,14 @@ export function packVerdicts(
 	].join("");
 }
 
+const ORIGIN = new RegExp(
+	`^.{${LETTERS.length}}([0-9a-f-]{${HASH_LENGTH}})([0-9a-f-]{${HASH_LENGTH}})`,
+);
+
 /** The origin that a `verdicts` cell names; nothing in one that was overtyped. */
 export function originIn(cell: unknown): Origin {
 	const text = typeof cell === "string" ? cell : "";
-	const found = new RegExp(
-		`^.{${LETTERS.length}}([0-9a-f-]{${HASH_LENGTH}})([0-9a-f-]{${HASH_LENGTH}})`,
-	).exec(text);
+	const found = ORIGIN.exec(text);
 	const known = (digits?: string) =>
 		digits === undefined || digits === NO_HASH ? null : digits;
 	return { key: known(found?.[1]), said: known(found?.[2]) };

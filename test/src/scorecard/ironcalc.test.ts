@@ -4,6 +4,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { toSerial } from "../../../src/kpi/day";
 import { forecastOf } from "../../../src/progress/forecast";
+import { formulaIn } from "../../../src/scorecard/diff";
 import { LOG_HELPERS } from "../../../src/scorecard/log";
 import type { OwnSheet } from "../../../src/scorecard/plan";
 import { generated, type Made, make, ROWS } from "./generated";
@@ -33,7 +34,7 @@ function inputs({ book, today }: Made, sheet: OwnSheet): Input[] {
 	const width = Math.max(...sheet.cells.map((cells) => cells.length));
 	for (let row = 0; row < Math.max(sheet.cells.length, 2); row++)
 		for (let column = 0; column < width; column++) {
-			const formula = sheet.formulas[row]?.[column];
+			const formula = formulaIn(sheet, row, column);
 			if (formula && !helpers.includes(column) && !/ARRAYFORMULA/.test(formula))
 				found.push([row, column, inItsWords(formula, toSerial(today))]);
 			else {

@@ -10,6 +10,7 @@ import {
 } from "../../../host/core/formula";
 import { serialOfInstant } from "../../../host/core/workbook/zone";
 import { toSerial } from "../../../src/kpi/day";
+import { formulaIn } from "../../../src/scorecard/diff";
 import type {
 	OwnSheet,
 	SpreadsheetState,
@@ -97,7 +98,7 @@ export class Workbook {
 	}
 
 	private scalar(sheet: OwnSheet, row: number, column: number): Scalar {
-		const formula = sheet.formulas[row]?.[column];
+		const formula = formulaIn(sheet, row, column);
 		if (formula) {
 			const value = this.result(sheet, row, column, formula);
 			return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
@@ -110,7 +111,7 @@ export class Workbook {
 
 	/** What an array formula in the row below the header puts into the cells under it. */
 	private spilled(sheet: OwnSheet, row: number, column: number): Scalar {
-		const formula = sheet.formulas[1]?.[column];
+		const formula = formulaIn(sheet, 1, column);
 		if (sheet.role !== "log" || row < 2 || !formula) return null;
 		const value = this.result(sheet, 1, column, formula);
 		return Array.isArray(value) ? (value[row - 1]?.[0] ?? null) : null;
