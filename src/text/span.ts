@@ -65,9 +65,41 @@ export function eitherOf(patterns: readonly RegExp[]): RegExp {
 	return new RegExp(patterns.map(({ source }) => source).join("|"), "i");
 }
 
-/** A pattern that finds any of the given Latin words as whole words. */
+/**
+ * A pattern that finds any of the given Latin words as whole words. They stand in groups of one first letter, or else an engine tries every one
+ * of a long list at every word; words that begin with a bracket come last.
+ */
 export function wholeWords(words: readonly string[]): RegExp {
-	return new RegExp(`(?<![A-Za-z-])(?:${words.join("|")})(?![A-Za-z])`, "gi");
+	const rests = new Map<string, string[]>();
+	const others: string[] = [];
+	for (const word of words.flatMap(alternatives)) {
+		const [, letter, rest = ""] = /^([a-z])(?![?*{])(.*)$/.exec(word) ?? [];
+		if (letter) rests.set(letter, [...(rests.get(letter) ?? []), rest]);
+		else others.push(word);
+	}
+	const groups = [...rests].map(
+		([letter, own]) => `${letter}(?:${own.join("|")})`,
+	);
+	return new RegExp(
+		`(?<![A-Za-z-])(?:${[...groups, ...others].join("|")})(?![A-Za-z])`,
+		"gi",
+	);
+}
+
+/** `buy|(?:a|b) c` → `buy` and `(?:a|b) c`. */
+function alternatives(pattern: string): string[] {
+	const found: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at <= pattern.length; at++) {
+		const sign = pattern.charAt(at);
+		if (sign === "(") depth++;
+		if (sign === ")") depth--;
+		if (at < pattern.length && (sign !== "|" || depth > 0)) continue;
+		found.push(pattern.slice(from, at));
+		from = at + 1;
+	}
+	return found;
 }
 
 /**
