@@ -262,16 +262,15 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	return { kind: told ? "deliverable" : "bare", evidence };
 }
 
-/** `the public API`, `my master's thesis`, `a savings account`, 把車庫清空: with an article or 把, two words are a name. */
+/** `my master's thesis`, `a half marathon`, 把車庫清空: one of its kind or of one's own, two words tell it. */
 function isDefinite(
 	subject: Subject,
 	{ field, start, end }: Located<Deed>,
 ): boolean {
 	const text = textOf(subject, field);
 	return (
-		/^ (?:the|an?|this|my|our|your|his|her|its|their) /i.test(
-			text.slice(end),
-		) || /[把將][^，。]{2,20}$/.test(text.slice(0, start))
+		/^ (?:an?|my|his|her) /i.test(text.slice(end)) ||
+		/[把將][^，。]{2,20}$/.test(text.slice(0, start))
 	);
 }
 

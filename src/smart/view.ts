@@ -173,14 +173,17 @@ export function objectSize(subject: Subject): number {
 	);
 }
 
-/** The same for the clause in which something is said, without the words of a list; what stands in brackets says nothing of the object. */
+/** The same for the clause in which something is said, in English for what follows, without the words of a list; what stands in brackets says nothing of the object. */
 export function objectSizeAround(
 	subject: Subject,
 	said: Located<unknown>,
 	without: WordList | null = null,
 ): number {
 	const text = textOf(subject, said.field);
-	return sizeOf(subject, said.field, clauseAround(text, said), without);
+	const clause = clauseAround(text, said);
+	const behind = hasLatin(text.slice(said.start, said.end));
+	const start = behind ? said.start : clause.start;
+	return sizeOf(subject, said.field, { start, end: clause.end }, without);
 }
 
 function sizeOf(

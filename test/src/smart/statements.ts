@@ -99,7 +99,7 @@ export const english: readonly Row[] = [
 	["The new price list is published", "-pf"],
 	["Reach break-even by the end of fiscal 2027", "ppp"],
 	["Become carbon neutral by 2030", "ppp"],
-	["Pass the driving test", "ppf"],
+	["Pass the driving test", "fpf"],
 	["Launch Android and Mac apps", "ppf"],
 	["Floss daily", "pp-"],
 	["Identify the top 5 reasons for returns", "ppf"],
