@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from "../text";
 import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
-import { byScript } from "../text/script";
+import { byScript, hasLatin } from "../text/script";
 import { mask, matches } from "../text/span";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import { lists as en } from "./words/en";
