@@ -4,6 +4,7 @@
 import { clauseAround } from "./clauses";
 import * as enGoals from "./en/goals";
 import type { Fact, Span, TextFacts } from "./facts";
+import { countsAct, namesFigure } from "./figures";
 import { hasHan, hasLatin } from "./script";
 import { factOf, type Match, matches } from "./span";
 import * as zhGoals from "./zh/goals";
@@ -34,16 +35,25 @@ function firstOf(en: RegExp, zh: RegExp, text: string): Match | undefined {
 	);
 }
 
-/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) and what nobody can hold (`build trust`) are none. */
-export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
+/** The first act or end state that one can see; a noun (`code review process`), the object of a wish (提升完成率) what nobody can hold (`build trust`) and a part of the name of a figure (成交件數) are none. */
+export function deedIn(
+	text: string,
+	acts: Acts,
+	isBounded: boolean,
+): TextFacts["deliverable"] {
+	// By a day, even 公布失業人數 is done or not done.
+	const counts = (act: Span) => !isBounded && countsAct(text, act);
 	const english = acts.english.find(
 		({ start, end }) =>
-			isVerb(text, start) && !isAbstract(text, { start, end }, enGoals),
+			isVerb(text, start) &&
+			!counts({ start, end }) &&
+			!isAbstract(text, { start, end }, enGoals),
 	);
 	if (english) return deedOf(text, english, enGoals.SOFT_DEED);
 	const chinese = acts.chinese.find(
 		({ start, end }) =>
 			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
+			!counts({ start, end }) &&
 			!zhGoals.WISH_BEFORE.test(
 				text.slice(clauseAround(text, { start, end }).start, start),
 			) &&
@@ -51,7 +61,9 @@ export function deedIn(text: string, acts: Acts): TextFacts["deliverable"] {
 	);
 	if (chinese) return deedOf(text, chinese, zhGoals.SOFT_DEED);
 	const state = firstOf(enGoals.END_STATE, zhGoals.END_STATE, text);
-	return state && factOf(state, "state");
+	return state && !(!isBounded && namesFigure(text))
+		? factOf(state, "state")
+		: undefined;
 }
 
 /** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */

@@ -170,7 +170,7 @@ function chineseNumerals(text: string): Reading[] {
 	return found;
 }
 
-/** 十分、一起、一個、萬一都不是數量；三成、兩位、百家才是。 */
+/** 十分、百分比、零組件、一起、一個、萬一都不是數量；三成、兩位、百家才是。 */
 function isChineseCount(
 	numeral: string,
 	before: string,
@@ -182,6 +182,8 @@ function isChineseCount(
 	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
 	if (numeral === "一" && /[上下前同每任這那某另]$/.test(before)) return false;
+	if (numeral === "百" && after.startsWith("分")) return false;
+	if (numeral === "零" && after.startsWith("組")) return false;
 	if (numeral === "零" && after.startsWith("件"))
 		return /^件(?:客訴|申訴|投訴|事故|違規|退貨|缺失)/.test(after);
 	if (numeral === "一" && zh.ARTICLE.test(after))

@@ -7,6 +7,7 @@ import { actsIn, deedIn, universalIn } from "./deeds";
 import * as enGoals from "./en/goals";
 import { NAMES as ENGLISH_NAMES } from "./en/names";
 import type { Deadline, Fact, Span, TextFacts } from "./facts";
+import { namesFigure } from "./figures";
 import { inFiscalYear } from "./fiscal";
 import { normalise } from "./normalise";
 import { readQuantities } from "./quantities";
@@ -82,7 +83,11 @@ function read(original: string, today: Day, fiscalStart: number): TextFacts {
 	addTimeMeasured(facts, normal, players, measured);
 	const universal = universalIn(readable);
 	if (universal) facts.universal = universal;
-	const deliverable = deedIn(readable, acts);
+	const deliverable = deedIn(
+		readable,
+		acts,
+		boundsIn(normal, deadlines).length > 0,
+	);
 	if (deliverable) facts.deliverable = deliverable;
 	return facts;
 }
@@ -95,10 +100,15 @@ function timesOf(text: string, today: Day, fiscalStart: number) {
 		value: inFiscalYear(fact.value, fiscalStart),
 	}));
 	const measured = all.filter((fact) => isServiceTime(text, fact));
+	const windows = all.filter((fact) => isWindow(text, fact));
 	return {
-		deadlines: all.filter((fact) => !measured.includes(fact)),
-		measured: measured.filter((fact) => !isLedTo(text, fact)),
-		compared,
+		deadlines: all.filter(
+			(fact) => !measured.includes(fact) && !windows.includes(fact),
+		),
+		measured: measured.filter(
+			(fact) => !isLedTo(text, fact) && !windows.includes(fact),
+		),
+		compared: [...compared, ...windows],
 	};
 }
 
@@ -113,6 +123,15 @@ function isAnew(text: string, { start, end }: Span): boolean {
 
 const SHARE_DOES =
 	/(?:%|percent) of (?!the )[^.,;%]{2,30} (?:upgrade|return|activate|renew|convert|reorder|respond|reply|churn|cancel|log in|sign up|come back|buy again)\s+$/i;
+/** 兩週內回購率: the time says over which window a figure is taken, and nothing of when. */
+function isWindow(text: string, fact: Fact<Deadline>): boolean {
+	if (!fact.value.relative) return false;
+	const clause = clauseAround(text, fact);
+	const before = text.slice(clause.start, fact.start).trim();
+	const after = text.slice(fact.end, clause.end);
+	return before === "" && !/\d/.test(after) && namesFigure(after);
+}
+
 const EACH_TIME =
 	/^\s(?:of|after|from|following) (?:each|every|any|all|an?)(?![A-Za-z])/i;
 
@@ -144,7 +163,7 @@ const nameFor = byScript(COMMON_NAMES, ENGLISH_NAMES, CHINESE_NAMES);
 function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	if (
-		!/[\d一二三四五六七八九十雙]|\bone|\btop|\bbig|\bbest|www\.|:\/\/|@/i.test(
+		!/[\d一二兩三四五六七八九十百千萬雙]|\bone|\btop|\bbig|\bbest|www\.|:\/\/|@/i.test(
 			text,
 		)
 	)
@@ -159,15 +178,20 @@ function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
+/** Ends said as a bound: `by`, 前. */
+function boundsIn<T extends Span>(text: string, deadlines: readonly T[]): T[] {
+	return deadlines.filter(({ start, end }) =>
+		BOUND.test(text.slice(start, end)),
+	);
+}
+
 /** The end that bounds the goal: one said as a bound (`by`, 前) before a mere period, and of several the target's own, else the last. */
 function addDue(
 	facts: TextFacts,
 	text: string,
 	deadlines: readonly Fact<Deadline>[],
 ): void {
-	const bounds = deadlines.filter(({ start, end }) =>
-		BOUND.test(text.slice(start, end)),
-	);
+	const bounds = boundsIn(text, deadlines);
 	const candidates = bounds.length > 0 ? bounds : deadlines;
 	const due = ownDue(facts, candidates) ?? candidates[candidates.length - 1];
 	if (due) facts.due = due;

@@ -70,7 +70,7 @@ export const COUNTED = new RegExp(
 );
 /** 一個、一位、一間：是冠詞，不是數量。 */
 export const ARTICLE = new RegExp(
-	`^\\s?(?:${COUNTERS}|次|場|起|些|下|步|點|體)`,
+	`^\\s?(?:${COUNTERS}|次|場|度|起|些|下|步|點|體)`,
 );
 /** 至少提出一項、每年檢討一次：說了下限或頻率，一才是數量。 */
 export const COUNTED_ONE =
@@ -81,4 +81,4 @@ export const BROKEN = /(?<![打突讀爆])[破逾]$|突破$/;
 export const REACHED = /(?:達到?|為|至|到|突破|超過|衝上|衝破)$/;
 /** 成數：成後面接的字若組成別的詞就不是成數。 */
 export const TENTHS =
-	/^\s?成(?![長功為立本果員交就效品熟都型分])([一二三四五六七八九1-9])?/;
+	/^\s?成(?![長功為立本果員交就效品熟都型分]|不變)([一二三四五六七八九1-9])?/;
