@@ -21,6 +21,7 @@ export { keptMapping, placedMapping } from "./state/kept-mapping";
 export { standOf, trialOf, tryFigure } from "./state/trial";
 
 import {
+	advice,
 	checkIn,
 	explain,
 	findings,
@@ -36,6 +37,7 @@ import {
 export const WORDS = [
 	table,
 	findings,
+	advice,
 	progress,
 	explain,
 	portfolio,

@@ -1,6 +1,6 @@
 /** `preview` and `write`: the same plan, shown or carried out. */
 
-import type { Language, Message } from "../../src/i18n/message";
+import type { Language, Remark } from "../../src/i18n/message";
 import type { Answer, FailureCode, Request } from "../../src/rpc";
 import { planAttach } from "../../src/scorecard/attach";
 import {
@@ -42,8 +42,8 @@ export function preview(source: Source): Answer<"preview"> {
 }
 
 /** Warns of a filter or a protected range that ends before the columns that a plan puts beside people's own. */
-function edges(book: Book, steps: Step[]): Message[] {
-	return steps.flatMap((step): Message[] => {
+function edges(book: Book, steps: Step[]): Remark[] {
+	return steps.flatMap((step): Remark[] => {
 		if (step.do !== "insert_columns" || typeof step.sheet !== "number")
 			return [];
 		const sheet = book.sheet(step.sheet);

@@ -18,16 +18,24 @@ export function InsightView({ kpi }: { kpi: CheckedKpi }) {
 			<dl class="told">
 				<dt>{t("insight.progress")}</dt>
 				<dd>{say(progress)}</dd>
-				<dt>{t("insight.expected")}</dt>
-				<dd>{say(expected)}</dd>
+				{expected && (
+					<>
+						<dt>{t("insight.expected")}</dt>
+						<dd>{say(expected)}</dd>
+					</>
+				)}
 				<dt>{t("insight.trend")}</dt>
 				<dd>{say(trend)}</dd>
-				<dt>{t("insight.ahead")}</dt>
-				<dd>
-					{ahead.map((message) => (
-						<p key={message.key}>{say(message)}</p>
-					))}
-				</dd>
+				{ahead.length > 0 && (
+					<>
+						<dt>{t("insight.ahead")}</dt>
+						<dd>
+							{ahead.map((message) => (
+								<p key={message.key}>{say(message)}</p>
+							))}
+						</dd>
+					</>
+				)}
 				{periods && (
 					<>
 						<dt>{t("insight.periods")}</dt>

@@ -40,24 +40,6 @@ export function formatMonth(
 	}).format(Date.UTC(year ?? 2000, month - 1, 1));
 }
 
-/** Signs of currencies, which stand before their figure: `$`, `NT$`, `€`. Their names and codes follow it. */
-const CURRENCY_SIGN = /^(?:[A-Z]{0,3}\$|\p{Sc})$/u;
-
-/** A number with its unit: `95%`, `120 家`, `-NT$3,500`. */
-export function withUnit(
-	value: number,
-	unit: string,
-	language: Language,
-): string {
-	const number = formatNumber(value, language);
-	if (unit === "") return number;
-	if (CURRENCY_SIGN.test(unit))
-		return value < 0
-			? `-${unit}${formatNumber(-value, language)}`
-			: `${unit}${number}`;
-	return unit.startsWith("%") ? `${number}${unit}` : `${number} ${unit}`;
-}
-
 /** The letters that Sheets shows above a 0-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
 	const last = String.fromCharCode(65 + (column % 26));

@@ -18,11 +18,12 @@ import type { TrendFigures } from "./picture";
 import type { CheckedKpi } from "./reading";
 
 export interface Insight {
-	/** How progress and expected line come about. */
+	/** How progress and expected line come about, or what is missing for them. */
 	progress: Message;
-	expected: Message;
+	/** `null` where progress says already what is missing. */
+	expected: Message | null;
 	trend: Message;
-	/** The forecast, or why there is none, and what is needed from now on. */
+	/** The forecast, or why there is none, and what is needed from now on; nothing where progress says already what is missing. */
 	ahead: Message[];
 	/** How many periods met the target; `null` for a KPI that is not counted per period. */
 	periods: Message | null;
@@ -39,14 +40,16 @@ export function insightOf(
 	const pace = paceOf(row, readings, today);
 	const record = periodRecord(row, readings, today);
 	const points: Reading[] = history(row, readings, today);
+	const progress = progressInWords(kpi);
+	const ahead = [
+		...forecastInWords(forecast, kpi),
+		...(pace === null ? [] : [paceInWords(pace, kpi)]),
+	];
 	return {
-		progress: progressInWords(kpi),
+		progress,
 		expected: expectedInWords(kpi, today, plan),
-		trend: trendInWords(trendOf(row, readings, today)),
-		ahead: [
-			...forecastInWords(forecast, kpi),
-			...(pace === null ? [] : [paceInWords(pace, kpi)]),
-		],
+		trend: trendInWords(trendOf(row, readings, today), kpi),
+		ahead: ahead.filter(({ key }) => key !== progress.key),
 		periods: record && periodsInWords(record),
 		picture:
 			points.length < 2

@@ -1,10 +1,11 @@
 /** The values of a KPI as a reader sees them, each with where it comes from. */
+import { amountText } from "../../src/i18n/amount";
 import type { Language, MessageKey } from "../../src/i18n/message";
 import { label } from "../../src/i18n/render";
 import { FIELD_KEYS, type FieldKey, type Kpi } from "../../src/kpi/kpi";
 import type { Edit } from "../../src/smart/verdict";
 import type { ReadRow } from "../../src/table";
-import { formatDay, formatNumber, withUnit } from "./format";
+import { formatDay, formatNumber } from "./format";
 
 /** From the field's own cell, read from a text, filled by a default, or there but unreadable. */
 export type Origin = "cell" | "text" | "assumed" | "unreadable";
@@ -52,7 +53,7 @@ export function figureText(
 ): string {
 	return direction === "yes_no"
 		? label(value === 0 ? "sidebar.kpi.no" : "sidebar.kpi.yes", language)
-		: withUnit(value, unit, language);
+		: amountText({ amount: value, unit }, language);
 }
 
 function originOf({ kpi, evidence }: ReadRow, field: FieldKey): Origin {

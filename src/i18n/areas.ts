@@ -2,6 +2,7 @@
  * The catalogue, area by area and each in both languages. A bundle takes only the areas that it shows (see `learn`).
  * The English keys are the contract: the compiler checks that Chinese has them all.
  */
+import { advice as adviceEn } from "./en/advice";
 import { checkIn as checkInEn } from "./en/check-in";
 import { explain as explainEn } from "./en/explain";
 import { fields as fieldsEn } from "./en/fields";
@@ -15,6 +16,7 @@ import { sheet as sheetEn } from "./en/sheet";
 import { sidebar as sidebarEn } from "./en/sidebar";
 import { table as tableEn } from "./en/table";
 import type { Language } from "./message";
+import { advice as adviceZh } from "./zh-TW/advice";
 import { checkIn as checkInZh } from "./zh-TW/check-in";
 import { explain as explainZh } from "./zh-TW/explain";
 import { fields as fieldsZh } from "./zh-TW/fields";
@@ -48,9 +50,14 @@ export const table = { en: tableEn, "zh-TW": tableZh } satisfies Area<
 	keyof typeof tableEn
 >;
 
-/** What the SMART rules say. */
+/** Why the SMART rules give their verdicts. */
 export const findings = { en: findingsEn, "zh-TW": findingsZh } satisfies Area<
 	keyof typeof findingsEn
+>;
+
+/** What they advise, which stands in scorecards, too. */
+export const advice = { en: adviceEn, "zh-TW": adviceZh } satisfies Area<
+	keyof typeof adviceEn
 >;
 
 /** Why a KPI has the status it has. */
@@ -104,6 +111,7 @@ export const AREAS = [
 	fields,
 	table,
 	findings,
+	advice,
 	progress,
 	portfolio,
 	explain,

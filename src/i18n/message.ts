@@ -21,5 +21,31 @@ export type MessageKey = KeyOf<(typeof AREAS)[number]>;
 /** A sentence of the catalogue with the values that stand in its `{holes}`. */
 export interface Message {
 	key: MessageKey;
+	values?: Record<string, Value>;
+}
+
+/** A sentence that crosses from the server to the sidebar. */
+export interface Remark extends Message {
 	values?: Record<string, string | number>;
+}
+
+/** What may stand in a hole: words of the user's and days (ISO), counts, and what reads differently in each language. */
+export type Value = string | number | Amount | readonly Amount[] | Word;
+
+/** A figure of a KPI. */
+export interface Amount {
+	amount: number;
+	/** As the KPI has it; `""` for a bare number. */
+	unit: string;
+	/** The upper end of a range. */
+	to?: number;
+	/** A difference between two figures: of shares in points, not in percent. */
+	change?: boolean;
+	/** Shown with its sign: `+0.57`. */
+	signed?: boolean;
+}
+
+/** A word of the catalogue, such as a choice of a field. */
+export interface Word {
+	word: MessageKey;
 }

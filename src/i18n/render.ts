@@ -1,9 +1,12 @@
+import { amountText } from "./amount";
 import { type Area, fields } from "./areas";
 import {
+	type Amount,
 	LANGUAGES,
 	type Language,
 	type Message,
 	type MessageKey,
+	type Value,
 } from "./message";
 
 /** The sentences that can be rendered. Names of fields are, everywhere: sheets are read by them. */
@@ -23,7 +26,7 @@ export function learn(...areas: readonly Area[]): void {
 }
 
 /**
- * The sentence in a language. `{name}` is replaced by the value; `{name|day|days}` by the first form when the value is 1, else the second.
+ * The sentence in a language. `{name}` is replaced by the value as the language writes it; `{name|day|days}` by the first form when the value is 1, else the second.
  * A hole without a value stays as it is, so that a missing value is seen and not hidden. A key that is not known is shown itself: the
  * server may have been brought up to date while an older sidebar is open.
  */
@@ -35,10 +38,24 @@ export function render(message: Message, language: Language): string {
 		(hole, name: string, one?: string, many?: string) => {
 			const value = values[name];
 			if (value === undefined) return hole;
-			if (one === undefined || many === undefined) return String(value);
+			if (one === undefined || many === undefined)
+				return valueText(value, language);
 			return value === 1 ? one : many;
 		},
 	);
+}
+
+/** What a value reads like; a list of amounts is read as alternatives. */
+function valueText(value: Value, language: Language): string {
+	if (typeof value !== "object") return String(value);
+	if ("word" in value) return label(value.word, language);
+	return "amount" in value
+		? amountText(value, language)
+		: listText(value, language);
+}
+
+function listText(amounts: readonly Amount[], language: Language): string {
+	return amounts.map((each) => amountText(each, language)).join(" / ");
 }
 
 /** The sentence without values, for labels. */

@@ -1,3 +1,4 @@
+import type { Amount } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
 import type { TextFacts } from "../text/facts";
 import { fold } from "../text/fold";
@@ -64,7 +65,7 @@ function repeated(set: KpiSet, alike: ReadonlyMap<string, Alike>) {
 			return targets.length > 1
 				? setFinding("duplicate.targets", "warn", rows, "", {
 						...values,
-						targets: targets.join(" / "),
+						targets,
 					})
 				: setFinding("duplicate.same", "warn", rows, "", values);
 		});
@@ -170,9 +171,15 @@ function ofOneMatter(
 	return [...buckets.values()].filter((bucket) => bucket.length > 1);
 }
 
-function targetsOf(kpis: readonly Kpi[], rows: readonly number[]): number[] {
-	const targets = rows.flatMap((row) => kpis[row]?.target ?? []);
-	return [...new Set(targets)].sort((a, b) => a - b);
+/** The different ones, each with the unit of its first row. */
+function targetsOf(kpis: readonly Kpi[], rows: readonly number[]): Amount[] {
+	const targets = new Map<number, Amount>();
+	for (const row of rows) {
+		const { target = null, unit = "" } = kpis[row] ?? {};
+		if (target !== null && !targets.has(target))
+			targets.set(target, { amount: target, unit });
+	}
+	return [...targets.values()].sort((a, b) => a.amount - b.amount);
 }
 
 /** One of the texts, the same in whatever order the rows stand. */

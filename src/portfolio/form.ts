@@ -3,7 +3,7 @@
  */
 import type { Message } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
-import { figure } from "../progress/figures";
+import { figureOf, targetOf } from "../progress/figures";
 import type { Evidence, JudgedText } from "../smart/verdict";
 import { LONGEST_TEXT } from "../text";
 import { normalise } from "../text/normalise";
@@ -53,7 +53,10 @@ function fitsOkr({
 	bet,
 	standard,
 }: Signs): FormAdvice | null {
-	const cells = { from: kpi.baseline ?? "", to: kpi.target ?? "" };
+	const cells = {
+		from: figureOf(kpi, kpi.baseline ?? 0),
+		to: figureOf(kpi, kpi.target ?? 0),
+	};
 	const confidence = kpi.confidence ?? "";
 	const fromTo: Evidence[] = [{ field: "baseline" }, { field: "target" }];
 	const okr = (key: Message["key"], evidence: Evidence[]): FormAdvice => ({
@@ -83,10 +86,7 @@ function fitsKpi({
 			form: "kpi",
 			why: {
 				key: `form.kpi.${standard}`,
-				values: {
-					target: figure(kpi.target),
-					high: kpi.target_high === null ? "" : figure(kpi.target_high),
-				},
+				values: { target: targetOf(kpi) },
 			},
 			evidence: [
 				{ field: standard === "per_period" ? "kind" : "direction" },
@@ -96,7 +96,10 @@ function fitsKpi({
 	if (isOwnChange(kpi))
 		return {
 			form: "kpi",
-			why: { key: "form.kpi.change", values: { percent: figure(kpi.target) } },
+			why: {
+				key: "form.kpi.change",
+				values: { by: { amount: kpi.target, unit: "%" } },
+			},
 			evidence: [{ field: "target" }, { field: "unit" }],
 		};
 	if (!kpi.baseline || kpi.baseline === kpi.target) return null;
@@ -104,7 +107,10 @@ function fitsKpi({
 		form: "kpi",
 		why: {
 			key: "form.kpi.improve",
-			values: { from: figure(kpi.baseline), to: figure(kpi.target) },
+			values: {
+				from: figureOf(kpi, kpi.baseline),
+				to: figureOf(kpi, kpi.target),
+			},
 		},
 		evidence: [{ field: "baseline" }, { field: "target" }],
 	};

@@ -1,6 +1,6 @@
 /** Achievement rate (達成率): the actual as a share of the target, beside progress, which is the way from the baseline. */
+import { numberText } from "../i18n/amount";
 import type { Kpi } from "../kpi/kpi";
-import { figure } from "./figures";
 import type { Progress } from "./progress";
 import { round4 } from "./round";
 import { numberTrouble } from "./trouble";
@@ -20,6 +20,6 @@ export function achievementOf(kpi: Kpi, cap: number | null): Progress | null {
 	const share = round4(part / whole);
 	return {
 		share: cap === null ? share : Math.min(cap, share),
-		sum: `${figure(part)}/${figure(whole)}`,
+		sum: `${numberText(part)}/${numberText(whole)}`,
 	};
 }

@@ -81,7 +81,7 @@ function wayBegins(kpi: Kpi): number | null {
 }
 
 /** A change has a line from baseline to target; a bound has one only when the baseline still lies on the wrong side of it. */
-function hasLine(kpi: Kpi): boolean {
+export function hasLine(kpi: Kpi): boolean {
 	const { direction, baseline: b, target: t, target_high: h } = kpi;
 	if (direction === "increase" || direction === "decrease") return true;
 	if (b === null || t === null) return false;

@@ -1,16 +1,26 @@
 /** Each number in words, with the row's own figures. The status explains itself (`Assessment.why`). */
+import { numberText } from "../i18n/amount";
 import type { Message, MessageKey } from "../i18n/message";
 import { type Day, daysBetween } from "../kpi/day";
 import type { Cadence, Kpi } from "../kpi/kpi";
-import { asOf, expectedOf, plannedShare } from "./expected";
-import { estimate, figure, operand, percent } from "./figures";
+import { asOf, expectedOf, hasLine, plannedShare } from "./expected";
+import {
+	changeOf,
+	estimate,
+	figureOf,
+	gainOf,
+	operand,
+	percent,
+	targetOf,
+} from "./figures";
 import type { Forecast, Pace } from "./forecast";
 import type { PeriodRecord } from "./period-record";
 import { type Progress, progressOf, sumText } from "./progress";
 import type { PlannedValue } from "./readings";
 import type { RollUp } from "./rollup";
+import { isChange } from "./status";
 import type { Change } from "./trend";
-import { numberTrouble } from "./trouble";
+import { dateTrouble, missingDates, numberTrouble } from "./trouble";
 
 /** Progress of a KPI with the actual that counts (see `counted`), or why there is none. */
 export function progressInWords(kpi: Kpi): Message {
@@ -18,23 +28,29 @@ export function progressInWords(kpi: Kpi): Message {
 	if (trouble) return trouble;
 	if (kpi.actual === null) return { key: "why.no_actual" };
 	const progress = progressOf(kpi);
-	return progress === null
-		? { key: "explain.no_percentage" }
-		: { key: "explain.progress", values: { sum: sumText(progress) } };
+	if (progress === null) return { key: "explain.no_percentage" };
+	if (progress.sum === null && progress.share === 1)
+		return { key: isChange(kpi) ? "explain.met" : keptOrDone(kpi) };
+	return { key: "explain.progress", values: { sum: sumText(progress) } };
 }
 
-/** Where the expected line stands on the as-of day, or that there is none. */
+function keptOrDone({ direction }: Kpi): MessageKey {
+	return direction === "yes_no" ? "explain.done" : "explain.kept";
+}
+
+/** Where the expected line stands on the as-of day, or why there is none; `null` for a KPI whose progress says already what is missing. */
 export function expectedInWords(
 	kpi: Kpi,
 	today: Day,
 	plan: readonly PlannedValue[],
-): Message {
+): Message | null {
+	if (numberTrouble(kpi)) return null;
 	const expected = expectedOf(kpi, today, plan);
-	if (expected === null) return { key: "explain.no_line" };
+	if (expected === null) return whyNoLine(kpi);
 	const planned = plannedShare(kpi, today, plan);
 	if (planned) {
 		const { value, from, end } = planned;
-		const sum = `(${figure(value)}-${operand(from)})/(${figure(kpi.target ?? 0)}-${operand(from)})`;
+		const sum = `(${numberText(value)}-${operand(from)})/(${numberText(kpi.target ?? 0)}-${operand(from)})`;
 		const values = { sum, expected: percent(expected), end: end ?? "" };
 		return end === null
 			? { key: "explain.expected.plan_not_begun" }
@@ -53,21 +69,28 @@ export function expectedInWords(
 	};
 }
 
+/** A line that cannot be drawn yet wants a date; a bound, and what is done or not, has none at all. */
+function whyNoLine(kpi: Kpi): Message {
+	if (kpi.direction === "yes_no") return { key: "explain.no_line.yes_no" };
+	if (!hasLine(kpi)) return { key: "explain.no_line.bound" };
+	return dateTrouble(kpi) ?? { key: `explain.no_line.${missingDates(kpi)}` };
+}
+
 export function achievementInWords(rate: Progress | null): Message {
 	return rate === null
 		? { key: "explain.no_achievement" }
 		: { key: "explain.achievement", values: { sum: sumText(rate) } };
 }
 
-export function trendInWords(change: Change | null): Message {
+export function trendInWords(change: Change | null, kpi: Kpi): Message {
 	if (change === null) return { key: "explain.no_trend" };
 	const { trend, last, previous } = change;
 	return {
 		key: `explain.trend.${trend}`,
 		values: {
-			last: figure(last.value),
+			last: figureOf(kpi, last.value),
 			day: last.day,
-			previous: figure(previous.value),
+			previous: figureOf(kpi, previous.value),
 			before: previous.day,
 		},
 	};
@@ -83,24 +106,22 @@ export function forecastInWords(
 	const first = readings[0]?.day ?? "";
 	const last = readings[readings.length - 1]?.day ?? "";
 	const figures = {
-		value: estimate(value),
-		low: estimate(low),
-		high: estimate(high),
+		value: figureOf(kpi, estimate(value)),
+		low: figureOf(kpi, estimate(low)),
+		high: figureOf(kpi, estimate(high)),
 		due: kpi.due ?? "",
 		count: readings.length,
 		first,
 		last,
 	};
-	const { target } = kpi;
-	if (target === null) return [{ key: "explain.forecast", values: figures }];
+	const line: Message = { key: "explain.forecast", values: figures };
+	if (kpi.target === null) return [line];
+	const target = targetOf(kpi);
 	return [
-		{ key: "explain.forecast", values: figures },
+		line,
 		metOn === null
-			? { key: "explain.never_met", values: { target: figure(target) } }
-			: {
-					key: "explain.met_on",
-					values: { target: figure(target), day: metOn },
-				},
+			? { key: "explain.never_met", values: { target } }
+			: { key: "explain.met_on", values: { target, day: metOn } },
 	];
 }
 
@@ -112,13 +133,14 @@ export function paceInWords(pace: Pace | null, kpi: Kpi): Message {
 	if (pace === null) return { key: "explain.no_pace" };
 	const unit = paceUnit(kpi.cadence ?? "monthly");
 	const days = PACE_UNITS[unit];
-	const needed = estimate(pace.needed * days);
-	const key: MessageKey = `explain.pace.${unit}`;
-	if (pace.soFar === null) return { key, values: { needed } };
-	return {
-		key: `explain.pace.${unit}.so_far`,
-		values: { needed, soFar: estimate(pace.soFar * days) },
+	const key: MessageKey = `explain.pace.${pace.needed < 0 ? "down" : "up"}`;
+	const values = {
+		per: { word: `explain.per.${unit}` as const },
+		needed: changeOf(kpi, estimate(Math.abs(pace.needed) * days)),
 	};
+	if (pace.soFar === null) return { key, values };
+	const soFar = gainOf(kpi, estimate(pace.soFar * days));
+	return { key: `${key}.so_far`, values: { ...values, soFar } };
 }
 
 function paceUnit(cadence: Cadence): keyof typeof PACE_UNITS {
@@ -153,7 +175,7 @@ export function rollUpInWords({
 	if (score !== null)
 		messages.push({
 			key: "rollup.score",
-			values: { score: figure(score), weight: figure(weight) },
+			values: { score: numberText(score), weight: numberText(weight) },
 		});
 	return [...messages, ...findings];
 }

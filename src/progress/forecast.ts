@@ -41,8 +41,11 @@ export function forecastOf(
 	today: Day,
 ): Forecast | Message {
 	const { due } = kpi;
-	if (kpi.direction === null || kpi.direction === "yes_no")
-		return { key: "forecast.no_figure" };
+	if (kpi.direction === "yes_no") return { key: "forecast.no_figure" };
+	if (kpi.direction === null)
+		return {
+			key: kpi.target === null ? "why.no_target" : "why.no_direction",
+		};
 	if (due === null) return { key: "forecast.no_due" };
 	if (due < today) return { key: "forecast.over", values: { due } };
 	const readings = history(kpi, log, today).slice(-MOST_READINGS);

@@ -1,12 +1,14 @@
 /** The last rules: a KPI that is not there yet, held against its line, or judged without one. */
 import type { Message } from "../i18n/message";
+import type { Kpi } from "../kpi/kpi";
 import type { Status } from "./assessment";
-import { percent } from "./figures";
+import { figureOf, percent, pointsBetween, targetOf } from "./figures";
 import type { Outcome } from "./outcome";
 import type { Policy } from "./policy";
 import { type Progress, sumText } from "./progress";
 import { round4 } from "./round";
 import type { Standing } from "./standing";
+import { missingDates } from "./trouble";
 
 /** Share of its time after which an undone yes/no is at risk. */
 const LATE = 0.8;
@@ -19,7 +21,7 @@ export function pace(standing: Standing): Outcome {
 	if (kpi.direction === "yes_no") return undone(standing);
 	if (progress !== null && expected !== null && gap !== null)
 		return againstLine(progress, expected, gap, standing);
-	return withoutLine(progress);
+	return withoutLine(progress, kpi);
 }
 
 function againstLine(
@@ -28,7 +30,7 @@ function againstLine(
 	gap: number,
 	{ elapsed, context: { policy } }: Standing,
 ): Outcome {
-	const values = lineValues(progress, expected, gap);
+	const values = lineValues(progress, expected);
 	if (elapsed !== null && elapsed < policy.early && gap < 0)
 		return { status: "early", why: { key: "why.below.early", values } };
 	const status = byPolicy(policy, progress.share, expected, gap);
@@ -61,15 +63,11 @@ function measure(
 
 type LineValues = Record<"sum" | "expected" | "points" | "ratio", string>;
 
-function lineValues(
-	progress: Progress,
-	expected: number,
-	gap: number,
-): LineValues {
+function lineValues(progress: Progress, expected: number): LineValues {
 	return {
 		sum: sumText(progress),
 		expected: percent(expected),
-		points: percent(Math.abs(gap)),
+		points: pointsBetween(progress.share, expected),
 		ratio: expected <= 0 ? "–" : percent(progress.share / expected),
 	};
 }
@@ -87,9 +85,12 @@ function lineMessage(
 	return { key: `why.below.${status}`, values };
 }
 
-function undone({ elapsed }: Standing): Outcome {
+function undone({ elapsed, kpi }: Standing): Outcome {
 	if (elapsed === null)
-		return { status: "on_track", why: { key: "why.undone_undated" } };
+		return {
+			status: "on_track",
+			why: { key: `why.undone.${missingDates(kpi)}` },
+		};
 	const status: Status = elapsed < LATE ? "on_track" : "at_risk";
 	return {
 		status,
@@ -97,12 +98,17 @@ function undone({ elapsed }: Standing): Outcome {
 	};
 }
 
-function withoutLine(progress: Progress | null): Outcome {
-	if (progress === null)
-		return { status: "behind", why: { key: "why.unmet_no_percentage" } };
-	const status: Status = progress.share >= NEARLY ? "at_risk" : "behind";
-	return {
-		status,
-		why: { key: `why.unmet.${status}`, values: { sum: sumText(progress) } },
+function withoutLine(progress: Progress | null, kpi: Kpi): Outcome {
+	const figures = {
+		actual: figureOf(kpi, kpi.actual ?? 0),
+		target: targetOf(kpi),
 	};
+	if (progress === null)
+		return {
+			status: "behind",
+			why: { key: "why.unmet_no_percentage", values: figures },
+		};
+	const status: Status = progress.share >= NEARLY ? "at_risk" : "behind";
+	const values = { ...figures, sum: sumText(progress) };
+	return { status, why: { key: `why.unmet.${status}`, values } };
 }

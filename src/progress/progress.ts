@@ -4,8 +4,9 @@
  * Only increase and decrease go above 100 % or below 0: there the way from baseline to target is the point. A bound that is kept is
  * simply kept (100 %), and one that is broken is at worst 0.
  */
+import { numberText } from "../i18n/amount";
 import type { Kpi } from "../kpi/kpi";
-import { figure, operand, percent } from "./figures";
+import { operand, percent } from "./figures";
 import { isMet } from "./met";
 import { round4 } from "./round";
 
@@ -67,19 +68,22 @@ function distance(kpi: Kpi, a: number, t: number): Progress | null {
 	if (unit === 0) return plain(false);
 	return floored({
 		share: 1 - away(a) / unit,
-		sum: `1-${figure(away(a))}/${figure(unit)}`,
+		sum: `1-${numberText(away(a))}/${numberText(unit)}`,
 	});
 }
 
 function wayFrom(b: number, a: number, t: number): Progress {
 	return {
 		share: (a - b) / (t - b),
-		sum: `(${figure(a)}-${operand(b)})/(${figure(t)}-${operand(b)})`,
+		sum: `(${numberText(a)}-${operand(b)})/(${numberText(t)}-${operand(b)})`,
 	};
 }
 
 function ratio(part: number, whole: number): Progress {
-	return { share: part / whole, sum: `${figure(part)}/${figure(whole)}` };
+	return {
+		share: part / whole,
+		sum: `${numberText(part)}/${numberText(whole)}`,
+	};
 }
 
 function plain(done: boolean): Progress {

@@ -2,16 +2,17 @@
  * From where a KPI stands to its status. The rules stand in the order in which they are asked; the first that has an answer gives it, and
  * what is left is a KPI on its way.
  */
+import { numberText } from "../i18n/amount";
 import type { MessageKey } from "../i18n/message";
 import { daysBetween } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
 import type { Status } from "./assessment";
-import { figure, percent } from "./figures";
+import { figureOf, percent, pointsBetween, targetOf } from "./figures";
 import type { Outcome } from "./outcome";
 import { pace } from "./pace";
 import { round4 } from "./round";
 import { age, isFresh, isOver, type Standing, staleLimit } from "./standing";
-import { dateTrouble, numberTrouble } from "./trouble";
+import { dateTrouble, missingDates, numberTrouble } from "./trouble";
 
 type StatusRule = (standing: Standing) => Outcome | null;
 
@@ -42,7 +43,10 @@ function unjudgeable(standing: Standing): Outcome | null {
 	const { kpi, met } = standing;
 	const undated = kpi.start === null || kpi.due === null;
 	if (isChange(kpi) && met === false && undated && !isOver(standing))
-		return { status: "cannot_tell", why: { key: "why.no_dates" } };
+		return {
+			status: "cannot_tell",
+			why: { key: `why.no_line.${missingDates(kpi)}` },
+		};
 	return null;
 }
 
@@ -104,12 +108,12 @@ function overspent({ kpi, elapsed }: Standing): Outcome | null {
 	return {
 		status,
 		why: {
-			key: `why.overspent.${status}`,
+			key: `${spent > 1 ? "why.overrun" : "why.overspent"}.${status}`,
 			values: {
-				sum: `${figure(actual)}/${figure(target)}`,
+				sum: `${numberText(actual)}/${numberText(target)}`,
 				spent: percent(spent),
 				elapsed: percent(elapsed),
-				points: percent(excess),
+				points: pointsBetween(spent, elapsed),
 			},
 		},
 	};
@@ -123,7 +127,8 @@ function reached(standing: Standing): Outcome | null {
 		: say("on_track", "why.met.on_track", standing);
 }
 
-function isChange(kpi: Kpi): boolean {
+/** A way from a baseline to a target, which ends when it has arrived. */
+export function isChange(kpi: Kpi): boolean {
 	return kpi.direction === "increase" || kpi.direction === "decrease";
 }
 
@@ -133,6 +138,21 @@ type Ending =
 	| "why.over_unmet"
 	| "why.over_without_actual";
 
+/** A sentence on actual, target and due day. */
+function say(status: Status, sentence: Ending, { kpi }: Standing): Outcome {
+	return {
+		status,
+		why: {
+			key: sentenceFor(sentence, kpi),
+			values: {
+				actual: kpi.actual === null ? "" : figureOf(kpi, kpi.actual),
+				target: targetOf(kpi),
+				due: kpi.due ?? "",
+			},
+		},
+	};
+}
+
 /** What the same endings are called for something that is done or not. */
 const YES_NO_SENTENCES: Record<Ending, MessageKey> = {
 	"why.met.achieved": "why.done.achieved",
@@ -141,27 +161,16 @@ const YES_NO_SENTENCES: Record<Ending, MessageKey> = {
 	"why.over_without_actual": "why.over_without_actual",
 };
 
-/** A sentence on actual, target and due day. */
-function say(status: Status, sentence: Ending, { kpi }: Standing): Outcome {
-	const key =
-		kpi.direction === "yes_no" ? YES_NO_SENTENCES[sentence] : sentence;
-	return {
-		status,
-		why: {
-			key,
-			values: {
-				actual: kpi.actual === null ? "" : figure(kpi.actual),
-				target: targetText(kpi),
-				due: kpi.due ?? "",
-			},
-		},
-	};
-}
-
-function targetText(kpi: Kpi): string {
-	const { target, target_high: high } = kpi;
-	if (target === null) return "";
-	return kpi.direction === "range" && high !== null
-		? `${figure(target)}–${figure(high)}`
-		: figure(target);
+/** A change arrives, a bound is kept, and something is done or not. */
+function sentenceFor(ending: Ending, { direction }: Kpi): MessageKey {
+	if (direction === "yes_no") return YES_NO_SENTENCES[ending];
+	const isBound =
+		direction === "at_least" ||
+		direction === "at_most" ||
+		direction === "range";
+	if (!isBound) return ending;
+	if (ending === "why.met.achieved") return `why.kept.${direction}.achieved`;
+	return ending === "why.met.on_track"
+		? `why.kept.${direction}.on_track`
+		: ending;
 }

@@ -35,6 +35,9 @@ export function formatFor(unit: string, figures: readonly unknown[]): string {
 	return numbers.every(Number.isInteger) ? "#,##0" : "#,##0.00";
 }
 
+/** What a yes/no answers with a word. */
+const YES_NO_FIELDS: readonly FieldKey[] = ["baseline", "target", "actual"];
+
 /** What stands in the cell of a field; `""` for a blank one. Words of fixed lists are in the sheet's language. */
 export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
 	if (isChoiceField(field)) {
@@ -48,7 +51,7 @@ export function cellOf(kpi: Kpi, field: FieldKey, language: Language): Cell {
 	if (!isNumberField(field)) return kpi[field];
 	const value = kpi[field];
 	if (value === null) return "";
-	if (kpi.direction === "yes_no" && (field === "actual" || field === "target"))
+	if (kpi.direction === "yes_no" && YES_NO_FIELDS.includes(field))
 		return label(value === 1 ? "word.yes" : "word.no", language);
 	if (field === "confidence" || field === "weight" || !isPercent(kpi))
 		return value;

@@ -1,6 +1,5 @@
 /** One plan in the making: what should stand on a scorecard, compared with what stands there. */
-
-import type { Message } from "../i18n/message";
+import type { Remark } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
 import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
@@ -484,7 +483,7 @@ export class Draft {
 			this.remark({ key: "plan.gone", values: { names: gone.join(", ") } });
 	}
 
-	private remark(message: Message): void {
+	private remark(message: Remark): void {
 		this.summary.remarks.push(message);
 	}
 }

@@ -2,7 +2,7 @@
  * The next period: a new scorecard with the definitions of one that stands, which begins where that one ended. The old one stays as
  * it is, and so do its readings in the log, because every KPI gets a new id.
  */
-import type { Language, Message, MessageKey } from "../i18n/message";
+import type { Language, MessageKey, Remark } from "../i18n/message";
 import { label } from "../i18n/render";
 import type { Day } from "../kpi/day";
 import type { FieldKey, Kpi } from "../kpi/kpi";
@@ -102,7 +102,7 @@ export function countedKpis(
 
 function nextKpis({ kpis }: NextInput): {
 	kpis: Kpi[];
-	remarks: Message[];
+	remarks: Remark[];
 } {
 	const terms = kpis.flatMap(({ start, due }) =>
 		start === null || due === null ? [] : [termOf(start, due)],
@@ -146,7 +146,7 @@ const RENEWED: readonly FieldKey[] = [
 	"confidence",
 ];
 
-function remark(key: MessageKey, count: number): Message[] {
+function remark(key: MessageKey, count: number): Remark[] {
 	return count === 0 ? [] : [{ key, values: { count } }];
 }
 

@@ -6,7 +6,7 @@
  * Rows and columns are 0-based throughout; formulas are written with `;` between arguments, without `{}` and without decimal
  * literals, so that they mean the same in every spreadsheet locale.
  */
-import type { Message } from "../i18n/message";
+import type { Remark } from "../i18n/message";
 import type { FieldKey } from "../kpi/kpi";
 import type { Area, Cell, DateCell, SheetRole } from "../table/snapshot";
 import type { Standing } from "./row-text";
@@ -185,7 +185,7 @@ export interface PlanSummary {
 	/** Input columns that an attached sheet lacks and that may be added. */
 	missing?: FieldKey[];
 	/** Things worth knowing before the first write, one sentence each. */
-	remarks: Message[];
+	remarks: Remark[];
 }
 
 export interface SheetPlan {

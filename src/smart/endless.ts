@@ -2,18 +2,12 @@
  * Why a goal has no end, which four rules of T tell apart: words that bound nothing, a rhythm alone, a time that is itself the measure, or
  * nothing said at all.
  */
+import type { Value } from "../i18n/message";
 import { type FindingName, finding, ruleIdOf } from "./finding";
 import { withEnd } from "./fixes";
 import { textRule } from "./rule";
 import type { Evidence, JudgedText, Rule, Subject, Verdict } from "./verdict";
-import {
-	evidenceOf,
-	isSilent,
-	quote,
-	stated,
-	wholeText,
-	wordsIn,
-} from "./view";
+import { evidenceOf, isSilent, stated, told, wholeText, wordsIn } from "./view";
 
 type Kind = "rhythm" | "measured" | "open" | "none";
 
@@ -22,7 +16,7 @@ interface Endless {
 	/** The text to which an end could be added. */
 	field: JudgedText;
 	/** The words it rests on, as written. */
-	words: string;
+	words: Value;
 }
 
 /** The rule that finds goals without an end for one of these reasons, and proposes one. */
@@ -51,7 +45,7 @@ function endless(subject: Subject, kind: Kind): Endless | null {
 	return {
 		evidence: [evidence],
 		field: whole.field as JudgedText,
-		words: evidence === whole ? "" : quote(subject, evidence),
+		words: evidence === whole ? "" : told(subject, evidence),
 	};
 }
 

@@ -4,14 +4,15 @@ import type { Day } from "../kpi/day";
 import { blankKpi, type Kpi } from "../kpi/kpi";
 import { readText } from "../text";
 import { RULES } from "./rules";
-import type {
-	Finding,
-	Judgement,
-	OtherScale,
-	Place,
-	Rule,
-	Subject,
-	Verdict,
+import {
+	type Finding,
+	type Judgement,
+	LETTERS,
+	type OtherScale,
+	type Place,
+	type Rule,
+	type Subject,
+	type Verdict,
 } from "./verdict";
 
 export { RULES } from "./rules";
@@ -81,7 +82,7 @@ export function judge(
 			!isOff(rule, off)
 		)
 			findings.push(...rule.check(subject));
-	return { letters: lettersOf(findings), findings };
+	return { letters: lettersOf(findings), findings: weightiestFirst(findings) };
 }
 
 /** Verdicts on a text alone; evidence points into the field `goal`. */
@@ -113,6 +114,15 @@ const GRAVITY: Readonly<Record<Verdict, number>> = {
 	warn: 2,
 	fail: 3,
 };
+
+/** Letter by letter, what its verdict rests on before what speaks against it; equally grave ones stay in the order of the rules. */
+function weightiestFirst(findings: readonly Finding[]): Finding[] {
+	return LETTERS.flatMap((letter) =>
+		findings
+			.filter((each) => each.letter === letter)
+			.sort((a, b) => GRAVITY[b.verdict] - GRAVITY[a.verdict]),
+	);
+}
 
 function lettersOf(findings: readonly Finding[]): Judgement["letters"] {
 	const letters: Judgement["letters"] = {

@@ -4,16 +4,18 @@ import { textRule } from "./rule";
 import { madeOf, type Substance } from "./substance";
 import type { Fix, JudgedText, Rule, Subject } from "./verdict";
 
-/** A goal that is made of one of these passes. */
+/** A goal that is made of one of these passes; `byCell` is the finding where the direction cell says so, and no words. */
 export function passWhereMadeOf(
 	name: FindingName,
-	...kinds: Substance["kind"][]
+	kinds: readonly Substance["kind"][],
+	byCell: FindingName = name,
 ): Rule {
 	return textRule(ruleIdOf(name), "merit", (subject) => {
 		const made = madeOf(subject, ...kinds);
 		if (!made) return [];
 		const { evidence, words } = made;
-		return [finding(name, "pass", evidence, { words })];
+		const said = evidence[0]?.field === "direction" ? byCell : name;
+		return [finding(said, "pass", evidence, { words })];
 	});
 }
 

@@ -2,8 +2,9 @@
  * Attainable by the row's own history: the pace needed from the last reading to the due day, against the paces the row has kept.
  * A pace is a change a day in the good direction.
  */
-import type { Message } from "../i18n/message";
+import type { Amount, Message } from "../i18n/message";
 import { daysBetween } from "../kpi/day";
+import type { Kpi } from "../kpi/kpi";
 import type { Reading } from "../kpi/reading";
 import type { Subject, Verdict } from "./verdict";
 import { once } from "./view";
@@ -17,7 +18,13 @@ const SURPRISE = 3;
 
 export interface Pace {
 	verdict: Extract<Verdict, "pass" | "warn" | "fail">;
-	/** `needed` and `best`, changes a month in the KPI's unit. */
+	/** Which way is good. */
+	way: "up" | "down";
+	/** Nothing is left to do. */
+	reached: boolean;
+	/** Whether it has ever moved the good way. */
+	moved: boolean;
+	/** `needed` and `best`, changes a month in the KPI's unit and in the good direction. */
 	figures: NonNullable<Message["values"]>;
 }
 
@@ -39,7 +46,10 @@ function findPace({ kpi, readings }: Subject): Pace | null {
 	const best = Math.max(...paces);
 	return {
 		verdict: verdictOn(needed, paces, best),
-		figures: { needed: aMonth(needed), best: aMonth(best) },
+		way: good > 0 ? "up" : "down",
+		reached: needed <= 0,
+		moved: best > 0,
+		figures: { needed: aMonth(kpi, needed), best: aMonth(kpi, best) },
 	};
 }
 
@@ -75,6 +85,8 @@ function byDay(readings: readonly Reading[]): Reading[] {
 	return [...last.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function aMonth(pace: number): number {
-	return Number((pace * 30).toPrecision(3));
+/** Three digits and two decimals are all that a pace knows. */
+function aMonth({ unit }: Kpi, pace: number): Amount {
+	const digits = Number((pace * 30).toPrecision(3));
+	return { amount: Number(digits.toFixed(2)) || digits, unit, change: true };
 }

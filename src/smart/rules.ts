@@ -1,4 +1,4 @@
-/** All rules, letter by letter, in the order in which their findings are shown: what a pass rests on first. */
+/** All rules, letter by letter, in the order in which equally grave findings are shown: what a pass rests on first. */
 
 import { grounded } from "./A/grounded";
 import { jump } from "./A/jump";

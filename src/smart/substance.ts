@@ -2,6 +2,7 @@
  * What a goal is made of, which the rules of S and M share: a measure, something to deliver, or a wish.
  */
 
+import type { Value } from "../i18n/message";
 import { clauseAround } from "../text/clauses";
 import { BOUND } from "../text/deadlines";
 import type { Deed, Span } from "../text/facts";
@@ -18,6 +19,7 @@ import {
 	quote,
 	stated,
 	textOf,
+	told,
 	wholeText,
 	wordsIn,
 } from "./view";
@@ -60,13 +62,13 @@ export function substanceOf(subject: Subject): Substance {
 export function madeOf(
 	subject: Subject,
 	...kinds: Substance["kind"][]
-): { evidence: Evidence[]; words: string; field: JudgedText } | null {
+): { evidence: Evidence[]; words: Value; field: JudgedText } | null {
 	const { kind, evidence } = substanceOf(subject);
 	const [first] = evidence;
 	if (!first || !kinds.includes(kind) || isSilent(subject)) return null;
 	return {
 		evidence,
-		words: quote(subject, first),
+		words: told(subject, first),
 		field: textFieldOf(subject, evidence),
 	};
 }

@@ -2,6 +2,8 @@
  * What the rules look at: the fields that carry the goal, with their facts and the words of both languages found in them.
  */
 
+import type { MessageKey, Value } from "../i18n/message";
+import { CHOICES } from "../kpi/kpi";
 import { LONGEST_TEXT } from "../text";
 import { clauseAround } from "../text/clauses";
 import type { Fact, Span, TextFacts } from "../text/facts";
@@ -135,12 +137,22 @@ function found(pattern: RegExp, text: string): Span[] {
 }
 
 /** The words that evidence rests on, as the user wrote them. */
-export function quote(subject: Subject, { field, span }: Evidence): string {
+export function quote({ kpi }: Subject, { field, span }: Evidence): string {
+	return String(kpi[field] ?? "")
+		.slice(span?.start, span?.end)
+		.trim();
+}
+
+/** The same for a sentence: a figure has its unit, a choice its word. */
+export function told(subject: Subject, evidence: Evidence): Value {
 	const { kpi } = subject;
-	const text = String(kpi[field] ?? "");
-	if (span) return text.slice(span.start, span.end).trim();
-	if (field !== "target" || kpi.unit === "") return text;
-	return kpi.unit === "%" ? `${text}%` : `${text} ${kpi.unit}`;
+	const { field, span } = evidence;
+	const value = kpi[field];
+	if (span || value === null) return quote(subject, evidence);
+	if (field in CHOICES) return { word: `${field}.${value}` as MessageKey };
+	return typeof value === "number"
+		? { amount: value, unit: kpi.unit }
+		: quote(subject, evidence);
 }
 
 /** Evidence of a located fact. */

@@ -289,13 +289,10 @@ function readNumberCell(draft: Draft, field: NumberField): void {
 		draft.cannotRead(field, "unread.error");
 		return;
 	}
-	if (
-		field === "actual" &&
-		(draft.kpi.direction === "yes_no" || !draft.has("target"))
-	) {
+	if (answersYesNo(draft, field)) {
 		const yes = yesOrNo(cell, draft.kpi.direction === "yes_no");
 		if (yes !== null) {
-			setActualYesNo(draft, yes);
+			setYesOrNo(draft, field, yes);
 			return;
 		}
 	}
@@ -317,10 +314,26 @@ function readNumberCell(draft: Draft, field: NumberField): void {
 		draft.set("unit", unitName(number.unit), { from: "cell", column });
 }
 
-function setActualYesNo(draft: Draft, yes: boolean): void {
-	draft.set("actual", yes ? 1 : 0, fromCell(draft, "actual"));
+/** Whether a yes or no is an answer there: the row is one, or its other cells answer so. */
+function answersYesNo(draft: Draft, field: NumberField): boolean {
+	if (field !== "baseline" && field !== "actual") return false;
+	if (draft.kpi.direction === "yes_no") return true;
+	if (field === "actual") return !draft.has("target");
+	// The baseline is read before the cells that tell; 無 in it alone means that there is none.
+	const others = [draft.cell("target"), draft.cell("actual")].filter(
+		(cell) => !saysNothing(cell),
+	);
+	return (
+		draft.open("direction") &&
+		others.length > 0 &&
+		others.every((cell) => yesOrNo(cell, false) !== null)
+	);
+}
+
+function setYesOrNo(draft: Draft, field: NumberField, yes: boolean): void {
+	draft.set(field, yes ? 1 : 0, fromCell(draft, field));
 	if (draft.open("direction"))
-		draft.set("direction", "yes_no", fromCell(draft, "actual"));
+		draft.set("direction", "yes_no", fromCell(draft, field));
 }
 
 /** A cell shown as percent holds the fraction; the core counts in percent points (product rule). */

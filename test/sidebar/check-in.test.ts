@@ -239,7 +239,7 @@ test("four readings make a forecast, a trend and a picture", async () => {
 	expect(insight.ahead.map(({ key }) => key)).toEqual([
 		"explain.forecast",
 		"explain.met_on",
-		"explain.pace.month.so_far",
+		"explain.pace.down.so_far",
 	]);
 	expect(insight.picture?.points).toHaveLength(4);
 	expect(kpi(1).judgement.letters.A).toBe("pass");

@@ -130,7 +130,7 @@ test("the target plan is the expected line", () => {
 		],
 		{ plan: { "K-1": [{ end: "2026-05-31", value: 25 }] } },
 	);
-	expect(insight.expected.key).toBe("explain.expected.plan");
+	expect(insight.expected?.key).toBe("explain.expected.plan");
 });
 
 describe("a share", () => {

@@ -1,41 +1,55 @@
 /** How each number of a KPI comes about. `sum` reads like `(30-50)/(10-50) = 50%`. */
 export const explain = {
+	"explain.yes": "yes",
+	"explain.no": "no",
+	"explain.per.day": "day",
+	"explain.per.week": "week",
+	"explain.per.month": "month",
 	"explain.progress": "{sum}",
+	"explain.met": "The target is reached: 100%.",
+	"explain.kept": "The target is met, which counts as 100%.",
+	"explain.done": "Done: 100%.",
 	"explain.no_percentage":
-		"Without a baseline there is no way to measure, so there is no percentage.",
-	"explain.no_line": "No line leads from a baseline to this target.",
+		"Without a baseline to measure from there is no percentage.",
+	"explain.no_line.no_start":
+		"No start date, so there is no expected progress yet.",
+	"explain.no_line.no_due":
+		"No due date, so there is no expected progress yet.",
+	"explain.no_line.no_dates":
+		"No start and no due date, so there is no expected progress yet.",
+	"explain.no_line.bound":
+		"The target is to be kept from the first day on, so nothing is expected step by step.",
+	"explain.no_line.yes_no":
+		"It is done or not, so nothing is expected step by step.",
 	"explain.expected.time": "{gone} of {total} days gone = {expected}%",
 	"explain.expected.plan": "Planned for {end}: {sum} = {expected}%",
 	"explain.expected.plan_not_begun":
 		"No period of the target plan has ended yet, so nothing is expected.",
 	"explain.achievement": "{sum} of the target",
 	"explain.no_achievement":
-		"Actual and target have no ratio that would mean anything.",
-	"explain.no_trend": "There are no two readings to compare yet.",
+		"A ratio of actual to target would mean nothing here.",
+	"explain.no_trend": "There are not yet two figures to compare.",
 	"explain.trend.better":
-		"{last} on {day} after {previous} on {before}: better",
-	"explain.trend.worse": "{last} on {day} after {previous} on {before}: worse",
+		"From {previous} ({before}) to {last} ({day}): better",
+	"explain.trend.worse": "From {previous} ({before}) to {last} ({day}): worse",
 	"explain.trend.same":
-		"{last} on {day} after {previous} on {before}: unchanged",
+		"From {previous} ({before}) to {last} ({day}): unchanged",
 	"explain.forecast":
-		"A straight line through {count} readings from {first} to {last} leads to {value} on {due}; four times out of five it will lie between {low} and {high}.",
-	"explain.met_on": "The line meets the target {target} on {day}.",
-	"explain.never_met": "The line does not lead to the target {target}.",
+		"At the pace of the {count} figures from {first} to {last} it will be {value} on {due}; four times out of five it will be between {low} and {high}.",
+	"explain.met_on": "It would reach the target of {target} on {day}.",
+	"explain.never_met": "At that pace it does not reach the target of {target}.",
 	"forecast.no_figure": "A yes/no has no forecast.",
 	"forecast.no_due": "Without a due date there is no day to forecast for.",
 	"forecast.over": "It was due on {due}.",
 	"forecast.too_few":
-		"{count} {count|reading|readings} so far; a forecast needs {needed}.",
-	"explain.no_pace": "Nothing is left to do, or no day to do it in.",
-	"explain.pace.day": "From now on {needed} a day is needed.",
-	"explain.pace.week": "From now on {needed} a week is needed.",
-	"explain.pace.month": "From now on {needed} a month is needed.",
-	"explain.pace.day.so_far":
-		"From now on {needed} a day is needed; so far it was {soFar}.",
-	"explain.pace.week.so_far":
-		"From now on {needed} a week is needed; so far it was {soFar}.",
-	"explain.pace.month.so_far":
-		"From now on {needed} a month is needed; so far it was {soFar}.",
+		"{count} {count|figure|figures} so far; a forecast needs {needed}.",
+	"explain.no_pace": "Nothing is left to do, or there is no day left to do it.",
+	"explain.pace.up": "Needs +{needed} a {per} from now on.",
+	"explain.pace.down": "Needs -{needed} a {per} from now on.",
+	"explain.pace.up.so_far":
+		"Needs +{needed} a {per} from now on; so far it has been {soFar} a {per}.",
+	"explain.pace.down.so_far":
+		"Needs -{needed} a {per} from now on; so far it has been {soFar} a {per}.",
 	"explain.periods": "Met in {met} of {reported} {reported|period|periods}.",
 	"explain.periods_blank":
 		"Met in {met} of {reported} {reported|period|periods}; {blank} more without a figure.",

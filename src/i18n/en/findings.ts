@@ -1,145 +1,98 @@
-/** What the SMART rules say: why a verdict, and what to do about it. */
+/** Why the SMART rules give their verdicts. A name with a third part is another case of the same rule. */
 export const findings = {
-	"finding.S.measured": "“{words}” says what will be seen.",
-	"finding.S.deliverable": "“{words}” names something that will be done.",
-	"finding.S.narrowed": "“{words}” narrows what is meant.",
+	"finding.S.measured": "The result is clear: {words}.",
+	"finding.S.deliverable": "What is to be finished is clear: “{words}”.",
+	"finding.S.deliverable.yes_no":
+		"The result is clear: it is done, or it is not.",
+	"finding.S.narrowed": "“{words}” narrows down what is meant.",
 	"finding.S.wish-word":
-		"“{words}” is a wish: it does not say which figure, where or whose.",
-	"advice.S.wish-word":
-		"Name the figure and narrow it to a product, group or place, for example “renewal rate of paying customers”.",
+		"“{words}” is only a wish: it names no figure, place or group.",
 	"finding.S.attitude":
-		"“{words}” is praise or a comparison, and nobody can say when it holds.",
-	"advice.S.attitude":
-		"Replace it with what people would see: a figure, or something finished.",
-	"finding.S.bare-deliverable":
-		"“{words}” is to be done on something that could be anything.",
-	"advice.S.bare-deliverable":
-		"Say which one, for whom, and what belongs to it.",
+		"“{words}” is praise or a comparison; nobody can tell when it comes true.",
+	"finding.S.bare-deliverable": "“{words}” could mean anything of its kind.",
 	"finding.S.no-object":
-		"“{words}” does not name what is to be measured or delivered.",
-	"advice.S.no-object": "Name the figure or the thing to be finished.",
-	"finding.S.no-owner": "Nobody is named as owner.",
-	"advice.S.no-owner": "Enter one person in the owner column.",
-	"finding.S.several-goals": "The indicator holds several targets.",
-	"advice.S.several-goals": "Give every target a row of its own.",
-	"finding.M.quantity": "It can be measured by “{words}”.",
-	"finding.M.deliverable": "“{words}” is done or not done.",
+		"“{words}” does not say what is to be measured or delivered.",
+	"finding.S.no-owner": "No owner is named.",
+	"finding.S.several-goals": "The indicator holds more than one target.",
+	"finding.M.quantity": "It can be measured: {words}.",
+	"finding.M.deliverable":
+		"“{words}” is either done or not, so anyone can tell.",
+	"finding.M.deliverable.yes_no":
+		"It is either done or not, so anyone can tell.",
 	"finding.M.bare-deliverable": "“{words}” does not say what counts as done.",
-	"advice.M.bare-deliverable":
-		"Say by what one sees that it is finished, or give a number.",
 	"finding.M.no-measure":
-		"There is nothing to measure: no number and nothing that is done or not done.",
-	"advice.M.no-measure":
-		"Add a target with its unit, for example “from 70% to 85%”.",
+		"There is nothing to measure: no number, and nothing that is either done or not.",
 	"finding.M.name-only": "“{words}” is a name or a time, not a measure.",
-	"advice.M.name-only":
-		"Add a target with its unit, for example “from 70% to 85%”.",
 	"finding.M.no-unit": "The target has no unit.",
-	"advice.M.no-unit": "Enter the unit, such as % or orders.",
-	"finding.M.no-baseline": "A change is claimed, but not from where.",
-	"advice.M.no-baseline": "Enter today's value as the baseline.",
-	"finding.M.no-method":
-		"The row does not say how and how often it is measured.",
-	"advice.M.no-method":
-		"Name the source of the figure and how often it is collected.",
+	"finding.M.no-baseline":
+		"It is to rise or fall, but the baseline to start from is missing.",
+	"finding.M.no-method": "Nothing says how it is measured, or how often.",
 	"finding.M.unknown-source":
-		"The measurement rests on “{name}”, but no column or sheet here is called so.",
-	"advice.M.unknown-source":
-		"Correct the name “{name}”, or say where the figure is taken from.",
+		"The measurement refers to “{name}”, but no column or sheet here has that name.",
 	"finding.M.text-against-target":
-		"The text says {text}, the target cell says {cell}.",
-	"advice.M.text-against-target":
-		"Decide which one holds and change the other.",
+		"The text says {text}, but the target cell says {cell}.",
 	"finding.M.text-against-change":
-		"The text says {text}%, baseline and target make {cells}%.",
-	"advice.M.text-against-change":
-		"Correct the text, the baseline or the target.",
+		"The text says {text}, but from baseline to target it is {cells}.",
 	"finding.M.text-against-unit":
-		"The text counts in “{text}”, the unit cell says “{cell}”.",
-	"advice.M.text-against-unit": "Decide which one holds and change the other.",
+		"The text counts in “{text}”, but the unit cell says “{cell}”.",
 	"finding.M.mixed-scale":
-		"“{text}” is in another scale than the other numbers of its row.",
-	"advice.M.mixed-scale":
-		"Write all of them as percentages, or all as fractions.",
+		"“{text}” is on another scale than the other numbers of this row.",
 	"finding.M.direction-against-target":
-		"The direction does not fit: the target is {target}, the baseline {baseline}.",
-	"advice.M.direction-against-target":
-		"Correct the direction, the baseline or the target.",
-	"finding.A.grounded":
-		"“{words}” says from where or by what means it is to be reached.",
+		"The direction does not fit a baseline of {baseline} and a target of {target}.",
+	"finding.A.grounded": "“{words}” says where it starts or how to get there.",
 	"finding.A.modest":
-		"{percent}% in {days} days is a pace that running work can keep.",
+		"{percent}% in {days} days is a pace that day-to-day work can keep.",
 	"finding.A.perfection":
-		"No “{words}” at all for {days} days is beyond anyone's control.",
-	"advice.A.perfection":
-		"Set an upper limit instead, or limit it to the severe ones.",
-	"finding.A.never-again":
-		"Never any “{words}” at all is beyond anyone's control.",
-	"advice.A.never-again":
-		"Set an upper limit and a period, or limit it to the severe ones.",
-	"finding.A.jump":
-		"That is a jump of an order of magnitude in {days} {days|day|days}.",
-	"advice.A.jump":
-		"Allow more time, or take a step on the way there as the target.",
-	"finding.A.kept-pace":
-		"The way left needs {needed} a month; this row has made {best}.",
-	"finding.A.too-fast":
-		"The way left needs {needed} a month; the best month so far made {best}.",
-	"advice.A.too-fast":
-		"Allow more time, lower the target, or say what will be done differently.",
-	"finding.A.low-confidence": "Confidence is {confidence} out of 10.",
-	"advice.A.low-confidence":
-		"Ask what stands in the way, and adjust the target or the means.",
+		"Nobody can promise {days} days without any “{words}”.",
+	"finding.A.never-again": "Nobody can promise never to have any “{words}”.",
+	"finding.A.jump": "That is too big a leap for {days} {days|day|days}.",
+	"finding.A.kept-pace.up":
+		"Needs +{needed} a month; its best so far is +{best} a month.",
+	"finding.A.kept-pace.down":
+		"Needs -{needed} a month; its best so far is -{best} a month.",
+	"finding.A.kept-pace.reached": "The target has been reached already.",
+	"finding.A.too-fast.up":
+		"Needs +{needed} a month; its best so far is only +{best} a month.",
+	"finding.A.too-fast.down":
+		"Needs -{needed} a month; its best so far is only -{best} a month.",
+	"finding.A.too-fast.up.never":
+		"Needs +{needed} a month, but it has not risen so far.",
+	"finding.A.too-fast.down.never":
+		"Needs -{needed} a month, but it has not fallen so far.",
+	"finding.A.low-confidence": "Confidence is only {confidence} out of 10.",
 	"finding.A.no-history":
-		"There are too few past readings to tell whether the pace is within reach.",
-	"advice.A.no-history":
-		"Check in a few times; the row's own pace will then decide.",
+		"There are too few past figures to tell whether the pace is within reach.",
+	"finding.A.no-history.no_target":
+		"There is no target yet, so nothing says whether it is within reach.",
+	"finding.A.no-history.no_due":
+		"Without a due date, nothing says what pace is needed.",
+	"finding.A.no-history.yes_no":
+		"It is done in one step, so past figures do not tell whether it is within reach.",
 	"finding.R.why": "“{words}” says what it is good for.",
-	"finding.R.targeted": "“{words}” are those that the plan has chosen.",
-	"finding.R.parent": "It serves “{words}”.",
-	"finding.R.related": "Goal and indicator both speak of “{words}”.",
+	"finding.R.targeted": "“{words}” is a group that was chosen on purpose.",
+	"finding.R.parent": "It supports “{words}”.",
+	"finding.R.related": "Goal and indicator both mention “{words}”.",
 	"finding.R.same-subject":
-		"Goal and indicator belong to the same subject of the KPI library.",
-	"finding.R.no-goal": "The row names no goal that it serves.",
-	"advice.R.no-goal":
-		"Enter the goal, or point to the one above in the “Supports” column.",
-	"finding.R.copy": "The indicator is a copy of the goal.",
-	"advice.R.copy":
-		"Let the goal say what for, and the indicator by what figure.",
+		"Goal and indicator belong to the same subject in the KPI library.",
+	"finding.R.no-goal": "The row does not say which goal it supports.",
+	"finding.R.copy": "The indicator only repeats the goal.",
 	"finding.R.unrelated":
-		"Goal and indicator share no word, so the link between them cannot be told.",
-	"advice.R.unrelated":
-		"Say in the goal what the indicator contributes to, or fill in “Supports”.",
+		"Goal and indicator have no word in common, so nothing shows how they are linked.",
 	"finding.R.level-above-parent":
-		"Its level is above that of the goal it serves.",
-	"advice.R.level-above-parent":
-		"Correct the level, or point to a goal of its own level or above.",
-	"finding.R.vanity": "“{words}” says little by itself about any goal.",
-	"advice.R.vanity":
-		"Say what it is good for, or measure what follows from it, such as inquiries or orders.",
-	"finding.T.end": "It ends: “{words}”.",
-	"finding.T.end-unknown": "No date can be computed from “{words}”.",
-	"advice.T.end-unknown": "Enter the date in the due column.",
-	"finding.T.no-end": "No end is stated.",
-	"advice.T.no-end":
-		"Add a date or a period, such as “by 31 December” or “within 3 months”.",
-	"finding.T.open-time": "“{words}” bounds nothing.",
-	"advice.T.open-time":
-		"Replace it with a date or a period, such as “by 31 December”.",
-	"finding.T.rhythm-only": "“{words}” is a rhythm; when it ends is not stated.",
-	"advice.T.rhythm-only": "Add the day or period until which it holds.",
+		"Its level is higher than that of the goal it supports.",
+	"finding.R.vanity": "“{words}” alone says little about any goal.",
+	"finding.T.end": "There is a deadline: {words}.",
+	"finding.T.end.cell": "Due {due}.",
+	"finding.T.end-unknown": "No date can be worked out from “{words}”.",
+	"finding.T.no-end": "There is no deadline.",
+	"finding.T.open-time": "“{words}” is not a deadline.",
+	"finding.T.rhythm-only": "“{words}” says how often, but not until when.",
 	"finding.T.time-is-measure":
-		"“{words}” is the time that is measured; when the goal ends is not stated.",
-	"advice.T.time-is-measure":
-		"Add the day or period until which it is to be reached.",
+		"“{words}” is the time that is measured, not a deadline for the goal.",
 	"finding.T.before-start": "It is due on {due}, before it starts on {start}.",
-	"advice.T.before-start": "Correct one of the two dates.",
-	"finding.T.past": "It was due on {due}, which is past.",
-	"advice.T.past": "Close it, or agree on a new date.",
+	"finding.T.past": "It was due on {due}.",
 	"finding.T.few-readings":
-		"The rhythm gives {count} {count|reading|readings} before the end; at least 3 are needed to steer.",
-	"advice.T.few-readings": "Update more often, or allow more time.",
+		"At this cadence there {count|is|are} only {count} {count|figure|figures} before the due date; it takes at least 3 to steer.",
 	"finding.T.text-against-due":
-		"The text says “{words}”, the due cell says {cell}.",
-	"advice.T.text-against-due": "Decide which one holds and change the other.",
+		"The text says “{words}”, but the due cell says {cell}.",
 } as const;

@@ -13,47 +13,45 @@ export const portfolio = {
 	"check.set/weight-sum": "Sum of weights",
 	"check.set/okr": "Better kept as an OKR",
 	"set.burden.count.why":
-		"{owner} looks after {count} KPIs at the same time; more than {limit} are hard to keep an eye on.",
+		"{owner} looks after {count} KPIs at the same time; it is hard to keep an eye on more than {limit}.",
 	"set.burden.count.advice":
 		"Keep those that lead to a decision, and hand over or drop the others.",
 	"set.burden.readings.why":
-		"{owner} is to report {readings} figures a month; more than {limit} take time that the work needs.",
+		"{owner} has to report {readings} figures a month; more than {limit} take time away from the work.",
 	"set.burden.readings.advice":
 		"Measure less often where nobody would act sooner, or let a system collect the figures.",
 	"set.stale.owner.why":
-		"{count} {count|KPI|KPIs} of {owner} {count|has|have} had no new figure for longer than the update cadence allows.",
+		"{count} {count|KPI|KPIs} of {owner} {count|has|have} not been updated for longer than the cadence allows.",
 	"set.stale.owner.advice":
 		"Bring the figures up to date, or set a cadence that can be kept.",
 	"set.stale.nobody.why":
-		"{count} {count|KPI|KPIs} that nobody owns {count|has|have} had no new figure for longer than the update cadence allows.",
+		"{count} {count|KPI|KPIs} that nobody owns {count|has|have} not been updated for longer than the cadence allows.",
 	"set.stale.nobody.advice":
 		"Name an owner who brings the figures up to date, or drop the rows.",
 	"set.duplicate.same.why":
-		"“{words}” stands in {count} rows, in these or other words.",
-	"set.duplicate.same.advice":
-		"Keep one of the rows, or say in what they differ.",
+		"“{words}” appears in {count} rows, in the same or other words.",
+	"set.duplicate.same.advice": "Keep one of the rows, or say how they differ.",
 	"set.duplicate.targets.why":
-		"“{words}” stands in {count} rows with different targets: {targets}.",
+		"“{words}” appears in {count} rows with different targets: {targets}.",
 	"set.duplicate.targets.advice":
-		"Decide which target holds, or say for which period or part each is meant.",
-	"set.duplicate.near.why": "“{words}” and “{other}” differ by one word only.",
-	"set.duplicate.near.advice":
-		"Put them together if they mean the same figure.",
+		"Decide which target is right, or say for which period or part each is meant.",
+	"set.duplicate.near.why": "“{words}” and “{other}” differ in one word only.",
+	"set.duplicate.near.advice": "Merge them if they mean the same figure.",
 	"set.goal-without-kpi.why": "Nothing measures the goal “{goal}”.",
 	"set.goal-without-kpi.advice":
 		"Give it an indicator with a target, or let a measured row support it.",
 	"set.goal-unserved.why":
-		"No row supports the strategic goal “{goal}”, while others say what they support.",
+		"No row supports the strategic goal “{goal}”, although other rows say what they support.",
 	"set.goal-unserved.advice":
-		"Enter it under Supports where work contributes to it, or ask whether it is still a goal.",
+		"Enter it under “Supports” where work contributes to it, or ask whether it is still a goal.",
 	"set.unknown-parent.why":
 		"No row of this set has “{goal}” as its ID or name.",
 	"set.unknown-parent.advice":
-		"Enter the ID or the exact name of the goal; leave it if the goal stands in another sheet.",
+		"Enter the ID or the exact name of the goal; leave it if the goal is on another sheet.",
 	"set.balance.goal.why":
 		"All {count} KPIs of “{goal}” are lagging; none leads.",
 	"set.balance.goal.advice":
-		"Add what has to happen first and can be counted every week, such as visits, trials or training hours.",
+		"Add something that has to happen first and can be counted every week, such as visits, trials or training hours.",
 	"set.balance.all.why":
 		"No KPI of this set leads; all {count} whose timing is known are lagging.",
 	"set.balance.all.advice":
@@ -87,19 +85,19 @@ export const portfolio = {
 	"form.okr.bold_leap":
 		"“{words}” begins something new, and from {from} to {to} is a leap: an OKR fits better.",
 	"form.okr.bold_bet":
-		"“{words}” begins something new, and confidence is only {confidence} of 10: an OKR fits better.",
+		"“{words}” begins something new, and confidence is only {confidence} out of 10: an OKR fits better.",
 	"form.okr.leap_bet":
-		"From {from} to {to} is a leap, and confidence is only {confidence} of 10: an OKR fits better.",
+		"From {from} to {to} is a leap, and confidence is only {confidence} out of 10: an OKR fits better.",
 	"form.kpi.improve":
-		"Something that runs is to get from {from} to {to}: a KPI fits.",
+		"Improving an existing figure from {from} to {to}: a KPI fits.",
 	"form.kpi.change":
-		"A change of {percent}% builds on what there is already: a KPI fits.",
+		"A change of {by} builds on what is already there: a KPI fits.",
 	"form.kpi.at_least":
-		"At least {target} is a standard that running work has to keep: a KPI fits.",
+		"At least {target} is a standard for day-to-day work: a KPI fits.",
 	"form.kpi.at_most":
-		"At most {target} is a limit that running work has to keep: a KPI fits.",
+		"At most {target} is a limit for day-to-day work: a KPI fits.",
 	"form.kpi.range":
-		"{target} to {high} is a standard that running work has to keep: a KPI fits.",
+		"{target} is a range to keep in day-to-day work: a KPI fits.",
 	"form.kpi.per_period":
-		"{target} in every period is a yardstick on running work: a KPI fits.",
+		"{target} in every period is a standard for day-to-day work: a KPI fits.",
 } as const;

@@ -16,14 +16,14 @@ export const portfolio = {
 		"「{owner}」同時負責 {count} 項 KPI，超過 {limit} 項就很難兼顧。",
 	"set.burden.count.advice": "留下會影響決策的項目，其餘移交他人或取消。",
 	"set.burden.readings.why":
-		"「{owner}」每月要回報 {readings} 次數值，超過 {limit} 次會占用做事的時間。",
+		"「{owner}」每月要填報 {readings} 次，超過 {limit} 次會占用做事的時間。",
 	"set.burden.readings.advice":
-		"不需要那麼快反應的項目改為較低的更新頻率，或改由系統自動收集。",
+		"不需要那麼快反應的項目可以降低更新頻率，或改由系統自動收集數字。",
 	"set.stale.owner.why":
-		"「{owner}」有 {count} 項 KPI 太久沒更新，超過更新頻率允許的天數。",
+		"「{owner}」有 {count} 項 KPI 太久沒更新，已超過更新頻率允許的天數。",
 	"set.stale.owner.advice": "補上最新數值，或改成做得到的更新頻率。",
 	"set.stale.nobody.why":
-		"有 {count} 項沒有負責人的 KPI 太久沒更新，超過更新頻率允許的天數。",
+		"有 {count} 項沒有負責人的 KPI 太久沒更新，已超過更新頻率允許的天數。",
 	"set.stale.nobody.advice": "指定負責人補上最新數值，或刪除這些列。",
 	"set.duplicate.same.why":
 		"「{words}」出現在 {count} 列，只是用詞或寫法不同。",
@@ -78,10 +78,10 @@ export const portfolio = {
 		"「{words}」是全新的嘗試，信心只有 {confidence} 分（滿分 10 分）：比較適合用 OKR。",
 	"form.okr.leap_bet":
 		"要從 {from} 跳到 {to}，信心只有 {confidence} 分（滿分 10 分）：比較適合用 OKR。",
-	"form.kpi.improve": "把既有的工作從 {from} 做到 {to}：適合用 KPI。",
-	"form.kpi.change": "在現有成果上改變 {percent}%：適合用 KPI。",
+	"form.kpi.improve": "現有的數字要從 {from} 改善到 {to}：適合用 KPI。",
+	"form.kpi.change": "在現有基礎上變動 {by}：適合用 KPI。",
 	"form.kpi.at_least": "至少 {target} 是日常工作要守住的標準：適合用 KPI。",
 	"form.kpi.at_most": "至多 {target} 是日常工作要守住的上限：適合用 KPI。",
-	"form.kpi.range": "{target} 到 {high} 是日常工作要守住的區間：適合用 KPI。",
-	"form.kpi.per_period": "每期 {target} 是日常工作的衡量標準：適合用 KPI。",
+	"form.kpi.range": "{target} 是日常工作要守住的區間：適合用 KPI。",
+	"form.kpi.per_period": "每期 {target} 是日常工作的標準：適合用 KPI。",
 } as const;

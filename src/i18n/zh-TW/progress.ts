@@ -1,8 +1,8 @@
 /** 說明狀態如何得出，附上該列自己的數字。`sum` 形如 `(30-50)/(10-50) = 50%`。 */
 export const progress = {
-	"why.no_direction": "未填方向。",
-	"why.no_target": "未填目標值。",
-	"why.no_upper_target": "區間需要目標上限。",
+	"why.no_direction": "未填方向，無法計算進度與預估。",
+	"why.no_target": "尚無目標值，無法計算進度與預估。",
+	"why.no_upper_target": "方向為區間時，需要填目標上限。",
 	"why.neither_yes_nor_no": "目前值既不是「是」也不是「否」。",
 	"why.low_above_high": "目標值 {low} 高於目標上限 {high}。",
 	"why.increase_downwards":
@@ -10,7 +10,10 @@ export const progress = {
 	"why.decrease_upwards":
 		"方向為減少，但基準值 {baseline} 低於目標值 {target}。",
 	"why.due_before_start": "期限 {due} 早於開始日 {start}。",
-	"why.no_dates": "目標尚未達成，且缺開始日或期限，無法得知現在應達到多少。",
+	"why.no_line.no_start": "目標尚未達成；缺開始日，無法計算目前應達到多少。",
+	"why.no_line.no_due": "目標尚未達成；缺期限，無法計算目前應達到多少。",
+	"why.no_line.no_dates":
+		"目標尚未達成；缺開始日與期限，無法計算目前應達到多少。",
 	"why.unreadable.baseline": "基準值不是數字。",
 	"why.unreadable.target": "目標值不是數字。",
 	"why.unreadable.target_high": "目標上限不是數字。",
@@ -21,18 +24,28 @@ export const progress = {
 	"why.no_actual": "還沒有目前值。",
 	"why.over_without_actual": "期限 {due} 已過，從未填過目前值。",
 	"why.never_reported": "開始後 {days} 天仍沒有目前值，應在 {limit} 天內填報。",
-	"why.no_as_of": "目前值沒有資料截止日，無法得知資料多舊。",
+	"why.no_as_of": "目前值沒有資料截止日，無法得知是多久以前的資料。",
 	"why.old": "目前值是 {days} 天前的資料，依更新頻率最多 {limit} 天。",
 	"why.over_unmet": "期限 {due} 已過：目前值 {actual}，目標值 {target}。",
-	"why.met.achieved": "{actual} 已達目標 {target} → 已達成",
-	"why.met.on_track": "{actual} 符合目標 {target} → 正常",
+	"why.met.achieved": "{actual} 已達目標值 {target} → 已達成",
+	"why.met.on_track": "{actual} 已達目標值 {target} → 正常",
+	"why.kept.at_least.achieved": "{actual} 達到下限 {target} → 已達成",
+	"why.kept.at_least.on_track": "{actual} 達到下限 {target} → 正常",
+	"why.kept.at_most.achieved": "{actual} 在上限 {target} 以內 → 已達成",
+	"why.kept.at_most.on_track": "{actual} 在上限 {target} 以內 → 正常",
+	"why.kept.range.achieved": "{actual} 在 {target} 的區間內 → 已達成",
+	"why.kept.range.on_track": "{actual} 在 {target} 的區間內 → 正常",
 	"why.done.achieved": "已完成 → 已達成",
 	"why.done.on_track": "已完成 → 正常",
 	"why.over_undone": "期限 {due} 已過，尚未完成。",
 	"why.overspent.at_risk":
-		"{sum} = 已用 {spent}%，時間過了 {elapsed}%，超出 {points} 個百分點 → 有風險",
+		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} 個百分點 → 有風險",
 	"why.overspent.behind":
-		"{sum} = 已用 {spent}%，時間過了 {elapsed}%，超出 {points} 個百分點 → 落後",
+		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} 個百分點 → 落後",
+	"why.overrun.at_risk":
+		"已超過上限：時間過了 {elapsed}%，已用掉 {spent}%（{sum}）→ 有風險",
+	"why.overrun.behind":
+		"已超過上限：時間過了 {elapsed}%，已用掉 {spent}%（{sum}）→ 落後",
 	"why.ahead": "{sum}，應達 {expected}%，領先 {points} 個百分點 → 正常",
 	"why.below.early":
 		"{sum}，應達 {expected}%，差 {points} 個百分點，但才剛開始 → 剛起步",
@@ -45,10 +58,14 @@ export const progress = {
 	"why.corridor.on_track": "{sum} → 正常",
 	"why.corridor.at_risk": "{sum} → 有風險",
 	"why.corridor.behind": "{sum} → 落後",
-	"why.undone_undated": "尚未完成；未填開始日與期限 → 正常",
+	"why.undone.no_start": "尚未完成；缺開始日，無法得知時間過了多少 → 正常",
+	"why.undone.no_due": "尚未完成；未填期限 → 正常",
+	"why.undone.no_dates": "尚未完成；未填開始日與期限 → 正常",
 	"why.undone.on_track": "尚未完成，時間過了 {elapsed}% → 正常",
 	"why.undone.at_risk": "尚未完成，時間過了 {elapsed}% → 有風險",
-	"why.unmet.at_risk": "{sum}，接近目標但尚未達到 → 有風險",
-	"why.unmet.behind": "{sum}，未達目標 → 落後",
-	"why.unmet_no_percentage": "未達目標；沒有基準值，算不出百分比 → 落後",
+	"why.unmet.at_risk":
+		"目前值 {actual}，目標值 {target}（{sum}），接近但尚未達到 → 有風險",
+	"why.unmet.behind": "目前值 {actual}，目標值 {target}（{sum}）→ 落後",
+	"why.unmet_no_percentage":
+		"目前值 {actual}，未達目標值 {target}；沒有基準值，算不出百分比 → 落後",
 } as const;

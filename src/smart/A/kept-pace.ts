@@ -10,7 +10,7 @@ export const keptPace = cellRule("A/kept-pace", "merit", (subject) => {
 	return pace?.verdict === "pass"
 		? [
 				finding(
-					"A.kept-pace",
+					pace.reached ? "A.kept-pace.reached" : `A.kept-pace.${pace.way}`,
 					"pass",
 					[{ field: "target" }, { field: "due" }],
 					pace.figures,

@@ -10,7 +10,7 @@ export const tooFast = cellRule("A/too-fast", "fault", (subject) => {
 	return pace?.verdict === "warn" || pace?.verdict === "fail"
 		? [
 				finding(
-					"A.too-fast",
+					`A.too-fast.${pace.way}${pace.moved ? "" : ".never"}`,
 					pace.verdict,
 					[{ field: "target" }, { field: "due" }],
 					pace.figures,

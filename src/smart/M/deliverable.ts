@@ -4,8 +4,8 @@ import type { RulePage } from "../verdict";
 /** A completion that is a yes/no fact. */
 export const deliverable = passWhereMadeOf(
 	"M.deliverable",
-	"deliverable",
-	"bare",
+	["deliverable", "bare"],
+	"M.deliverable.yes_no",
 );
 
 export const page: RulePage = {

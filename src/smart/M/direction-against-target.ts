@@ -9,7 +9,7 @@ export const directionAgainstTarget = cellRule(
 	"M/direction-against-target",
 	"fault",
 	(subject) => {
-		const { baseline, target, direction } = subject.kpi;
+		const { baseline, target, direction, unit } = subject.kpi;
 		if (baseline === null || target === null || baseline === target) return [];
 		const said = stated(subject, "comparator")?.value;
 		const claimed = direction ?? said;
@@ -23,7 +23,10 @@ export const directionAgainstTarget = cellRule(
 				"M.direction-against-target",
 				"fail",
 				[{ field: "direction" }, { field: "baseline" }, { field: "target" }],
-				{ baseline, target },
+				{
+					baseline: { amount: baseline, unit },
+					target: { amount: target, unit },
+				},
 				fixOf({ field: "direction", value }),
 			),
 		];

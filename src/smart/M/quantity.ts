@@ -2,11 +2,10 @@ import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** A quantity on the thing measured: `≥ 95%`, 翻倍, `within 24 hours`. */
-export const quantity = passWhereMadeOf(
-	"M.quantity",
+export const quantity = passWhereMadeOf("M.quantity", [
 	"measured",
 	"numberAlone",
-);
+]);
 
 export const page: RulePage = {
 	looksFor: {

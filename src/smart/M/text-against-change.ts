@@ -29,7 +29,10 @@ export const textAgainstChange = cellRule(
 				"M.text-against-change",
 				"warn",
 				[evidenceOf(change), { field: "baseline" }, { field: "target" }],
-				{ text: change.value, cells: percent },
+				{
+					text: { amount: change.value, unit: "%" },
+					cells: { amount: percent, unit: "%" },
+				},
 				fixOf({ field: "target", value: Number(claimed.toPrecision(12)) }),
 			),
 		];

@@ -21,12 +21,14 @@ export const textAgainstTarget = cellRule(
 			!sameScale(target.value, kpi.target)
 		)
 			return [];
+		const unit = kpi.unit || (stated(subject, "unit")?.value ?? "");
+		const amount = (value: number) => ({ amount: value, unit });
 		return [
 			finding(
 				"M.text-against-target",
 				"warn",
 				[evidenceOf(target), { field: "target" }],
-				{ text: target.value, cell: kpi.target },
+				{ text: amount(target.value), cell: amount(kpi.target) },
 				fixOf({ field: "target", value: target.value }),
 			),
 		];

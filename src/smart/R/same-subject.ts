@@ -18,7 +18,7 @@ export const sameSubject = cellRule("R/same-subject", "merit", (subject) =>
 export const page: RulePage = {
 	looksFor: {
 		en: "a goal and an indicator that the KPI library counts to the same subject, though they share no word",
-		"zh-TW": "目標名稱與關鍵指標雖然沒有共同的詞，但在指標庫屬於同一主題",
+		"zh-TW": "目標名稱與關鍵指標雖然沒有共同的詞，但在 KPI 庫屬於同一主題",
 	},
 	why: {
 		en: "Keeping customers and the renewal rate are one matter under two names.",

@@ -18,7 +18,7 @@ export const unrelated = cellRule("R/unrelated", "fault", (subject) =>
 export const page: RulePage = {
 	looksFor: {
 		en: "a goal and an indicator that share no word and no subject of the KPI library",
-		"zh-TW": "目標名稱與關鍵指標沒有共同的詞，也不屬於指標庫的同一主題",
+		"zh-TW": "目標名稱與關鍵指標沒有共同的詞，也不屬於 KPI 庫的同一主題",
 	},
 	why: {
 		en: "They may belong together all the same; the row does not say how.",

@@ -2,7 +2,11 @@ import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** An act on a thing one can see: `publish the price list for dealers by June`. */
-export const deliverable = passWhereMadeOf("S.deliverable", "deliverable");
+export const deliverable = passWhereMadeOf(
+	"S.deliverable",
+	["deliverable"],
+	"S.deliverable.yes_no",
+);
 
 export const page: RulePage = {
 	looksFor: {

@@ -2,7 +2,7 @@ import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** A number or bound on a named thing narrows it: `reply rate ≥ 95%`, 續約率從 70% 提升到 85%. */
-export const measured = passWhereMadeOf("S.measured", "measured");
+export const measured = passWhereMadeOf("S.measured", ["measured"]);
 
 export const page: RulePage = {
 	looksFor: {

@@ -2,7 +2,7 @@ import { passWhereMadeOf } from "../made-rule";
 import type { RulePage } from "../verdict";
 
 /** The object is narrowed by a place, group or product: `leads from target accounts`. */
-export const narrowed = passWhereMadeOf("S.narrowed", "narrowed");
+export const narrowed = passWhereMadeOf("S.narrowed", ["narrowed"]);
 
 export const page: RulePage = {
 	looksFor: {

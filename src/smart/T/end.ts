@@ -8,7 +8,7 @@ import { evidenceOf, quote, stated } from "../view";
 export const end = textRule("T/end", "merit", (subject) => {
 	const { due: cell } = subject.kpi;
 	if (cell !== null)
-		return [finding("T.end", "pass", [{ field: "due" }], { words: cell })];
+		return [finding("T.end.cell", "pass", [{ field: "due" }], { due: cell })];
 	const due = stated(subject, "due");
 	if (!due || (subject.scope === "row" && (due.value as Deadline).day === null))
 		return [];

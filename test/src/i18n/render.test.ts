@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { AREAS } from "../../../src/i18n/areas";
-import type { MessageKey } from "../../../src/i18n/message";
+import type { Language, Message, MessageKey } from "../../../src/i18n/message";
 import { render } from "../../../src/i18n/render";
 
 describe("a sentence", () => {
@@ -9,6 +9,18 @@ describe("a sentence", () => {
 			render({ key: "plan.changed", values: { count } }, "en");
 		expect(changed(1)).toContain("1 row has");
 		expect(changed(2)).toContain("2 rows have");
+	});
+	test("has words and figures as the language writes them", () => {
+		const said = (values: Message["values"], language: Language) =>
+			render({ key: "finding.T.rhythm-only", values }, language);
+		const monthly = { words: { word: "cadence.monthly" as const } };
+		expect(said(monthly, "en")).toContain("“monthly”");
+		expect(said(monthly, "zh-TW")).toContain("「每月」");
+		const targets = [
+			{ amount: 1500, unit: "$" },
+			{ amount: 90, unit: "%" },
+		];
+		expect(said({ words: targets }, "en")).toContain("“$1,500 / 90%”");
 	});
 	test("shows a hole without a value", () => {
 		expect(render({ key: "sheet.scorecard" }, "en")).toContain("{name}");

@@ -105,11 +105,18 @@ test("a blank cell is taken to mean what the only other says, and nothing where 
 test("two targets of one indicator are named", () => {
 	const [found] = pair("續約率達 85%", "續約率達 90%", [
 		{ target: 85 },
-		{ target: 90 },
+		{ target: 90, unit: "%" },
 	]);
 	expect(found?.why).toEqual({
 		key: "set.duplicate.targets.why",
-		values: { words: "續約率達 85%", count: 2, targets: "85 / 90" },
+		values: {
+			words: "續約率達 85%",
+			count: 2,
+			targets: [
+				{ amount: 85, unit: "" },
+				{ amount: 90, unit: "%" },
+			],
+		},
 	});
 });
 

@@ -21,10 +21,8 @@ import { trendOf } from "../../../src/progress/trend";
 import { at, contextOf, kpiOf, on } from "./judge";
 
 learn(...AREAS);
-const both = (message: Message) => [
-	render(message, "en"),
-	render(message, "zh-TW"),
-];
+const both = (message: Message | null) =>
+	message ? [render(message, "en"), render(message, "zh-TW")] : [];
 
 const down = kpiOf({
 	direction: "decrease",
@@ -50,6 +48,47 @@ describe("each number in words, with the row's own figures", () => {
 				.key,
 		).toBe("explain.no_percentage");
 	});
+	test("a bound that is kept is no sum", () => {
+		const kept = kpiOf({ direction: "at_most", target: 5, actual: 4 });
+		expect(both(progressInWords(kept))).toEqual([
+			"The target is met, which counts as 100%.",
+			"目前符合目標值，進度以 100% 計。",
+		]);
+	});
+	test("without a target neither progress nor a forecast, said once", () => {
+		const open = kpiOf({ direction: null, actual: 2, ...at(62) });
+		expect(both(progressInWords(open))).toEqual([
+			"There is no target yet, so neither progress nor a forecast can be worked out.",
+			"尚無目標值，無法計算進度與預估。",
+		]);
+		expect(forecastOf(open, [], on(62))).toEqual({ key: "why.no_target" });
+		expect(expectedInWords(open, on(62), [])).toBeNull();
+		const undirected = { ...open, target: 5 };
+		expect(progressInWords(undirected).key).toBe("why.no_direction");
+		expect(forecastOf(undirected, [], on(62))).toEqual({
+			key: "why.no_direction",
+		});
+	});
+	test.each([
+		["start", "No start date", "缺開始日，"],
+		["due", "No due date", "缺期限，"],
+	] as const)("without a %s nothing is expected", (field, en, zh) => {
+		const said = both(expectedInWords({ ...down, [field]: null }, on(62), []));
+		expect(said).toEqual([
+			`${en}, so there is no expected progress yet.`,
+			`${zh}無法計算目前應達到多少。`,
+		]);
+	});
+	test("a bound and a yes/no have no line, whatever the dates", () => {
+		const bound = kpiOf({ direction: "at_least", target: 90, ...at(62) });
+		expect(expectedInWords(bound, on(62), [])?.key).toBe(
+			"explain.no_line.bound",
+		);
+		const done = kpiOf({ direction: "yes_no", ...at(62) });
+		expect(expectedInWords(done, on(62), [])?.key).toBe(
+			"explain.no_line.yes_no",
+		);
+	});
 	test("expected by time", () => {
 		expect(both(expectedInWords(down, on(62), []))).toEqual([
 			"62 of 100 days gone = 62%",
@@ -63,7 +102,7 @@ describe("each number in words, with the row's own figures", () => {
 			`Planned for ${on(60)}: (20-50)/(10-50) = 75%`,
 			`${on(60)} 的計畫值：(20-50)/(10-50) = 75%`,
 		]);
-		expect(expectedInWords(down, on(59), plan).key).toBe(
+		expect(expectedInWords(down, on(59), plan)?.key).toBe(
 			"explain.expected.plan_not_begun",
 		);
 	});
@@ -74,10 +113,24 @@ describe("each number in words, with the row's own figures", () => {
 		]);
 	});
 	test("trend", () => {
+		const minutes = { ...down, unit: "min" };
 		const change = trendOf(down, readings, on(62));
-		expect(both(trendInWords(change))).toEqual([
-			`30 on ${on(62)} after 32 on ${on(61)}: better`,
-			`${on(62)} 為 30，前一筆 ${on(61)} 為 32：變好`,
+		expect(both(trendInWords(change, minutes))).toEqual([
+			`From 32 min (${on(61)}) to 30 min (${on(62)}): better`,
+			`由 32 min（${on(61)}）到 30 min（${on(62)}）：變好`,
+		]);
+		const done = kpiOf({ direction: "yes_no" });
+		const step = trendOf(
+			done,
+			[
+				{ day: on(60), value: 0 },
+				{ day: on(61), value: 1 },
+			],
+			on(62),
+		);
+		expect(both(trendInWords(step, done))).toEqual([
+			`From no (${on(60)}) to yes (${on(61)}): better`,
+			`由 否（${on(60)}）到 是（${on(61)}）：變好`,
 		]);
 	});
 	test("forecast, with the interval and the day on which the target is met", () => {
@@ -86,10 +139,10 @@ describe("each number in words, with the row's own figures", () => {
 			down,
 		);
 		expect(line && render(line, "en")).toMatch(
-			/^A straight line through 5 readings from 2026-04-20 to 2026-05-12 leads to [\d.]+ on 2026-06-19; four times out of five it will lie between [\d.]+ and [\d.]+\.$/,
+			/^At the pace of the 5 figures from 2026-04-20 to 2026-05-12 it will be \d+(\.\d\d?)? on 2026-06-19; four times out of five it will be between [\d.]+ and [\d.]+\.$/,
 		);
 		expect(met && render(met, "zh-TW")).toMatch(
-			/^照此趨勢，2026-\d\d-\d\d 會達到目標 10。$/,
+			/^照此趨勢，2026-\d\d-\d\d 會達到目標值 10。$/,
 		);
 	});
 	test("why there is no forecast", () => {
@@ -98,15 +151,21 @@ describe("each number in words, with the row's own figures", () => {
 			down,
 		);
 		expect(why && both(why)).toEqual([
-			"3 readings so far; a forecast needs 4.",
-			"目前只有 3 筆資料，至少要 4 筆才能預估。",
+			"3 figures so far; a forecast needs 4.",
+			"目前只有 3 筆數字，至少要 4 筆才能預估。",
 		]);
 	});
 	test("the pace that is needed, in weeks for a weekly KPI", () => {
-		// 20 in 38 days is 3.6842 a week; so far 12 in 22 days, 3.8182 a week; said with four digits
-		expect(both(paceInWords(paceOf(down, readings, on(62)), down))).toEqual([
-			"From now on -3.684 a week is needed; so far it was -3.818.",
-			"從現在起，每週需要 -3.684；目前為每週 -3.818。",
+		// 20 in 38 days is 3.6842 a week; so far 12 in 22 days, 3.8182 a week; said with two decimals
+		const pace = paceOf(down, readings, on(62));
+		expect(both(paceInWords(pace, { ...down, unit: "%" }))).toEqual([
+			"Needs -3.68 points a week from now on; so far it has been -3.82 points a week.",
+			"之後每週需減少 3.68 個百分點；目前平均每週 -3.82 個百分點。",
+		]);
+		const first = { needed: 1 / 7, soFar: null };
+		expect(both(paceInWords(first, { ...down, unit: "$" }))).toEqual([
+			"Needs +$1 a week from now on.",
+			"之後每週需增加 $1。",
 		]);
 	});
 	test("periods", () => {

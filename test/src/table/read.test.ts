@@ -143,6 +143,26 @@ describe("cells", () => {
 		).toMatchObject({ direction: "yes_no", target: 1, actual: 1 });
 	});
 
+	test("the baseline of a yes/no is one, too", () => {
+		const audit = { KPI: "Pass the audit", Baseline: "no", Target: "yes" };
+		for (const cells of [
+			audit,
+			{ KPI: audit.KPI, Baseline: "no", Direction: "yes/no" },
+		])
+			expect(read(cells)).toMatchObject({
+				kpi: { direction: "yes_no", baseline: 0 },
+				unread: [],
+			});
+	});
+
+	test("無 beside a number, or alone, says that there is no baseline and makes no yes/no", () => {
+		for (const 目標值 of [40, ""]) {
+			const { kpi } = read({ KPI: "新客戶數", 基準值: "無", 目標值 });
+			expect(kpi.direction).not.toBe("yes_no");
+			expect(kpi.baseline).toBeNull();
+		}
+	});
+
 	test("a date that is text, and a period", () => {
 		expect(kpiOf({ KPI: "x", 目標值: 1, 期限: "115/12/31" }).due).toBe(
 			"2026-12-31",

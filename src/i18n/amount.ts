@@ -1,0 +1,49 @@
+/** Numbers as they stand in a sentence. Both languages part thousands by commas and decimals by a point. */
+import type { Amount, Language } from "./message";
+
+/** No more than four decimals, as many as the core rounds to, and no noise of binary fractions: `1,049.5`. */
+export function numberText(value: number): string {
+	const [whole = "", decimals] = String(Number(value.toFixed(4)) || 0).split(
+		".",
+	);
+	const grouped = /e/.test(whole)
+		? whole
+		: whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** Signs of currencies, which stand before their figure: `$`, `NT$`, `€`. Their names and codes follow it. */
+const CURRENCY_SIGN = /^(?:[A-Z]{0,3}\$|\p{Sc})$/u;
+
+/** A number with its unit: `95%`, `120 家`, `-NT$3,500`, `70–75%`; a difference of shares in points. */
+export function amountText(
+	{ amount, unit, to, change, signed }: Amount,
+	language: Language,
+): string {
+	const sign = amount < 0 ? "-" : signed && amount > 0 ? "+" : "";
+	const first = numberText(Math.abs(amount));
+	const second = to === undefined ? null : numberText(to);
+	if (CURRENCY_SIGN.test(unit)) {
+		const high = second === null ? "" : `–${unit}${second}`;
+		return `${sign}${unit}${first}${high}`;
+	}
+	const numbers = `${sign}${first}${second === null ? "" : `–${second}`}`;
+	return `${numbers}${unitText(unit, change === true, numbers, language)}`;
+}
+
+const POINTS: Record<Language, (count: string) => string> = {
+	en: (count) => (/^[-+]?1$/.test(count) ? " point" : " points"),
+	"zh-TW": () => " 個百分點",
+};
+
+/** The unit behind its number. */
+function unitText(
+	unit: string,
+	change: boolean,
+	count: string,
+	language: Language,
+): string {
+	if (unit === "") return "";
+	if (change && unit === "%") return POINTS[language](count);
+	return unit.startsWith("%") ? unit : ` ${unit}`;
+}
