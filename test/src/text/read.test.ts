@@ -159,6 +159,8 @@ describe("quantities, bounds and changes", () => {
 			"將週轉天數由 80 天降到 50 天以下",
 			{ baseline: 80, target: 50, stated: undefined },
 		],
+		["不良率從五百分之一降到千分之一", { baseline: 0.2, target: 0.1 }],
+		["Have 80% of bills paid by noon", { unit: "% of bills" }],
 		["8 visiting lecturers", { target: 8, unit: "visiting lecturers" }],
 		[
 			"Set up 30 new climate-adapted gardens",
@@ -330,6 +332,7 @@ describe("ends of time", () => {
 		["季度末", "2026-12-31", "end of quarter"],
 		["畢業前", null, "畢業"],
 		["for the next month", "2026-12-24", "P1M"],
+		["before the summer break", null, "summer break"],
 		["before testing begins", null, "testing begins"],
 		["Patient will sit up within 36 hours", "2026-11-26", "PT36H"],
 		["雨季前", null, "雨季"],
