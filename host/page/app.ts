@@ -32,6 +32,7 @@ import { askPerson } from "./question-dialog";
 import { ScriptDialog } from "./script-dialog";
 import { makeShell, type Shell } from "./shell";
 import { SidebarFrame } from "./sidebar-frame";
+import { Slicers } from "./slicers";
 import { tabActions } from "./tab-actions";
 import { type TabActions, Tabs } from "./tabs";
 import { Toasts } from "./toast";
@@ -54,6 +55,7 @@ export class App {
 	private readonly control: GridControl;
 	private readonly marks: Marks;
 	private readonly charts: Charts;
+	private readonly slicers: Slicers;
 	private readonly tabActions: TabActions;
 	private readonly tabs: Tabs;
 	private readonly menus: MenuBar;
@@ -92,6 +94,7 @@ export class App {
 					this.toolbar.refresh();
 					this.marks.place();
 					this.charts.place();
+					this.slicers.place();
 				},
 			},
 			say("sheets"),
@@ -106,11 +109,16 @@ export class App {
 		this.exchange = this.makeExchange();
 		this.marks = new Marks(this.grid, () => this.exchange.copied);
 		this.charts = new Charts(this.grid, say);
+		this.slicers = new Slicers(this.grid, say, async (slicer) => {
+			await this.commands.sliceBy(slicer);
+			this.control.editor.focus();
+		});
 		this.control = this.makeControl();
 		this.grid.stage.append(
 			element("div", { class: "stage-edge" }),
 			this.marks.element,
 			this.charts.element,
+			this.slicers.element,
 		);
 		new Pointer(
 			this.grid,
@@ -298,6 +306,7 @@ export class App {
 		if (another) this.control.commit();
 		this.grid.show(sheet, title);
 		this.charts.show(sheet.charts);
+		this.slicers.show(sheet.slicers);
 		if (another || this.moved) this.control.selectArea(book.selection);
 		else void this.control.editor.showActive();
 		this.moved = false;

@@ -9,7 +9,7 @@ import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { chartLabel, chartOption } from "./chart-option";
 import { element } from "./grid/dom";
-import { HEADER_HEIGHT } from "./grid/geometry";
+import { placeAt } from "./grid/float";
 import type { Grid } from "./grid/grid";
 import type { ChartView } from "./protocol";
 import type { Say } from "./words";
@@ -56,28 +56,10 @@ export class Charts {
 		this.place();
 	}
 
-	/** Moves the charts with their cells. One that is scrolled below the frozen panes is cut off there. */
+	/** Moves the charts with their cells. */
 	place(): void {
-		const { headerWidth, frozenEdge, sheet } = this.grid;
-		for (const { element: box, view } of this.drawn.values()) {
-			const { row, column, dx, dy } = view.anchor;
-			const cell = this.grid.box({
-				top: row,
-				left: column,
-				bottom: row,
-				right: column,
-			});
-			const left = cell.left + dx;
-			const top = cell.top + dy;
-			box.style.transform = `translate(${left}px,${top}px)`;
-			const edgeLeft =
-				column < (sheet?.frozenColumns ?? 0) ? headerWidth : frozenEdge.left;
-			const edgeTop =
-				row < (sheet?.frozenRows ?? 0) ? HEADER_HEIGHT : frozenEdge.top;
-			const cut = [Math.max(0, edgeTop - top), Math.max(0, edgeLeft - left)];
-			box.style.clipPath =
-				cut[0] || cut[1] ? `inset(${cut[0]}px 0 0 ${cut[1]}px)` : "";
-		}
+		for (const { element: box, view } of this.drawn.values())
+			placeAt(this.grid, box, view.anchor);
 	}
 
 	private draw(view: ChartView): void {

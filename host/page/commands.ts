@@ -7,7 +7,13 @@ import { filterDialog } from "./filter-dialog";
 import type { Grid } from "./grid/grid";
 import { areaName } from "./grid/selection";
 import type { Link } from "./link";
-import type { AreaData, MaybeRefused, Position, Refused } from "./protocol";
+import type {
+	AreaData,
+	MaybeRefused,
+	Position,
+	Refused,
+	SlicerView,
+} from "./protocol";
 import type { Say, WordKey } from "./words";
 
 export type Axis = "row" | "column";
@@ -295,6 +301,20 @@ export class Commands {
 		const title = say("filterBy", { column: columnLetters(column) });
 		const hidden = await filterDialog(say, title, texts);
 		if (hidden) await this.edit({ kind: "filterColumn", column, hidden });
+	}
+
+	/** The same for a slicer that has a column. */
+	async sliceBy({ id, column, title }: SlicerView): Promise<void> {
+		if (column === null) return;
+		const { sheet, say } = this;
+		const asked = { sheet, column, slicer: id };
+		const texts = await this.link.call("filterTexts", asked);
+		const hidden = await filterDialog(
+			say,
+			title || say("filterBy", { column: columnLetters(column) }),
+			texts,
+		);
+		if (hidden) await this.edit({ kind: "slicer", id, hidden });
 	}
 
 	protect(whole: boolean, warn = false): void {

@@ -31,6 +31,8 @@ export type Edit =
 	| { kind: "filter"; area: AreaData | null }
 	/** Rows with one of these texts in the column do not show. */
 	| { kind: "filterColumn"; column: number; hidden: string[] }
+	/** The same by a slicer, in the column that it was given. */
+	| { kind: "slicer"; id: number; hidden: string[] }
 	/** A drop-down of these words, a checkbox, or nothing of the kind. */
 	| { kind: "choice"; area: AreaData; choice: string[] | "checkbox" | null }
 	/** Nobody but who does it and the owner may edit the area, or the sheet; with `warn` everybody may. */

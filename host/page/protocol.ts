@@ -72,6 +72,19 @@ export interface SheetView {
 	/** With its header row. */
 	filter: AreaData | null;
 	charts: ChartView[];
+	slicers: SlicerView[];
+}
+
+export interface SlicerView {
+	id: number;
+	title: string;
+	/** Column of the sheet that it hides rows by; null while none was chosen. */
+	column: number | null;
+	/** It lets not all values through. */
+	isSet: boolean;
+	/** `#rrggbb` */
+	background: string | null;
+	anchor: ChartData["anchor"];
 }
 
 export type MenuEntry =
@@ -203,9 +216,9 @@ export interface Calls {
 	redo: { ask: Record<string, never>; answer: { done: boolean } };
 	/** The block of data around an area. */
 	region: { ask: Block; answer: AreaData };
-	/** The texts of a column that a filter can hide. */
+	/** The texts of a column that the filter, or a slicer, can hide. */
 	filterTexts: {
-		ask: { sheet: number; column: number };
+		ask: { sheet: number; column: number; slicer?: number };
 		answer: { text: string; shown: boolean }[];
 	};
 	/** Where Ctrl+arrow leads: the edge of the data. */

@@ -63,18 +63,24 @@ export function serveCells(desk: Desk): Pick<Server, CellCalls> {
 		},
 		region: ({ sheet, area }) =>
 			dataRegion(desk.sheetOf(sheet), area, { rows: true, columns: true }),
-		filterTexts({ sheet, column }) {
+		filterTexts({ sheet, column, slicer }) {
 			const model = desk.sheetOf(sheet);
 			const { filter } = model;
-			if (!filter) return [];
-			const hidden = new Set(filter.columns.get(column)?.hidden);
+			const own = model.slicers.find(({ id }) => id === slicer);
+			const area = own?.area ?? filter?.area;
+			if (!area) return [];
+			const test = own ? own.filter : filter?.columns.get(column);
+			const hidden = new Set(test?.hidden);
 			const texts = new Set<string>();
-			const bottom = Math.min(filter.area.bottom, model.lastRow() - 1);
-			for (let row = filter.area.top + 1; row <= bottom; row++)
+			const bottom = Math.min(area.bottom, model.lastRow() - 1);
+			for (let row = area.top + 1; row <= bottom; row++)
 				texts.add(model.workbook.display(model, row, column));
 			return [...texts]
 				.sort(new Intl.Collator(undefined, { numeric: true }).compare)
-				.map((text) => ({ text, shown: !hidden.has(text) }));
+				.map((text) => ({
+					text,
+					shown: !hidden.has(text) && (test?.visible?.includes(text) ?? true),
+				}));
 		},
 		select({ sheet, area }) {
 			const model = desk.seen(sheet);

@@ -82,6 +82,14 @@ const CARRY_OUT: {
 		else columns.delete(column);
 		sheet.setFilter({ ...sheet.filter, columns });
 	},
+	slicer: (sheet, { id, hidden }) =>
+		sheet.setSlicers(
+			sheet.slicers.map((slicer) =>
+				slicer.id === id
+					? { ...slicer, filter: hidden.length > 0 ? { hidden } : null }
+					: slicer,
+			),
+		),
 	choice(sheet, { area, choice }) {
 		sheet.setValidation(area, choice && validationOf(choice));
 		if (choice !== "checkbox") return;
@@ -163,6 +171,8 @@ function touched(sheet: SheetModel, edit: Edit): Area {
 			return spanOf(sheet, edit.axis, edit.at, edit.count);
 		case "filterColumn":
 			return sheet.filter?.area ?? none;
+		case "slicer":
+			return sheet.slicers.find(({ id }) => id === edit.id)?.area ?? none;
 		case "fill":
 			return edit.into;
 		default:

@@ -1,6 +1,7 @@
 /** The workbook as the page is shown it. */
 import type { Host, MenuEntry as HostMenuEntry } from "../../core";
 import { isError, isSparkline, type Scalar } from "../../core/formula";
+import type { Slicer } from "../../core/workbook/parts";
 import { ruleLook } from "../../core/workbook/rule-look";
 import type { SheetModel } from "../../core/workbook/sheet";
 import { checkValidation } from "../../core/workbook/validation";
@@ -10,6 +11,7 @@ import type {
 	CellView,
 	MenuEntry,
 	SheetView,
+	SlicerView,
 } from "../protocol";
 import { chartTable } from "./chart-table";
 
@@ -68,6 +70,22 @@ export function viewSheet(sheet: SheetModel, book: number): SheetView {
 			height: chart.height,
 			table: chartTable(sheet, chart),
 		})),
+		slicers: sheet.slicers.map((slicer) => viewSlicer(sheet, slicer)),
+	};
+}
+
+function viewSlicer(sheet: SheetModel, slicer: Slicer): SlicerView {
+	const { id, area, column, filter, title, background, anchor } = slicer;
+	const at = column === null ? null : area.left + column;
+	const heading =
+		at === null ? "" : sheet.workbook.display(sheet, area.top, at);
+	return {
+		id,
+		title: title ?? heading,
+		column: at,
+		isSet: filter !== null,
+		background,
+		anchor,
 	};
 }
 

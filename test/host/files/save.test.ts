@@ -4,6 +4,7 @@ import type { SheetData } from "../../../host/core/workbook/data";
 import { loadWorkbook } from "../../../host/core/workbook/load";
 import type { Workbook } from "../../../host/core/workbook/workbook";
 import { readFile, saveFile } from "../../../host/files";
+import { hostOf, sheetData, workbookData } from "../core/script";
 
 function workbookOf(sheet: Partial<SheetData>, locale = "en_US"): Workbook {
 	return loadWorkbook({
@@ -320,6 +321,21 @@ describe("what Excel cannot have is named", () => {
 		expect(await lostOf(workbook)).toEqual([
 			expect.stringContaining("marks by which an add-on"),
 			"Protected ranges were not saved.",
+		]);
+	});
+	test("slicers, and pivot tables but for their values", async () => {
+		const host = hostOf(
+			`function analyse() {
+				const records = r_("A1:A2");
+				sh_().insertSlicer(records, 1, 5);
+				r_("C1").createPivotTable(records).addRowGroup(1);
+			}`,
+			workbookData(sheetData([["Team"], ["North"]])),
+		);
+		host.call("analyse");
+		expect(await lostOf(host.workbook)).toEqual([
+			expect.stringContaining("Slicers were not saved"),
+			"Pivot tables were saved as their values.",
 		]);
 	});
 	test("a drop-down too long for Excel, a checkbox, a table chart", async () => {

@@ -1,6 +1,7 @@
 import { printArea } from "../../../core/workbook/a1";
 import type { AreaData } from "../../../core/workbook/data";
 import { loadWorkbook } from "../../../core/workbook/load";
+import { pivotsOf } from "../../../core/workbook/pivot";
 import { saveWorkbook } from "../../../core/workbook/save";
 import type { SheetModel } from "../../../core/workbook/sheet";
 import type { Workbook } from "../../../core/workbook/workbook";
@@ -30,6 +31,10 @@ export function writeXlsx(workbook: Workbook): WrittenFile {
 	if (workbook.metadata.length > 0) lose("metadata");
 	if (workbook.sheets.some(({ protections }) => protections.length > 0))
 		lose("protections");
+	if (workbook.sheets.some(({ slicers }) => slicers.length > 0))
+		lose("slicers");
+	if (workbook.sheets.some((sheet) => pivotsOf(sheet).length > 0))
+		lose("pivots");
 	const book = withFileNames(workbook, lose);
 	const parts = new Parts();
 	const looks = new LooksWriter();

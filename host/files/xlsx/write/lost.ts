@@ -42,6 +42,14 @@ export const LOST = {
 		en: "Protected ranges were not saved.",
 		"zh-TW": "受保護的範圍未儲存。",
 	},
+	slicers: {
+		en: "Slicers were not saved; the rows that they hide are hidden in the file.",
+		"zh-TW": "交叉分析篩選器未儲存；被它隱藏的列在檔案中仍為隱藏。",
+	},
+	pivots: {
+		en: "Pivot tables were saved as their values.",
+		"zh-TW": "資料透視表以數值儲存。",
+	},
 	metadata: {
 		en: "The marks by which an add-on knows its own sheets and columns were not saved.",
 		"zh-TW": "外掛程式用來辨認自己的工作表與欄位的標記未儲存。",

@@ -1,6 +1,7 @@
 import { isError, isSparkline, type Scalar } from "../../../core/formula";
 import { printArea } from "../../../core/workbook/a1";
 import type { Cell } from "../../../core/workbook/cell";
+import { isPivot } from "../../../core/workbook/pivot";
 import {
 	COLUMN_WIDTH,
 	ROW_HEIGHT,
@@ -211,7 +212,7 @@ function cellXml(
 			: valueXml(address, look, value, needs, cell.runs);
 	const formula = fileFormula(cell.formula.text, workbook.locale);
 	if (!formula) {
-		needs.lose("formulas");
+		if (!isPivot(cell.formula)) needs.lose("formulas");
 		return valueXml(address, look, value, needs);
 	}
 	const grid = cell.formula.array;
