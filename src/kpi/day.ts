@@ -6,6 +6,9 @@
 /** A day as `YYYY-MM-DD`. Strings of this form sort in the order of time. */
 export type Day = string;
 
+/** On average. */
+export const DAYS_IN_MONTH = 365.25 / 12;
+
 const MS_PER_DAY = 86_400_000;
 const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
 

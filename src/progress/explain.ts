@@ -1,7 +1,7 @@
 /** Each number in words, with the row's own figures. The status explains itself (`Assessment.why`). */
 import { numberText } from "../i18n/amount";
 import type { Message, MessageKey } from "../i18n/message";
-import { type Day, daysBetween } from "../kpi/day";
+import { DAYS_IN_MONTH, type Day, daysBetween } from "../kpi/day";
 import type { Cadence, Kpi } from "../kpi/kpi";
 import { asOf, expectedOf, hasLine, plannedShare } from "./expected";
 import {
@@ -126,9 +126,9 @@ export function forecastInWords(
 }
 
 /** Days of the unit in which a pace is said. */
-const PACE_UNITS = { day: 1, week: 7, month: 365.25 / 12 } as const;
+const PACE_UNITS = { day: 1, week: 7, month: DAYS_IN_MONTH } as const;
 
-/** What has to come from now on; in weeks where readings are weekly, in months where they are rarer. */
+/** What has to come until the due day; in weeks where readings are weekly, in months where they are rarer. */
 export function paceInWords(pace: Pace | null, kpi: Kpi): Message {
 	if (pace === null) return { key: "explain.no_pace" };
 	const unit = paceUnit(kpi.cadence ?? "monthly");

@@ -119,9 +119,9 @@ function boundAhead(kpi: Kpi, from: number): number | null {
 	return direction === "range" && high !== null && from > high ? high : target;
 }
 
-/** What has to come from now on, and what came so far. */
+/** What has to come until the due day, and what came so far. */
 export interface Pace {
-	/** Change a day that is needed from the as-of day to the due day. */
+	/** Change a day that is needed from the last reading to the due day. */
 	needed: number;
 	/** Change a day since the first of the last readings; `null` with fewer than two. */
 	soFar: number | null;
@@ -143,7 +143,7 @@ export function paceOf(
 	if (isMet({ ...kpi, actual: last.value }) !== false) return null;
 	const days = daysBetween(first.day, last.day);
 	return {
-		needed: (bound - last.value) / daysBetween(today, due),
+		needed: (bound - last.value) / daysBetween(last.day, due),
 		soFar: days === 0 ? null : (last.value - first.value) / days,
 	};
 }

@@ -3,7 +3,7 @@
  * A pace is a change a day in the good direction.
  */
 import type { Amount, Message } from "../i18n/message";
-import { daysBetween } from "../kpi/day";
+import { DAYS_IN_MONTH, daysBetween } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
 import type { Reading } from "../kpi/reading";
 import type { Subject, Verdict } from "./verdict";
@@ -20,7 +20,7 @@ export interface Pace {
 	verdict: Extract<Verdict, "pass" | "warn" | "fail">;
 	/** Which way is good. */
 	way: "up" | "down";
-	/** Nothing is left to do. */
+	/** The last reading meets the target. */
 	reached: boolean;
 	/** Whether it has ever moved the good way. */
 	moved: boolean;
@@ -39,7 +39,7 @@ function findPace({ kpi, readings }: Subject): Pace | null {
 	if (!last || latest.length < READINGS) return null;
 	if (kpi.target === null || kpi.due === null || kpi.kind === "per_period")
 		return null;
-	const good = kpi.target >= (kpi.baseline ?? latest[0]?.value ?? 0) ? 1 : -1;
+	const good = goodWay(kpi, kpi.target, latest[0]?.value ?? 0);
 	const left = Math.max(1, daysBetween(last.day, kpi.due));
 	const needed = (good * (kpi.target - last.value)) / left;
 	const paces = pacesOf(latest).map((pace) => good * pace);
@@ -51,6 +51,17 @@ function findPace({ kpi, readings }: Subject): Pace | null {
 		moved: best > 0,
 		figures: { needed: aMonth(kpi, needed), best: aMonth(kpi, best) },
 	};
+}
+
+/** 1 more, -1 less; where the direction does not say, from where it starts to the target. */
+function goodWay(
+	{ direction, baseline }: Kpi,
+	target: number,
+	first: number,
+): 1 | -1 {
+	if (direction === "increase" || direction === "at_least") return 1;
+	if (direction === "decrease" || direction === "at_most") return -1;
+	return target >= (baseline ?? first) ? 1 : -1;
 }
 
 /** Kept before, or within one spread of the mean: within reach. Beyond three spreads and three times the best pace: out of it. */
@@ -87,6 +98,6 @@ function byDay(readings: readonly Reading[]): Reading[] {
 
 /** Three digits and two decimals are all that a pace knows. */
 function aMonth({ unit }: Kpi, pace: number): Amount {
-	const digits = Number((pace * 30).toPrecision(3));
+	const digits = Number((pace * DAYS_IN_MONTH).toPrecision(3));
 	return { amount: Number(digits.toFixed(2)) || digits, unit, change: true };
 }

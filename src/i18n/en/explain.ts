@@ -44,12 +44,12 @@ export const explain = {
 	"forecast.too_few":
 		"{count} {count|figure|figures} so far; a forecast needs {needed}.",
 	"explain.no_pace": "Nothing is left to do, or there is no day left to do it.",
-	"explain.pace.up": "Needs +{needed} a {per} from now on.",
-	"explain.pace.down": "Needs -{needed} a {per} from now on.",
+	"explain.pace.up": "Needs +{needed} a {per} until the due date.",
+	"explain.pace.down": "Needs -{needed} a {per} until the due date.",
 	"explain.pace.up.so_far":
-		"Needs +{needed} a {per} from now on; so far it has been {soFar} a {per}.",
+		"Needs +{needed} a {per} until the due date; so far it has been {soFar} a {per}.",
 	"explain.pace.down.so_far":
-		"Needs -{needed} a {per} from now on; so far it has been {soFar} a {per}.",
+		"Needs -{needed} a {per} until the due date; so far it has been {soFar} a {per}.",
 	"explain.periods": "Met in {met} of {reported} {reported|period|periods}.",
 	"explain.periods_blank":
 		"Met in {met} of {reported} {reported|period|periods}; {blank} more without a figure.",

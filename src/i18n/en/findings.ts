@@ -50,7 +50,7 @@ export const findings = {
 		"Needs +{needed} a month; its best so far is +{best} a month.",
 	"finding.A.kept-pace.down":
 		"Needs -{needed} a month; its best so far is -{best} a month.",
-	"finding.A.kept-pace.reached": "The target has been reached already.",
+	"finding.A.kept-pace.reached": "The target is met as things stand.",
 	"finding.A.too-fast.up":
 		"Needs +{needed} a month; its best so far is only +{best} a month.",
 	"finding.A.too-fast.down":

@@ -40,7 +40,7 @@ export const findings = {
 		"之後每月需增加 {needed}；過去最快每月增加 {best}。",
 	"finding.A.kept-pace.down":
 		"之後每月需減少 {needed}；過去最快每月減少 {best}。",
-	"finding.A.kept-pace.reached": "已經達到目標值。",
+	"finding.A.kept-pace.reached": "目前已符合目標值。",
 	"finding.A.too-fast.up":
 		"之後每月需增加 {needed}，過去最快每月只增加 {best}。",
 	"finding.A.too-fast.down":

@@ -159,12 +159,12 @@ describe("each number in words, with the row's own figures", () => {
 		// 20 in 38 days is 3.6842 a week; so far 12 in 22 days, 3.8182 a week; said with two decimals
 		const pace = paceOf(down, readings, on(62));
 		expect(both(paceInWords(pace, { ...down, unit: "%" }))).toEqual([
-			"Needs -3.68 points a week from now on; so far it has been -3.82 points a week.",
+			"Needs -3.68 points a week until the due date; so far it has been -3.82 points a week.",
 			"之後每週需減少 3.68 個百分點；目前平均每週 -3.82 個百分點。",
 		]);
 		const first = { needed: 1 / 7, soFar: null };
 		expect(both(paceInWords(first, { ...down, unit: "$" }))).toEqual([
-			"Needs +$1 a week from now on.",
+			"Needs +$1 a week until the due date.",
 			"之後每週需增加 $1。",
 		]);
 	});

@@ -109,7 +109,7 @@ describe("a forecast", () => {
 });
 
 describe("the pace", () => {
-	test("that is needed from now: 5 more in 20 days; so far 13 in 30", () => {
+	test("that is needed from the last reading on: 5 more in 20 days; so far 13 in 30", () => {
 		expect(paceOf(kpiOf(up), READINGS, TODAY)).toEqual({
 			needed: 0.25,
 			soFar: 13 / 30,

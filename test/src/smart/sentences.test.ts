@@ -96,10 +96,10 @@ test("a pace has two decimals and goes the good way", () => {
 	const months = ["07-31", "08-31", "09-30", "10-31"];
 	const past = (values: number[]): Reading[] =>
 		values.map((value, i) => ({ day: `2026-${months[i]}`, value }));
-	// 17 points in 151 days, 30 days a month; 7 points in the 31 days to 10-31
+	// 17 points in 151 days of which 30.4375 are a month; 7 points in the 31 days to 10-31
 	expect(said("A/kept-pace", {}, past([60, 66, 71, 78]))).toEqual([
-		"Needs +3.38 points a month; its best so far is +6.77 points a month.",
-		"之後每月需增加 3.38 個百分點；過去最快每月增加 6.77 個百分點。",
+		"Needs +3.43 points a month; its best so far is +6.87 points a month.",
+		"之後每月需增加 3.43 個百分點；過去最快每月增加 6.87 個百分點。",
 	]);
 	const days = {
 		direction: "decrease",
@@ -108,15 +108,19 @@ test("a pace has two decimals and goes the good way", () => {
 		target: 45,
 	} as const;
 	expect(said("A/kept-pace", days, past([62, 57, 52, 48]))[1]).toBe(
-		"之後每月需減少 0.6 天；過去最快每月減少 5 天。",
+		"之後每月需減少 0.6 天；過去最快每月減少 5.07 天。",
 	);
 	expect(said("A/kept-pace", days, past([62, 57, 52, 44]))[0]).toBe(
-		"The target has been reached already.",
+		"The target is met as things stand.",
 	);
 	expect(said("A/too-fast", days, past([62, 62, 63, 63]))).toEqual([
-		"Needs -3.58 天 a month, but it has not fallen so far.",
-		"之後每月需減少 3.58 天，過去卻從未減少過。",
+		"Needs -3.63 天 a month, but it has not fallen so far.",
+		"之後每月需減少 3.63 天，過去卻從未減少過。",
 	]);
+	const limit = { direction: "at_most", baseline: null, target: 5 } as const;
+	expect(said("A/kept-pace", limit, past([4, 3, 4, 3]))[1]).toBe(
+		"目前已符合目標值。",
+	);
 	expect(said("A/no-history", { target: null })[1]).toContain("尚無目標值");
 	expect(said("A/no-history", { due: null })[1]).toContain("沒有期限");
 });
