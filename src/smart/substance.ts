@@ -45,7 +45,7 @@ export type Substance =
 
 /** `ward 5B`, 五十歲以上: such a name says where or whose. */
 const PLACE_OR_AGE =
-	/^(?:ward|unit|suite|terminal|platform|hall|wing|block|plant|site|store|branch|district|pier|aged?|ages|under|over|above|below|older|younger)(?![a-z])|歲|病房|棟|教室/i;
+	/^(?:ward|unit|suite|terminal|platform|hall|wing|block|plant|site|store|branch|district|pier|grades?|aged?|ages|under|over|above|below|older|younger)(?![a-z])|歲|病房|棟|教室/i;
 
 /** Words, a Chinese character taken as four fifths of one. */
 const TELLING_OBJECT = 3;
