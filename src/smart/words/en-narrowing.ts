@@ -36,7 +36,10 @@ const PARTNER_OR_CHANNEL =
 const BETWEEN =
 	"(?<![A-Za-z])between (?:the |our )?[a-z'-]+ (?:[a-z'-]+ ){1,3}and (?:the |their |our )?[a-z]";
 
+/** `during code reviews`, `at trade fairs`: an occasion in two words. */
+const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${BETWEEN}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

@@ -13,7 +13,7 @@ const END_OF = new RegExp(
 	"i",
 );
 const SHORT =
-	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?(year|quarter|month)[-\s]?end(?![A-Za-z])/i;
+	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?(year|quarter|month)[-\s]?end(?![A-Za-z])(?!\s+(?:clos|report|book|process|reconcil|procedure|tasks?|accounts?|bonus|review))/i;
 const LETTERS =
 	/(?:(?:by|before|at|until)\s+)?(?:the\s+)?EO(Y|Q|M|W)(?![A-Za-z])/;
 const THIS_OR_NEXT = new RegExp(
