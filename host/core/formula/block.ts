@@ -1,8 +1,12 @@
 import type { Grid, Scalar } from "./values";
 
+const MOST_MADE = 100;
+
 /** Cells of a rectangle in one list, row by row: what formulas compute with over whole columns. Nobody changes one. */
 export class Block {
 	#grid: Grid | null = null;
+	/** What was made of it, by what was done. */
+	#made: Map<string, Block> | null = null;
 
 	constructor(
 		readonly rows: number,
@@ -17,6 +21,17 @@ export class Block {
 			for (let column = 0; column < columns; column++)
 				cells.push(line[column] ?? null);
 		return new Block(grid.length, columns, cells);
+	}
+
+	/** What comes of this block and nothing else is computed once: many formulas ask the same of a column. */
+	once(what: string, compute: () => Block): Block {
+		this.#made ??= new Map();
+		const known = this.#made.get(what);
+		if (known) return known;
+		if (this.#made.size >= MOST_MADE) this.#made.clear();
+		const made = compute();
+		this.#made.set(what, made);
+		return made;
 	}
 
 	grid(): Grid {

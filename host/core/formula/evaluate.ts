@@ -130,10 +130,21 @@ function binary(
 	const { locale } = scope.context;
 	if (!scope.arrays || !(isMany(left) || isMany(right)))
 		return calculate(operator, scalarOf(left), scalarOf(right), locale);
-	return broadcast(
-		[blockOf(left), blockOf(right)],
-		([one = null, other = null]) => calculate(operator, one, other, locale),
-	);
+	const [one, other] = [blockOf(left), blockOf(right)];
+	const overAll = () =>
+		broadcast([one, other], ([a = null, b = null]) =>
+			calculate(operator, a, b, locale),
+		);
+	if (!isMany(right)) return one.once(`${operator} ${keyOf(other)}`, overAll);
+	if (!isMany(left)) return other.once(`${keyOf(one)} ${operator}`, overAll);
+	return overAll();
+}
+
+/** A single value told from every other. */
+function keyOf({ cells: [value = null] }: Block): string {
+	return isError(value)
+		? `${value.code} ${value.message}`
+		: JSON.stringify(value);
 }
 
 /** One result from single values, or in array scope one for each cell; a side of length 1 is repeated, what is missing is `#N/A`. */
@@ -243,16 +254,17 @@ function call(name: string, args: Ast[], scope: Scope): Operand {
 			inner,
 			args,
 		);
-	return overArrays(found, kinds, args, inner);
+	return overArrays(name, kinds, args, inner);
 }
 
 /** Calls a function that takes single values once for each cell of the ranges it was given. */
 function overArrays(
-	found: FormulaFunction,
+	name: string,
 	kinds: string[],
 	args: Ast[],
 	scope: Scope,
 ): Operand {
+	const found = FUNCTIONS[name] as FormulaFunction;
 	const operands = args.map((arg) => compute(arg, scope));
 	const varying = operands.flatMap((operand, index) =>
 		takesOne(kinds[index] ?? "") && isMany(operand) ? [index] : [],
@@ -261,14 +273,16 @@ function overArrays(
 	const call = () =>
 		run(found, kinds, (index) => given[index] ?? null, scope, args);
 	if (varying.length === 0) return call();
-	return broadcast(
-		varying.map((index) => blockOf(operands[index] ?? null)),
-		(values) => {
+	const blocks = varying.map((index) => blockOf(operands[index] ?? null));
+	const overAll = () =>
+		broadcast(blocks, (values) => {
 			for (let position = 0; position < varying.length; position++)
 				given[varying[position] as number] = values[position] ?? null;
 			return scalarOf(call());
-		},
-	);
+		});
+	const [only] = blocks;
+	const restsOnIt = args.length === 1 && name !== "INDIRECT";
+	return only && restsOnIt ? only.once(name, overAll) : overAll();
 }
 
 const ONE = new Set(["number", "text", "logical", "value", "any", "later"]);

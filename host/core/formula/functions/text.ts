@@ -145,7 +145,9 @@ export const text: Family = {
 				: value.slice(0, start - 1) + by + value.slice(start - 1 + count),
 	),
 	TRIM: define("text", (value: string) =>
-		value.replace(/ +/g, " ").replace(/^ | $/g, ""),
+		/ {2}|^ | $/.test(value)
+			? value.replace(/ +/g, " ").replace(/^ | $/g, "")
+			: value,
 	),
 	CLEAN: define("text", (value: string) => value.replace(/\p{Cc}/gu, "")),
 	UPPER: define("text", (value: string) => value.toUpperCase()),
