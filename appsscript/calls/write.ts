@@ -22,7 +22,13 @@ import {
 import { holdsShares, pastIn, pastOf } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
 import { translate, withCells } from "../../src/scorecard/translate";
-import { classify, placeOf, readTable, type SheetKind } from "../../src/table";
+import {
+	classify,
+	measuresIn,
+	placeOf,
+	readTable,
+	type SheetKind,
+} from "../../src/table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { type Around, readAround, readCards } from "../sheets/around";
 import { Book } from "../sheets/book";
@@ -163,7 +169,8 @@ function planBeside(
 	const { snapshot, own: sheet } = readBeside(book, sheetId);
 	if (snapshot.role !== "foreign" && !sheet.tags.attached)
 		throw new Trouble("not_convertible", snapshot.name);
-	convertible(withoutOwn(snapshot, sheet.columns));
+	const bare = withoutOwn(snapshot, sheet.columns);
+	convertible(bare);
 	const attached = attachedTable(snapshot, sheet, source.mapping);
 	if (!attached) throw new Trouble("no_header", snapshot.name);
 	const { given, header } = attached;
@@ -189,6 +196,7 @@ function planBeside(
 		rows: rowsOf(table.snapshot, after.own, table.mapping),
 		add: source.attach?.add ?? [],
 	});
+	plan.summary.remarks.push(...besideMeasures(bare));
 	if (sheet.tags.attached) {
 		const { cells } = after.snapshot;
 		const packed = packPlaces(cells, { header, given });
@@ -201,6 +209,14 @@ function planBeside(
 		front: sheetId,
 		scorecard: sheetId,
 	};
+}
+
+/** Beside a row only one KPI can stand. */
+function besideMeasures(snapshot: SheetSnapshot): Remark[] {
+	const names = measuresIn(snapshot).join(", ");
+	return names === ""
+		? []
+		: [{ key: "plan.measures_beside", values: { names } }];
 }
 
 /** The KPIs of a sheet, each judged with its past, as it will stand: there, or on a scorecard, which has other columns. */

@@ -1,6 +1,7 @@
 /** The rows of the sheet at hand: read in one go, then checked slice by slice so that the panel stays alive. */
 import { batch, signal } from "@preact/signals";
 import type { ColumnMapping, Past, Settings } from "../../src/rpc";
+import type { ReadRow } from "../../src/table";
 import type { Cell, SheetSnapshot } from "../../src/table/snapshot";
 import type { Core } from "./core";
 import type { CheckedKpi, Reading } from "./reading";
@@ -109,9 +110,10 @@ export function createRows(around: Surroundings) {
 		const core = around.reader();
 		const sheet = snapshot.value;
 		const found = reading.value;
-		const was = found?.rows.find((each) => each.row === row);
-		if (!core || !sheet || !found || !was) return;
-		const read = found.reread(was, cells, formats);
+		if (!core || !sheet || !found) return;
+		// Several measures of a row are several KPIs.
+		const read = <R extends ReadRow>(each: R) =>
+			each.row === row ? found.reread(each, cells, formats) : each;
 		const at = <T>(lines: readonly T[], line: T) =>
 			lines.map((each, i) => (i === row ? line : each));
 		snapshot.value = {
@@ -121,10 +123,10 @@ export function createRows(around: Surroundings) {
 		};
 		reading.value = {
 			...found,
-			rows: found.rows.map((each) => (each === was ? read : each)),
+			rows: found.rows.map(read),
 		};
 		kpis.value = kpis.value.map((kpi) =>
-			kpi.row === row ? core.checkRow(read, found) : kpi,
+			kpi.row === row ? core.checkRow(read(kpi), found) : kpi,
 		);
 	}
 

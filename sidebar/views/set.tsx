@@ -143,7 +143,7 @@ function OneFinding({
 			{advice && <Advice>{say(finding.advice)}</Advice>}
 			<ul>
 				{rows.slice(0, MOST_ROWS).map((row) => (
-					<li key={row.row}>
+					<li key={`${row.row} ${row.metric?.name ?? ""}`}>
 						<button
 							type="button"
 							class="jump"

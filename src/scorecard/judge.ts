@@ -35,6 +35,7 @@ export function judgedRows(
 			key: occurrence === 1 ? base : rowKey(kpi, occurrence),
 			judgement: judge(rowSubject(row, today, around), off),
 			row: row.row,
+			...(row.metric && { metric: row.metric.name }),
 			raw: rawOf(row),
 		};
 	});

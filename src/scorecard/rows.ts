@@ -21,6 +21,8 @@ export interface JudgedRow {
 	row: number;
 	/** What stood in cells that could not be read: written as it was, so that nothing is lost. */
 	raw?: Partial<Record<keyof Kpi, string>>;
+	/** Name of the measure, where a row of the table has several. */
+	metric?: string;
 	/** Id of the same KPI in the period before. */
 	predecessor?: string;
 }

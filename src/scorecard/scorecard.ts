@@ -2,7 +2,7 @@
  * Rows of a source become a scorecard, or join the one that was made from that source before. Cells that people may have typed are
  * written only in rows that the plan adds.
  */
-import type { Language } from "../i18n/message";
+import type { Language, Remark } from "../i18n/message";
 import { render } from "../i18n/render";
 import type { FieldKey } from "../kpi/kpi";
 import { aroundIn } from "./around";
@@ -44,7 +44,18 @@ export function planScorecard(input: ScorecardInput): SheetPlan {
 				columnsOf(input),
 				input,
 			);
-	return new Draft(card, source, input).convert(input.rows);
+	const plan = new Draft(card, source, input).convert(input.rows);
+	const remarks = [...metricRemarks(input.rows), ...plan.summary.remarks];
+	return { ...plan, summary: { ...plan.summary, remarks } };
+}
+
+/** Says that rows have several measures, which become a KPI each. */
+function metricRemarks(rows: JudgedRow[]): Remark[] {
+	const names = [...new Set(rows.flatMap(({ metric }) => metric ?? []))];
+	if (names.length === 0) return [];
+	const count = new Set(rows.map(({ row }) => row)).size;
+	const values = { count, names: names.join(", "), kpis: rows.length };
+	return [{ key: "plan.metrics", values }];
 }
 
 /** The plan that brings a scorecard up to date: its own rows judged anew, rows typed by people taken in. */

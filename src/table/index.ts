@@ -9,7 +9,13 @@ export {
 	mapColumns,
 } from "./mapping";
 export { placeOf } from "./place";
-export { periodsOf, type ReadOptions, readTable, rereadRow } from "./read";
+export {
+	measuresIn,
+	periodsOf,
+	type ReadOptions,
+	readTable,
+	rereadRow,
+} from "./read";
 export type {
 	Evidence,
 	ReadRow,

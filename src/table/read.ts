@@ -19,6 +19,7 @@ import {
 	samplesBelow,
 } from "./header";
 import { type Mapping, mapColumns } from "./mapping";
+import { type Metric, metricsIn } from "./metrics";
 import { checkPercentScale } from "./percent";
 import type { ReadRow, SkippedRow, TableReading } from "./reading";
 import { isNote, isTotal, type Section, sectionOf } from "./section";
@@ -52,7 +53,9 @@ export function readTable(
 	};
 	if (Object.keys(mapping.columns).length === 0) return reading;
 	const { today = snapshot.today, fiscalStart } = options;
-	readRows(snapshot, reading, { today, fiscalStart });
+	// Who says which column is the target means one KPI a row.
+	const metrics = options.mapping ? [] : metricsOf(snapshot, reading, today);
+	readRows(snapshot, reading, { today, fiscalStart }, metrics);
 	reading.unreadColumns = unreadColumns(snapshot, reading);
 	return reading;
 }
@@ -102,7 +105,7 @@ function chosen(columns: Partial<Record<string, number>>): Mapping {
 export function rereadRow(
 	snapshot: SheetSnapshot,
 	table: Pick<TableReading, "header" | "mapping">,
-	{ row, kpi, evidence }: ReadRow,
+	{ row, kpi, evidence, metric }: ReadRow,
 	cells: readonly Cell[],
 	{
 		today = snapshot.today,
@@ -111,7 +114,10 @@ export function rereadRow(
 	}: ReadOptions & { formats?: readonly string[] } = {},
 ): ReadRow {
 	const context = contextOf(snapshot, table, { today, fiscalStart });
-	return readRow(row, cells, formats, context, sectionAbove(kpi, evidence));
+	const section = sectionAbove(kpi, evidence);
+	return metric
+		? readMetric(row, cells, formats, context, section, metric)
+		: readRow(row, cells, formats, context, section);
 }
 
 /** The section that a row took its goal or department from. */
@@ -147,6 +153,7 @@ function readRows(
 	snapshot: SheetSnapshot,
 	reading: TableReading,
 	clock: Clock,
+	metrics: readonly Metric[],
 ): void {
 	const { header } = reading;
 	const context = contextOf(snapshot, reading, clock);
@@ -181,11 +188,22 @@ function readRows(
 			continue;
 		}
 		const cells = cellsOf(row);
+		const formats = snapshot.formats[row] ?? [];
+		if (metrics.length > 0) {
+			const measured = metrics.filter(({ columns: { target, actual } }) =>
+				[target, actual].some((at) => !saysNothing(cells[at ?? -1] ?? "")),
+			);
+			if (measured.length === 0) skip("skip.no_name");
+			for (const metric of measured)
+				reading.rows.push(
+					readMetric(row, cells, formats, context, section, metric),
+				);
+			continue;
+		}
 		if (!namesSomething(cells, columns)) {
 			skip("skip.no_name");
 			continue;
 		}
-		const formats = snapshot.formats[row] ?? [];
 		reading.rows.push(readRow(row, cells, formats, context, section));
 	}
 }
@@ -209,15 +227,79 @@ function namesSomething(
 	});
 }
 
+/** Names of several measures that rows of a table have, each with a target of its own; none where a row is one KPI. */
+export function measuresIn(snapshot: SheetSnapshot): string[] {
+	const header = findHeader(snapshot);
+	const mapping = mappingFor(snapshot, header, {});
+	const metrics = metricsOf(snapshot, { header, mapping }, snapshot.today);
+	return metrics.map(({ name }) => name);
+}
+
+/** Measures of a row; columns of periods are its past, and no measures. */
+function metricsOf(
+	snapshot: SheetSnapshot,
+	{ header, mapping }: Pick<TableReading, "header" | "mapping">,
+	today: Day,
+): Metric[] {
+	if (!header || snapshot.role === "scorecard") return [];
+	const periods = periodsOf(snapshot, header, today);
+	return periods.length > 0
+		? []
+		: metricsIn(header, mapping, samplesBelow(snapshot, header));
+}
+
+/** One of several measures of a row: its own columns hold its figures, and it is named after them. */
+function readMetric(
+	row: number,
+	cells: readonly Cell[],
+	formats: readonly string[],
+	context: TableContext,
+	section: Section | null,
+	metric: Metric,
+): ReadRow {
+	const { header } = context;
+	const columns = { ...context.columns, ...metric.columns };
+	for (const field of ["target", "actual", "baseline"] as const)
+		if (metric.columns[field] === undefined) delete columns[field];
+	delete columns.indicator;
+	// Of a column that was taken for the goal by its word alone.
+	if (columns.goal === metric.columns.target) delete columns.goal;
+	const unit = unitOfNumbers({ header, columns });
+	const own = { ...context, columns, unit };
+	const named = { ...metric, name: nameOf(metric, cells, columns) };
+	return { ...readRow(row, cells, formats, own, section, named), metric };
+}
+
+/** With what the row is about, where no field says it. */
+function nameOf(
+	{ name, columns: { target } }: Metric,
+	cells: readonly Cell[],
+	columns: TableContext["columns"],
+): string {
+	const isSaid = (["goal", "owner", "department"] as const).some(
+		(field) => columns[field] !== undefined,
+	);
+	const label = cells
+		.slice(0, target)
+		.find((cell) => typeof cell === "string" && !saysNothing(cell));
+	return isSaid || label === undefined ? name : `${textOf(label)} ${name}`;
+}
+
 function readRow(
 	row: number,
 	cells: readonly Cell[],
 	formats: readonly string[],
 	context: TableContext,
 	section: Section | null,
+	metric?: Metric,
 ): ReadRow {
 	const draft = new Draft(context, cells, formats);
 	readCells(draft);
+	if (metric)
+		draft.set("indicator", metric.name, {
+			from: "header",
+			column: metric.columns.target,
+		});
 	if (section && section.as !== "unknown" && draft.open(section.as))
 		draft.set(section.as, section.text, { from: "section", row: section.row });
 	const periods = readPeriods(draft, cells, formats);

@@ -8,6 +8,7 @@ import type { JudgedText } from "../smart/verdict";
 import type { Span, TextFacts } from "../text/facts";
 import type { Header } from "./header";
 import type { Mapping } from "./mapping";
+import type { Metric } from "./metrics";
 
 /** What a value of a KPI rests on. Columns and rows are 0-based. */
 export type Evidence =
@@ -43,6 +44,8 @@ export interface ReadRow {
 	unread: Unread[];
 	/** What stands in the columns of periods; left out where the table has none. */
 	periods?: Series;
+	/** Which of several measures of the row this is; left out where a row is one KPI. */
+	metric?: Metric;
 }
 
 export interface SkippedRow {

@@ -174,6 +174,86 @@ test("beside the table itself its readings and targets count, too", () => {
 	expect(attach().summary.cellsWritten).toBe(0);
 });
 
+test.each([
+	{
+		language: "en" as const,
+		rows: [
+			["Owner", "target_sales", "target_calls", "actual_sales"],
+			["Ann", 100, 20, 80],
+			["Bo", 200, 30, 90],
+		],
+		card: "Plan scorecard",
+		headings: ["Owner", "Key indicator", "Target", "Actual"],
+		names: "sales, calls",
+		kpis: [
+			"Ann sales 100 80",
+			"Ann calls 20 ",
+			"Bo sales 200 90",
+			"Bo calls 30 ",
+		],
+	},
+	{
+		language: "zh-TW" as const,
+		rows: [
+			["負責人", "目標_營收", "目標_客戶數", "實際_營收", "實際_客戶數"],
+			["林怡君", 100, 20, 80, 11],
+			["王小明", 200, 30, 90, 12],
+		],
+		card: "Plan 計分卡",
+		headings: ["負責人", "關鍵指標", "目標值", "目前值"],
+		names: "營收, 客戶數",
+		kpis: [
+			"林怡君 營收 100 80",
+			"林怡君 客戶數 20 11",
+			"王小明 營收 200 90",
+			"王小明 客戶數 30 12",
+		],
+	},
+])(
+	"several targets with the measure in the header are a KPI each ($language)",
+	({ language, rows, card, headings, names, kpis }) => {
+		const { host, source, write } = office(rows, language);
+		const { summary } = get(host, "preview", source);
+		expect(summary).toMatchObject({ rowsAdded: 4 });
+		expect(summary.remarks).toContainEqual({
+			key: "plan.metrics",
+			values: { count: 2, names, kpis: 4 },
+		});
+		write();
+		const table = shown(host, card);
+		const columns = headings.map((heading) => column(table, heading));
+		expect(
+			columns[0]?.map((_, i) => columns.map((each) => each[i]).join(" ")),
+		).toEqual(kpis);
+		// Once more: they are known, and only a new row joins them.
+		const plan = host.workbook.sheetNamed("Plan");
+		if (!plan) throw new Error("no plan");
+		for (const [at, text] of ["Cy", "7", "8"].entries())
+			host.typeInto(plan, 3, at, text);
+		expect(write().summary).toMatchObject({ rowsAdded: 2, rowsKnown: 4 });
+	},
+);
+
+test("beside a row with several measures only one KPI can stand, which is said", () => {
+	const { host, source } = office(
+		[
+			["Goal", "Owner", "Sales target", "Calls target", "Sales actual"],
+			["Grow north", "Ann", 100, 20, 80],
+		],
+		"en",
+	);
+	const asked = { ...source, attach: { add: [] } };
+	expect(get(host, "preview", asked).summary.remarks).toContainEqual({
+		key: "plan.measures_beside",
+		values: { names: "Sales, Calls" },
+	});
+	get(host, "write", asked);
+	expect(shown(host, "Plan")).toHaveLength(2);
+	expect(column(shown(host, "Plan"), "Progress (from baseline)")).toEqual([
+		"80%",
+	]);
+});
+
 test("restoring takes log and plan lines away again", () => {
 	const { host, source, write } = office(PAIRS, "en");
 	write();

@@ -6,6 +6,10 @@ export const plan = {
 	"plan.vanished":
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
 	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
+	"plan.metrics":
+		"{count} {count|row has|rows have} several measures ({names}), each with its own target: each becomes a KPI of its own, {kpis} in all.",
+	"plan.measures_beside":
+		"Rows of this sheet have several measures ({names}), and beside a row only one KPI can stand. To watch all of them, make a scorecard of this sheet instead.",
 	"plan.attached":
 		"{count} {count|column is|columns are} added at the right of this sheet; your own columns stay as they are.",
 	"plan.missing": "These input columns are missing and can be added: {names}.",
