@@ -5,7 +5,7 @@ import type { Direction, Kind } from "../kpi/kpi";
 import type { JudgedText } from "../smart/verdict";
 import type { TextFacts } from "../text/facts";
 import { senseOf } from "./concepts";
-import type { Draft } from "./draft";
+import type { Draft, TableContext } from "./draft";
 import {
 	COUNT_UNITS,
 	DOING,
@@ -84,7 +84,7 @@ function runsUp(draft: Draft): boolean {
 	if (isLevel(draft) || direction === "range" || STANDING.test(words))
 		return false;
 	if (WHOLE_YEAR.test(words)) return true;
-	const toDate = headerSays(draft, "actual", "total");
+	const { toDate } = draft.context;
 	const besideLastYear = standsInLastYear(draft);
 	if (PERIOD.test(indicator))
 		return YEARLY.test(words) && (toDate || besideLastYear);
@@ -111,19 +111,23 @@ function isDecreaseInWords(draft: Draft): boolean {
 
 /** The baseline comes out of a column such as 去年實績. */
 function standsInLastYear(draft: Draft): boolean {
-	return (
-		draft.evidence.baseline?.from === "cell" &&
-		headerSays(draft, "baseline", "past")
-	);
+	return draft.evidence.baseline?.from === "cell" && draft.context.ofLastYear;
 }
 
-function headerSays(
-	draft: Draft,
-	field: "actual" | "baseline",
-	sense: "total" | "past",
-): boolean {
-	const header = draft.context.header?.texts[draft.column(field) ?? -1] ?? "";
-	return senseOf(wordsOf(header)).concepts.has(sense);
+/** What the headers of two columns say besides their field: the same for all rows of a table. */
+export function saidOfAmounts({
+	header,
+	columns,
+}: Pick<TableContext, "header" | "columns">): Pick<
+	TableContext,
+	"toDate" | "ofLastYear"
+> {
+	const says = (column: number | undefined, sense: "total" | "past") =>
+		senseOf(wordsOf(header?.texts[column ?? -1] ?? "")).concepts.has(sense);
+	return {
+		toDate: says(columns.actual, "total"),
+		ofLastYear: says(columns.baseline, "past"),
+	};
 }
 
 /** A bound on what is spent in all, not on what one piece or one head costs. */

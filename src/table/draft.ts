@@ -18,6 +18,10 @@ export interface TableContext extends Clock {
 	columns: Partial<Record<FieldKey, number>>;
 	/** Unit that the header of a number says, with the column. */
 	unit: { value: string; column: number } | null;
+	/** The column of the actual holds what has come together since the start (累計實績). */
+	toDate: boolean;
+	/** The column of the baseline holds what the year before came to (去年實績). */
+	ofLastYear: boolean;
 	/** Columns of periods, in which the past of a row stands and its target plan. */
 	periods: readonly PeriodColumn[];
 }

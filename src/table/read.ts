@@ -7,7 +7,7 @@ import { FIELD_KEYS, type FieldKey } from "../kpi/kpi";
 import type { Series } from "../progress/readings";
 import type { Clock } from "../text";
 import { isBlankRow, isPercentFormat, saysNothing, textOf } from "./cells";
-import { fillDefaults } from "./defaults";
+import { fillDefaults, saidOfAmounts } from "./defaults";
 import { Draft, type TableContext } from "./draft";
 import { readCells, unitOfNumbers } from "./fields";
 import { fillFromTexts, readTexts } from "./fill";
@@ -146,7 +146,8 @@ function contextOf(
 	if (periods.some(({ column, as }) => as === "actual" && column === actual))
 		delete columns.actual;
 	const unit = unitOfNumbers({ header, columns });
-	return { ...clock, header, columns, unit, periods };
+	const said = saidOfAmounts({ header, columns });
+	return { ...clock, header, columns, unit, ...said, periods };
 }
 
 function readRows(
