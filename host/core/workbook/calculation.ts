@@ -131,6 +131,12 @@ export class Calculation {
 		return sheet.spilled.keys();
 	}
 
+	/** The cell of the array formula that fills a cell without content. */
+	fillerAt(sheet: SheetModel, row: number, column: number): Cell | undefined {
+		this.value(sheet, row, column);
+		return sheet.spilledBy.get(spillKey(row, column));
+	}
+
 	/** Computes a formula that stands in no cell, such as a rule's, as if it were copied from `origin` to the given place. */
 	evaluateAt(
 		ast: Ast,
@@ -343,6 +349,7 @@ export class Calculation {
 		const layout = newLayout(sheet, epoch);
 		this.#layouts.set(sheet, layout);
 		sheet.spilled = new Map();
+		sheet.spilledBy = new Map();
 		return layout;
 	}
 
@@ -396,6 +403,7 @@ export class Calculation {
 				const key = spillKey(row + r, column + c);
 				if (taken.has(key)) wrong.push(key);
 				sheet.spilled.set(key, grid[r]?.[c] ?? null);
+				sheet.spilledBy.set(key, spiller.cell);
 			}
 		if (wrong.length > 0) this.#computeAnew(sheet, spiller, wrong);
 	}

@@ -64,6 +64,8 @@ export class SheetModel {
 	rightToLeft = false;
 	/** What array formulas have put into blank cells, by `spillKey`; kept by the calculation. */
 	spilled = new Map<number, Scalar>();
+	/** The cells of the array formulas that fill them. */
+	spilledBy = new Map<number, Cell>();
 	/** Cells whose formula may give an array: they are computed before a blank cell is read. */
 	spillers = new Map<Cell, [row: number, column: number]>();
 

@@ -215,9 +215,14 @@ export class Workbook {
 	formatAt(sheet: SheetModel, row: number, column: number): string {
 		const cell = sheet.cell(row, column);
 		if (cell?.format) return cell.format;
-		return cell?.formula
-			? formatOfResult(cell.formula, sheet, localeFacts(this.locale))
-			: "";
+		const facts = localeFacts(this.locale);
+		if (cell?.formula) return formatOfResult(cell.formula, sheet, facts);
+		if (sheet.spillers.size === 0 || (cell && cell.value !== null)) return "";
+		const filler = this.calculation.fillerAt(sheet, row, column);
+		const at = filler && sheet.spillers.get(filler);
+		if (!at || !filler.formula) return "";
+		const offset = { down: row - at[0], right: column - at[1] };
+		return formatOfResult(filler.formula, sheet, facts, offset);
 	}
 
 	/** The text that a cell shows. */

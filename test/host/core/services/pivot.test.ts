@@ -136,10 +136,10 @@ describe("a pivot table", () => {
 				`pivot.addRowGroup(1); pivot.addColumnGroup(2); pivot.addPivotValue(3, F.SUM).showAs(SpreadsheetApp.PivotValueDisplayType.${display});`,
 			).slice(2, 3);
 		expect(shares("PERCENT_OF_ROW_TOTAL")).toEqual([
-			["East", "0.625", "0.375", "1"],
+			["East", "62.50%", "37.50%", "100.00%"],
 		]);
 		expect(shares("PERCENT_OF_GRAND_TOTAL")).toEqual([
-			["East", "0.5", "0.3", "0.8"],
+			["East", "50.00%", "30.00%", "80.00%"],
 		]);
 	});
 	test("follows its source and moves with its cell, is found again, and goes without a trace", () => {
@@ -153,6 +153,38 @@ describe("a pivot table", () => {
 		expect(sheets.run("again")).toEqual([1, "F1", [1], 0, ["SUM"], ""]);
 		sheets.run("remove");
 		expect(trimmed(sheets.display("F1:H6"))).toEqual([]);
+	});
+	test("days are days in a pivot table and in what array formulas fill", () => {
+		const sheets = new LocalSheets({
+			project: [
+				{
+					name: "a.gs",
+					text: `function f() {
+						const sheet = SpreadsheetApp.getActiveSheet();
+						sheet.getRange("A2:A3").setValues([["2026-02-05"], ["2026-01-05"]]);
+						sheet.getRange("D1").createPivotTable(sheet.getRange("A1:B3")).addRowGroup(1);
+						sheet.getRange("A6").setFormula("=SORT(A2:B3)");
+						sheet.getRange("A9").setFormula("={B2:B3,A2:A3}");
+					}`,
+				},
+			],
+			rows: [
+				["Day", "Count"],
+				["", 2],
+				["", 3],
+			],
+		});
+		sheets.run("f");
+		const [first, second] = sheets.display("A2:A3").flat();
+		expect(sheets.display("D2:D3")).toEqual([[second], [first]]);
+		expect(sheets.display("A6:B7")).toEqual([
+			[second, "3"],
+			[first, "2"],
+		]);
+		expect(sheets.display("A9:B10")).toEqual([
+			["2", first],
+			["3", second],
+		]);
 	});
 	test("a calculated value is refused by name", () => {
 		expect(() =>
