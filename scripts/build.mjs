@@ -19,7 +19,8 @@ const CORE = "sscCore";
 const BUDGETS = {
 	"Code.js": 680_000,
 	"Core.html": 640_000,
-	"Sidebar.html": 160_000,
+	// 160 KB
+	"Sidebar.html": 160 * 1024,
 };
 
 /**

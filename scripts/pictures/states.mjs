@@ -486,10 +486,22 @@ export const STATES = [
 		says: "check_in.unread",
 	},
 	{
+		name: "check-in-ready",
+		...on(plan, card),
+		async reach(s) {
+			await typed(s);
+			await s.go();
+		},
+		title: "check_in.title",
+		says: "check_in.made",
+	},
+	{
 		name: "check-in-done",
 		...on(plan, card),
 		async reach(s) {
 			await typed(s);
+			await s.go();
+			await s.says("check_in.made");
 			await s.go();
 		},
 		title: "check_in.done",

@@ -11,8 +11,7 @@ import type { Stand, Trial } from "./trial";
 
 type Entry = Request<"checkIn">["entries"][number];
 
-/** What was recorded, and the name of a log that was made for it. */
-export type Recorded = Answer<"checkIn">["summary"] & { log: string | null };
+export type CheckInSummary = Answer<"checkIn">["summary"];
 
 /** A KPI that may be checked in, and how it stands. */
 export interface Asked {
@@ -54,7 +53,13 @@ export function createCheckIn(around: Surroundings) {
 	const drafts = signal<ReadonlyMap<number, Draft>>(new Map());
 	/** Rows that take over the later figure of the log. */
 	const taken = signal<ReadonlySet<number>>(new Set());
-	const done = signal<Recorded | null>(null);
+	const done = signal<CheckInSummary | null>(null);
+	/** Whether log, columns and ids are there, as far as is known: the server refuses figures where something is missing. */
+	const isReady = signal(true);
+	/** Name of a log that was just made. */
+	const made = signal<string | null>(null);
+	/** Ids that rows were given on the way. */
+	const ids = signal<ReadonlyMap<number, string>>(new Map());
 
 	const asked = computed((): Asked[] => {
 		const context = reading.value?.context;
@@ -132,6 +137,9 @@ export function createCheckIn(around: Surroundings) {
 		batch(() => {
 			past.value = known;
 			by.value = known?.by ?? "";
+			isReady.value = known?.log !== null;
+			made.value = null;
+			ids.value = new Map();
 			clear();
 		});
 	}
@@ -156,42 +164,54 @@ export function createCheckIn(around: Surroundings) {
 		return send(entries.value);
 	}
 
-	/** Sends figures or decisions under the user's name, where need be after the scorecard was made ready for them. */
-	async function send(what: Entry[]): Promise<boolean> {
+	/** Sends figures or decisions under the user's name; the first time has the scorecard made ready for them, and sends nothing yet. */
+	function send(what: Entry[]): Promise<boolean> {
+		return isReady.value ? write(what) : prepare(what);
+	}
+
+	/** Makes the log and all else that figures need: a run of its own, and a step of its own. */
+	async function prepare(what: Entry[]): Promise<false> {
 		const again = async () => {
-			await send(what);
+			await prepare(what);
+		};
+		const args = { ...around.about(), entries: what.map(named) };
+		const ready = await around.ask("makeReady", args, again);
+		if (!ready) return false;
+		const given = what.flatMap(({ row }, i) =>
+			ready.ids[i] ? [[row, ready.ids[i]] as const] : [],
+		);
+		batch(() => {
+			ids.value = new Map([...ids.value, ...given]);
+			isReady.value = true;
+			made.value = ready.log;
+		});
+		return false;
+	}
+
+	async function write(what: Entry[]): Promise<boolean> {
+		const again = async () => {
+			await write(what);
 		};
 		const name = by.value.trim();
 		const asked: Request<"checkIn"> = {
 			sheetId: around.about().sheetId,
 			sheet: around.sheet(),
-			entries: what,
+			entries: what.map((entry) => ({
+				...entry,
+				id: ids.value.get(entry.row) ?? entry.id,
+			})),
 			by: name,
 			remember: name !== "" && name !== past.value?.by,
 		};
-		let log: string | null = null;
-		const makeReady = async () => {
-			const args = { ...around.about(), entries: what.map(named) };
-			const ready = await around.ask("makeReady", args, again);
-			if (!ready) return null;
-			log = ready.log;
-			const entries = what.map((entry, i) => ({
-				...entry,
-				id: ready.ids[i] || entry.id,
-			}));
-			return { ...asked, entries };
-		};
-		// Without a log it would be refused for sure.
-		const first = past.value?.log === null ? await makeReady() : asked;
-		if (!first) return false;
-		const answer = await around.ask("checkIn", first, again, {
-			not_ready: makeReady,
+		const answer = await around.ask("checkIn", asked, again, {
+			not_ready: () => {
+				isReady.value = false;
+			},
 		});
 		if (!answer) return false;
-		const { summary } = answer;
 		batch(() => {
 			clear();
-			done.value = { ...summary, log };
+			done.value = answer.summary;
 		});
 		return true;
 	}
@@ -210,6 +230,8 @@ export function createCheckIn(around: Surroundings) {
 		entries,
 		unread,
 		done,
+		isReady,
+		made,
 		draftOf,
 		trialOf,
 		type,

@@ -77,13 +77,11 @@ export type Ask = <C extends AskedCall>(
 	name: C,
 	args: Request<C>,
 	again: () => void,
-	remedies?: Remedies<C>,
+	expected?: Expected,
 ) => Promise<Answer<C> | null>;
 
-/** What is done about a failure that is reckoned with, and what is asked then; `null` where it could not be done. */
-type Remedies<C extends CallName> = Partial<
-	Record<FailureCode, () => Promise<Request<C> | null>>
->;
+/** What happens at a failure that is no trouble. */
+type Expected = Partial<Record<FailureCode, () => void>>;
 
 /**
  * A session over a server. `first` is the language until the server says which one the user chose; `load` makes the reading core out
@@ -136,27 +134,21 @@ export function createSession(
 	const counts = computed(() => countsOf(kpis.value));
 	const current = computed(() => shown.value[cursor.value] ?? null);
 
-	/**
-	 * Asks the server; a failure becomes the trouble on screen, with `again` as the way on. After one that a remedy is known for it asks
-	 * once more, unless the remedy itself fails.
-	 */
+	/** Asks the server; a failure becomes the trouble on screen, with `again` as the way on, unless it is expected. */
 	async function ask<C extends AskedCall>(
 		name: C,
 		args: Request<C>,
 		again: () => void,
-		remedies: Remedies<C> = {},
+		expected: Expected = {},
 	): Promise<Answer<C> | null> {
 		running.value = name;
 		trouble.value = null;
 		const reply = await call(name, args);
 		running.value = null;
 		if (reply.ok) return reply.data;
-		const { [reply.code]: remedy } = remedies;
-		if (remedy) {
-			const next = await remedy();
-			return next && ask(name, next, again);
-		}
-		trouble.value = { code: reply.code, detail: reply.detail, again };
+		const { [reply.code]: instead } = expected;
+		if (instead) instead();
+		else trouble.value = { code: reply.code, detail: reply.detail, again };
 		return null;
 	}
 
@@ -175,7 +167,7 @@ export function createSession(
 		batch(() => {
 			language.value = answer.language;
 			snapshot.value = answer.snapshot;
-			writing.periodsTaken.value = false;
+			writing.periodsTaken.value = "no";
 			attached.value = answer.attached;
 			cardLanguage.value = answer.written;
 			scorecard.value = answer.scorecard;

@@ -33,8 +33,8 @@ export function createWriting(around: Surroundings) {
 	const askedIn = signal<View>("home");
 	const preview = signal<Answer<"preview">["summary"] | null>(null);
 	const written = signal<Answer<"write"> | null>(null);
-	/** Whether the periods of the wide table at hand were taken over. */
-	const periodsTaken = signal(false);
+	/** Whether the periods of the wide table at hand were taken over, and the scorecard has read them. */
+	const periodsTaken = signal<"no" | "taken" | "read">("no");
 
 	function source(): Request<"write"> {
 		const { do: _, ...how } = job.value as Extract<Job, { do: "write" }>;
@@ -65,12 +65,16 @@ export function createWriting(around: Surroundings) {
 		if (written.value) around.changed();
 	}
 
-	/** Takes the periods of a wide table over, and has the scorecard read them. */
+	/** Takes the periods of a wide table over; the scorecard reads them once it is brought up to date. */
 	async function takePeriods(): Promise<void> {
-		if (await ask("takePeriods", about(), takePeriods)) {
-			periodsTaken.value = true;
-			await write();
-		}
+		if (await ask("takePeriods", about(), takePeriods))
+			periodsTaken.value = "taken";
+	}
+
+	/** Has the scorecard read the periods that were taken over. */
+	async function readPeriods(): Promise<void> {
+		await write();
+		periodsTaken.value = "read";
 	}
 
 	/** Asks anew what is on screen: it was in another language than what is written now. */
@@ -94,6 +98,7 @@ export function createWriting(around: Surroundings) {
 		planAgain,
 		write,
 		takePeriods,
+		readPeriods,
 		forget,
 	};
 }

@@ -66,6 +66,7 @@ function Form() {
 	const form = useRef<HTMLFormElement>(null);
 	const record = useRef<HTMLDivElement>(null);
 	const { due, shown, asked, all, past, offered } = checkIn;
+	const log = past.value?.log ?? checkIn.made.value;
 	const next = (from: HTMLElement) => {
 		const fields = [
 			...(form.current?.querySelectorAll<HTMLElement>("[data-figure]") ?? []),
@@ -123,8 +124,8 @@ function Form() {
 				<UnreadLines />
 				<By />
 				<p class="minor">
-					{past.value?.log
-						? t("check_in.where", { log: past.value.log })
+					{log
+						? t("check_in.where", { log })
 						: t("check_in.first", { log: t("check_in.log") })}
 				</p>
 			</form>
@@ -136,6 +137,7 @@ function RecordButton() {
 	const { checkIn } = useSession();
 	const { t } = useWords();
 	const n = checkIn.entries.value.length;
+	const made = checkIn.made.value;
 	const hint = !isPossible(checkIn.asof.value, checkIn.today.value)
 		? t("check_in.asof.wrong")
 		: checkIn.unread.value
@@ -146,10 +148,14 @@ function RecordButton() {
 	return (
 		<>
 			<span class="minor" role="status">
-				{hint}
+				{hint ?? (made && t("check_in.made", { log: made }))}
 			</span>
 			<Action primary disabled={hint !== null} onClick={checkIn.record}>
-				{n === 0 ? t("check_in.record.none") : t("check_in.record", { n })}
+				{!checkIn.isReady.value
+					? t("check_in.prepare")
+					: n === 0
+						? t("check_in.record.none")
+						: t("check_in.record", { n })}
 			</Action>
 		</>
 	);

@@ -1,13 +1,13 @@
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
-import type { Recorded as Done } from "../state/check-in";
+import type { CheckInSummary } from "../state/check-in";
 
 /** What a check-in has done, and what was only logged. */
-export function Recorded({ summary }: { summary: Done }) {
+export function Recorded({ summary }: { summary: CheckInSummary }) {
 	const session = useSession();
 	const { t } = useWords();
-	const { lines, rows, log, onlyLogged, notFound } = summary;
+	const { lines, rows, onlyLogged, notFound } = summary;
 	return (
 		<Page
 			title={t("check_in.done")}
@@ -21,7 +21,6 @@ export function Recorded({ summary }: { summary: Done }) {
 				{lines > 0 && <p>{t("check_in.done.lines", { n: lines })}</p>}
 				{rows > 0 && <p>{t("check_in.done.rows", { n: rows })}</p>}
 			</div>
-			{log && <p>{t("check_in.done.made", { log })}</p>}
 			{onlyLogged.length > 0 && (
 				<section>
 					<h2>{t("check_in.done.only")}</h2>

@@ -38,7 +38,11 @@ export function ReviewView() {
 			title={t("review.title")}
 			footer={
 				<Action primary disabled={n === 0} onClick={meeting.record}>
-					{n === 0 ? t("review.record.none") : t("review.record", { n })}
+					{n === 0
+						? t("review.record.none")
+						: checkIn.isReady.value
+							? t("review.record", { n })
+							: t("check_in.prepare")}
 				</Action>
 			}
 		>

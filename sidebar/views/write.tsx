@@ -154,14 +154,24 @@ function Periods() {
 			sum + (periods ? periods.readings.length + periods.plan.length : 0),
 		0,
 	);
-	if (kind !== "table" || count === 0 || session.periodsTaken.value)
-		return null;
+	const taken = session.periodsTaken.value;
+	if (kind !== "table" || count === 0 || taken === "read") return null;
 	return (
 		<section>
-			<p>{t("sidebar.write.periods", { count })}</p>
-			<Action icon="forward" onClick={session.takePeriods}>
-				{t("sidebar.write.periods.go")}
-			</Action>
+			<p role="status">
+				{taken === "taken"
+					? t("sidebar.write.periods.taken")
+					: t("sidebar.write.periods", { count })}
+			</p>
+			{taken === "taken" ? (
+				<Action icon="forward" onClick={session.readPeriods}>
+					{t("sidebar.write.refresh")}
+				</Action>
+			) : (
+				<Action icon="forward" onClick={session.takePeriods}>
+					{t("sidebar.write.periods.go")}
+				</Action>
+			)}
 		</section>
 	);
 }

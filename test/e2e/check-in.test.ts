@@ -24,6 +24,7 @@ const WORDS = {
 		name: /^Your name/,
 		behind: "behind",
 		unread: "“abc” is not a number.",
+		made: /is ready\. Now record\./,
 		recorded: "Recorded",
 		only: "Only logged",
 		home: "Back to overview",
@@ -49,6 +50,7 @@ const WORDS = {
 		name: /^您的姓名/,
 		behind: "落後",
 		unread: "「abc」不是數字。",
+		made: /已備妥/,
 		recorded: "已記錄",
 		only: "只寫入紀錄",
 		home: "回到總覽",
@@ -110,6 +112,11 @@ describe.each(LANGUAGES)("weekly check-in in %s", (lang) => {
 		await page.keyboard.type("Ann");
 		await sidebar.sound();
 		await record.focus();
+		await page.keyboard.press("Enter");
+		// The first time the log is made, which is a step of its own.
+		await sidebar.frame.getByText(words.made).waitFor();
+		expect(await isFocused(record)).toBe(true);
+		await sidebar.sound();
 		await page.keyboard.press("Enter");
 		await sidebar.heading(words.recorded);
 		await sidebar.sound();

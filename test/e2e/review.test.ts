@@ -13,6 +13,7 @@ const WORDS = {
 		decision: "Move two people to fixing until August",
 		by: "Your name, for the log",
 		name: "Eve",
+		prepare: "Set up the log",
 		record: "Record 1 decision",
 		done: "Recorded",
 		home: "Back to overview",
@@ -27,6 +28,7 @@ const WORDS = {
 		decision: "八月前調兩位同仁支援客服",
 		by: "您的姓名（寫入紀錄）",
 		name: "林經理",
+		prepare: "建立填報紀錄",
 		record: "記錄 1 項決議",
 		done: "已記錄",
 		home: "回到總覽",
@@ -49,6 +51,7 @@ describe.each(LANGUAGES)("review in %s", (lang) => {
 		await sidebar.frame.locator("textarea").first().focus();
 		await page.keyboard.insertText(words.decision);
 		await sidebar.frame.getByLabel(words.by).fill(words.name);
+		await sidebar.press(words.prepare);
 		await sidebar.press(words.record);
 		await sidebar.heading(words.done);
 		await sidebar.sound();

@@ -57,6 +57,11 @@ const kpi = (row: number) => {
 const statuses = () => column(shown(host, CARD), "Status");
 const text = (of: string) => column(shown(host, CARD), of);
 
+/** Presses the button of the view until the figures are recorded: the first time it makes the scorecard ready. */
+async function record(): Promise<void> {
+	if (!(await session.checkIn.record())) await session.checkIn.record();
+}
+
 describe("what is due", () => {
 	test("by cadence and as-of day", () => {
 		expect(names(session.checkIn.due.value)).toEqual([
@@ -71,10 +76,10 @@ describe("what is due", () => {
 		await session.open(host.workbook.sheetNamed("Plan")?.id);
 		expect(session.checkIn.past.value).toBeNull();
 	});
-	test("nothing any more once the figures are there, by one call and one more to read; the first time one more makes the scorecard ready", async () => {
+	test("nothing any more once the figures are there, by one call and one more to read; the first time a step before makes the scorecard ready", async () => {
 		for (const row of [1, 3]) session.checkIn.type(row, { text: "25" });
 		session.checkIn.type(4, { text: "yes" });
-		await session.checkIn.record();
+		await record();
 		await session.open();
 		expect(names(session.checkIn.due.value)).toEqual([]);
 		expect(calls).toEqual(["open", "makeReady", "checkIn", "open"]);
@@ -95,7 +100,7 @@ describe("what a figure would do", () => {
 		session.checkIn.type(row, { text: typed });
 		const trial = session.checkIn.trialOf(kpi(row));
 		expect(trial).toMatchObject({ status });
-		await session.checkIn.record();
+		await record();
 		expect(session.checkIn.done.value).toMatchObject({ lines: 1, rows: 1 });
 		expect(statuses()[row - 1]).toBe(
 			label(`status.${status as "behind"}`, "en"),
@@ -122,7 +127,7 @@ describe("what a figure would do", () => {
 
 test("a line that somebody wrote into the log is offered, and taken over only when ticked", async () => {
 	session.checkIn.type(3, { text: "61" });
-	await session.checkIn.record();
+	await record();
 	const log = host.workbook.sheetNamed(LOG);
 	if (!log) throw new Error("no log");
 	for (const [at, typed] of [
@@ -139,7 +144,7 @@ test("a line that somebody wrote into the log is offered, and taken over only wh
 	]);
 	expect(kpi(1).assessment.progress).toBe(0.7);
 	session.checkIn.take(1, true);
-	await session.checkIn.record();
+	await record();
 	expect(session.checkIn.done.value).toMatchObject({ lines: 0, rows: 1 });
 	expect([text("Actual")[0], text("As of")[0]]).toEqual(["22", "2026-06-30"]);
 	await session.open();
@@ -148,7 +153,7 @@ test("a line that somebody wrote into the log is offered, and taken over only wh
 
 test("lines that people wrote and that cannot count are named, by their rows", async () => {
 	session.checkIn.type(3, { text: "61" });
-	await session.checkIn.record();
+	await record();
 	const log = host.workbook.sheetNamed(LOG);
 	if (!log) throw new Error("no log");
 	for (const [row, at, typed] of [
@@ -170,7 +175,7 @@ test("lines that people wrote and that cannot count are named, by their rows", a
 test("the name is remembered for the user", async () => {
 	session.checkIn.by.value = " Ann ";
 	session.checkIn.type(1, { text: "25" });
-	await session.checkIn.record();
+	await record();
 	await session.open();
 	expect(session.checkIn.by.value).toBe("Ann");
 	expect(column(shown(host, LOG), "By")).toEqual(["Ann"]);
@@ -179,12 +184,13 @@ test("the name is remembered for the user", async () => {
 test("a failed call leaves what was typed, and trying again records it", async () => {
 	host.faults.locks.add("document");
 	session.checkIn.type(1, { text: "25" });
-	await session.checkIn.record();
+	await record();
 	expect(session.trouble.value?.code).toBe("busy");
 	expect(session.checkIn.draftOf(1).text).toBe("25");
 	host.faults.locks.clear();
 	await session.trouble.value?.again();
 	expect(session.trouble.value).toBeNull();
+	await session.checkIn.record();
 	expect(session.checkIn.done.value).toMatchObject({ lines: 1, rows: 1 });
 });
 
@@ -203,7 +209,7 @@ test("beside people's own columns, too: known by our ids, in their own scale", a
 		"K-0002",
 		"K-0004",
 	]);
-	await session.checkIn.record();
+	await record();
 	expect(session.checkIn.done.value).toMatchObject({ lines: 3, rows: 3 });
 	const plan = shown(host, "Plan");
 	expect(column(plan, "Actual")).toEqual(["25", "80", "60", "yes"]);
@@ -227,7 +233,7 @@ test("four readings make a forecast, a trend and a picture", async () => {
 		session.lookAtCheckIn();
 		session.checkIn.asof.value = day;
 		session.checkIn.type(1, { text: figure });
-		await session.checkIn.record();
+		await record();
 		await session.open();
 	}
 	const insight = core.insightOf(

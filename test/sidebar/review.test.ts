@@ -61,6 +61,8 @@ describe("a review", () => {
 		session.meeting.decide(1, "Bo freezes features for two weeks");
 		session.meeting.decide(3, "  ");
 		await session.meeting.record();
+		expect(session.checkIn.done.value).toBeNull();
+		await session.meeting.record();
 		expect(calls).toEqual(["makeReady", "checkIn"]);
 		expect(session.checkIn.done.value).toMatchObject({ lines: 1 });
 		expect(column(shown(host, LOG), "Note")).toEqual([
@@ -86,6 +88,7 @@ describe("a review", () => {
 		const before = session.kpis.value[3]?.assessment.status;
 		session.lookAtReview();
 		session.meeting.decide(4, "Open it at last");
+		await session.meeting.record();
 		await session.meeting.record();
 		expect(column(shown(host, LOG), "Note")).toEqual(["Open it at last"]);
 		expect(column(shown(host, LOG), "Value")).toEqual([""]);

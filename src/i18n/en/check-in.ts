@@ -45,7 +45,8 @@ export const checkIn = {
 	"check_in.done": "Recorded",
 	"check_in.done.lines": "{n} {n|line was|lines were} added to the log.",
 	"check_in.done.rows": "{n} {n|row was|rows were} brought up to date.",
-	"check_in.done.made": "The sheet “{log}” was made for the figures.",
+	"check_in.made": "The sheet “{log}” is ready. Now record.",
+	"check_in.prepare": "Set up the log",
 	"check_in.done.only": "Only logged",
 	"check_in.done.only.text":
 		"The row was left as it is. What is logged counts all the same.",

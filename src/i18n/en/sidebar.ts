@@ -286,6 +286,8 @@ export const sidebar = {
 	"sidebar.write.go": "Write",
 	"sidebar.write.periods":
 		"{count} {count|figure stands|figures stand} in columns of months, quarters or years. Taken over, past ones become readings in the log and planned ones the target plan that the expected line follows.",
+	"sidebar.write.periods.taken":
+		"The periods stand in the log and the target plan. Update the scorecard so that it reads them.",
 	"sidebar.write.periods.go": "Take the periods over",
 	"sidebar.write.running": "Writing…",
 	"sidebar.write.done": "Done",

@@ -264,6 +264,8 @@ export const sidebar = {
 	"sidebar.write.go": "寫入",
 	"sidebar.write.periods":
 		"月、季或年度欄位中有 {count} 個數字。匯入後，過去的數字成為填報紀錄，目標成為各期目標計畫，應達進度會依計畫計算。",
+	"sidebar.write.periods.taken":
+		"各期數字已存入填報紀錄與目標計畫，請更新計分卡以套用。",
 	"sidebar.write.periods.go": "匯入各期數字",
 	"sidebar.write.running": "寫入中…",
 	"sidebar.write.done": "完成",
