@@ -19,8 +19,7 @@ const CORE = "sscCore";
 const BUDGETS = {
 	"Code.js": 680_000,
 	"Core.html": 640_000,
-	// 160 KB
-	"Sidebar.html": 160 * 1024,
+	"Sidebar.html": 160_000,
 };
 
 /**

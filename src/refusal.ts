@@ -7,17 +7,11 @@ import type { FailureCode } from "./rpc";
  */
 const SENTENCES: readonly [RegExp, FailureCode][] = [
 	[
-		/maximum execution time|執行時間|执行时间|実行時間|Ausführungszeit|temps d.exécution|tiempo (?:máximo )?de ejecución/i,
+		/maximum execution time|執行時間|Ausführungszeit|temps d.exécution|tiempo (?:máximo )?de ejecución/i,
 		"time_limit",
 	],
-	[
-		/for one day|computer time|一天|單日|单日|1 ?日|einen Tag|une journée|un día/i,
-		"quota",
-	],
-	[
-		/simultaneous|同時執行|同时运行|同時に実行|gleichzeitig|simultan/i,
-		"many_runs",
-	],
+	[/for one day|computer time|一天|einen Tag|une journée|un día/i, "quota"],
+	[/simultaneous|同時執行|gleichzeitig|simultan/i, "many_runs"],
 ];
 
 /** Which expected failure the sentence of an exception tells of; `null` where it tells none. */

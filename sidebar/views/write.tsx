@@ -156,22 +156,20 @@ function Periods() {
 	);
 	const taken = session.periodsTaken.value;
 	if (kind !== "table" || count === 0 || taken === "read") return null;
+	const isTaken = taken === "taken";
 	return (
 		<section>
 			<p role="status">
-				{taken === "taken"
-					? t("sidebar.write.periods.taken")
-					: t("sidebar.write.periods", { count })}
+				{t(isTaken ? "sidebar.write.periods.taken" : "sidebar.write.periods", {
+					count,
+				})}
 			</p>
-			{taken === "taken" ? (
-				<Action icon="forward" onClick={session.readPeriods}>
-					{t("sidebar.write.refresh")}
-				</Action>
-			) : (
-				<Action icon="forward" onClick={session.takePeriods}>
-					{t("sidebar.write.periods.go")}
-				</Action>
-			)}
+			<Action
+				icon="forward"
+				onClick={isTaken ? session.readPeriods : session.takePeriods}
+			>
+				{t(isTaken ? "sidebar.write.refresh" : "sidebar.write.periods.go")}
+			</Action>
 		</section>
 	);
 }

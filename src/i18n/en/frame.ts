@@ -35,7 +35,7 @@ export const frame = {
 	"trouble.quota":
 		"Google’s daily allowance for scripts is used up for your account.",
 	"trouble.quota.todo":
-		"It comes back within 24 hours. Until then bars and statuses in the sheet go on working, and so does the add-on for colleagues.",
+		"It comes back within 24 hours. Bars and statuses in the sheet go on working.",
 	"trouble.many_runs":
 		"Too many scripts are running under your account right now.",
 	"trouble.many_runs.todo": "Wait a minute, then try again.",

@@ -30,13 +30,11 @@ export const frame = {
 	"trouble.several_accounts.todo":
 		"請只登入一個帳戶，或改用無痕式視窗或另一個瀏覽器設定檔，然後重新開啟側邊欄。",
 	"trouble.quota": "您的帳戶今天執行指令碼的用量已達 Google 的上限。",
-	"trouble.quota.todo":
-		"最慢 24 小時後恢復。這段期間工作表中的進度條與狀態照常更新，同事也可以繼續使用外掛程式。",
+	"trouble.quota.todo": "最慢 24 小時後恢復；工作表中的進度條與狀態照常更新。",
 	"trouble.many_runs": "您的帳戶目前同時執行太多指令碼。",
 	"trouble.many_runs.todo": "請等一分鐘，再試一次。",
 	"trouble.time_limit": "執行時間太久，Google 已中止這次執行。",
-	"trouble.time_limit.todo":
-		"您的資料沒有遺失。請再試一次，下次執行會補完尚未完成的部分。",
+	"trouble.time_limit.todo": "資料沒有遺失。請再試一次，系統會補完其餘部分。",
 	"trouble.offline": "無法連線到試算表。",
 	"trouble.offline.todo": "請檢查網路連線，然後再試一次。",
 	"trouble.not_loaded": "外掛程式有一部分載入失敗。",
