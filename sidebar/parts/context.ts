@@ -30,7 +30,7 @@ export function useWords(): Words {
 	return {
 		language,
 		t: (key, values) => render({ key, values }, language),
-		say: (message) => tidied(render(localised(message, language), language)),
+		say: (message) => render(localised(message, language), language),
 	};
 }
 
@@ -43,9 +43,4 @@ function localised({ key, values = {} }: Message, language: Language): Message {
 			: value,
 	]);
 	return { key, values: Object.fromEntries(shown) };
-}
-
-/** A day in Chinese characters is followed by no space. */
-function tidied(sentence: string): string {
-	return sentence.replace(/(\d日) (?=\p{Script=Han})/gu, "$1");
 }

@@ -21,14 +21,19 @@ export function amountText(
 	language: Language,
 ): string {
 	const sign = amount < 0 ? "-" : signed && amount > 0 ? "+" : "";
+	if (CURRENCY_SIGN.test(unit)) {
+		const high = to === undefined ? "" : `–${unit}${moneyText(to)}`;
+		return `${sign}${unit}${moneyText(Math.abs(amount))}${high}`;
+	}
 	const first = numberText(Math.abs(amount));
 	const second = to === undefined ? null : numberText(to);
-	if (CURRENCY_SIGN.test(unit)) {
-		const high = second === null ? "" : `–${unit}${second}`;
-		return `${sign}${unit}${first}${high}`;
-	}
 	const numbers = `${sign}${first}${second === null ? "" : `–${second}`}`;
 	return `${numbers}${unitText(unit, change === true, numbers, language)}`;
+}
+
+/** Tenths of a currency are written as hundredths: `4.10`. */
+function moneyText(amount: number): string {
+	return numberText(amount).replace(/\.\d$/, "$&0");
 }
 
 const POINTS: Record<Language, (count: string) => string> = {
@@ -45,5 +50,6 @@ function unitText(
 ): string {
 	if (unit === "") return "";
 	if (change && unit === "%") return POINTS[language](count);
+	if (language === "zh-TW" && /^% ?change$/i.test(unit)) return "%（變化幅度）";
 	return unit.startsWith("%") ? unit : ` ${unit}`;
 }

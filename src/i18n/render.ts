@@ -15,7 +15,15 @@ const KNOWN: Record<Language, Map<string, string>> = {
 	"zh-TW": new Map(Object.entries(fields["zh-TW"])),
 };
 
-const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+/** A hole, with the space that parts it from a Chinese character behind it. */
+const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}( (?=\p{Script=Han}))?/gu;
+
+/**
+ * Chinese characters stand beside each other without a space, figures and Latin words with one: 從 62 天改善到 45 天. What the user wrote, such
+ * as the name of a sheet, stays apart.
+ */
+const ENDS_CHINESE = /\p{Script=Han}$/u;
+const CHINESE_DAY = /\d日$/;
 
 /** Makes the sentences of further areas known. Each bundle does so once, for the areas that it shows, before anything else loads. */
 export function learn(...areas: readonly Area[]): void {
@@ -33,16 +41,15 @@ export function learn(...areas: readonly Area[]): void {
 export function render(message: Message, language: Language): string {
 	const values = message.values ?? {};
 	const sentence = KNOWN[language].get(message.key) ?? message.key;
-	return sentence.replace(
-		HOLE,
-		(hole, name: string, one?: string, many?: string) => {
-			const value = values[name];
-			if (value === undefined) return hole;
-			if (one === undefined || many === undefined)
-				return valueText(value, language);
-			return value === 1 ? one : many;
-		},
-	);
+	return sentence.replace(HOLE, (hole, name: string, one, many, after = "") => {
+		const value = values[name];
+		if (value === undefined) return hole;
+		if (one !== undefined && many !== undefined)
+			return `${value === 1 ? one : many}${after}`;
+		const text = valueText(value, language);
+		const chinese = typeof value === "string" ? CHINESE_DAY : ENDS_CHINESE;
+		return chinese.test(text) ? text : text + after;
+	});
 }
 
 /** What a value reads like; a list of amounts is read as alternatives. */

@@ -18,7 +18,7 @@ import type { PeriodRecord } from "./period-record";
 import { type Progress, progressOf, sumText } from "./progress";
 import type { PlannedValue } from "./readings";
 import type { RollUp } from "./rollup";
-import { isChange } from "./status";
+import { isBudget, isChange } from "./status";
 import type { Change } from "./trend";
 import { dateTrouble, missingDates, numberTrouble } from "./trouble";
 
@@ -72,7 +72,10 @@ export function expectedInWords(
 /** A line that cannot be drawn yet wants a date; a bound, and what is done or not, has none at all. */
 function whyNoLine(kpi: Kpi): Message {
 	if (kpi.direction === "yes_no") return { key: "explain.no_line.yes_no" };
-	if (!hasLine(kpi)) return { key: "explain.no_line.bound" };
+	if (!hasLine(kpi))
+		return {
+			key: isBudget(kpi) ? "explain.no_line.budget" : "explain.no_line.bound",
+		};
 	return dateTrouble(kpi) ?? { key: `explain.no_line.${missingDates(kpi)}` };
 }
 

@@ -49,8 +49,9 @@ export function percent(share: number): string {
 }
 
 /** How far two shares lie apart, in points, by the figures that the reader sees of them. */
-export function pointsBetween(one: number, other: number): string {
-	return numberText(Math.round(10 * Math.abs(shown(one) - shown(other))) / 10);
+export function pointsBetween(one: number, other: number): Amount {
+	const points = Math.abs(shown(one) - shown(other));
+	return { amount: Math.round(10 * points) / 10, unit: "%", change: true };
 }
 
 function shown(share: number): number {

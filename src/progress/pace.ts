@@ -1,5 +1,5 @@
 /** The last rules: a KPI that is not there yet, held against its line, or judged without one. */
-import type { Message } from "../i18n/message";
+import type { Message, Value } from "../i18n/message";
 import type { Kpi } from "../kpi/kpi";
 import type { Status } from "./assessment";
 import { figureOf, percent, pointsBetween, targetOf } from "./figures";
@@ -61,7 +61,7 @@ function measure(
 	return round4(progress / expected);
 }
 
-type LineValues = Record<"sum" | "expected" | "points" | "ratio", string>;
+type LineValues = Record<"sum" | "expected" | "points" | "ratio", Value>;
 
 function lineValues(progress: Progress, expected: number): LineValues {
 	return {

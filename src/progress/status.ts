@@ -98,7 +98,7 @@ function over(standing: Standing): Outcome | null {
  */
 function overspent({ kpi, elapsed }: Standing): Outcome | null {
 	const { actual, target } = kpi;
-	if (kpi.direction !== "at_most" || kpi.kind !== "cumulative") return null;
+	if (!isBudget(kpi)) return null;
 	if (actual === null || target === null || target <= 0 || elapsed === null)
 		return null;
 	const spent = round4(actual / target);
@@ -125,6 +125,11 @@ function reached(standing: Standing): Outcome | null {
 	return isChange(standing.kpi)
 		? say("achieved", "why.met.achieved", standing)
 		: say("on_track", "why.met.on_track", standing);
+}
+
+/** A limit on what is spent in all. */
+export function isBudget({ direction, kind }: Kpi): boolean {
+	return direction === "at_most" && kind === "cumulative";
 }
 
 /** A way from a baseline to a target, which ends when it has arrived. */

@@ -68,9 +68,14 @@ export function madeOf(
 	if (!first || !kinds.includes(kind) || isSilent(subject)) return null;
 	return {
 		evidence,
-		words: told(subject, first),
+		words: told(subject, evidence.find(isTarget) ?? first),
 		field: textFieldOf(subject, evidence),
 	};
+}
+
+/** The target cell has the unit with it, and is the figure that counts. */
+function isTarget({ field }: Evidence): boolean {
+	return field === "target";
 }
 
 /** Where nothing is to be measured or finished: what that rests on, and the first name whose digits might be taken for a measure. */

@@ -150,9 +150,10 @@ export function told(subject: Subject, evidence: Evidence): Value {
 	const value = kpi[field];
 	if (span || value === null) return quote(subject, evidence);
 	if (field in CHOICES) return { word: `${field}.${value}` as MessageKey };
-	return typeof value === "number"
-		? { amount: value, unit: kpi.unit }
-		: quote(subject, evidence);
+	if (typeof value !== "number") return quote(subject, evidence);
+	const { direction, unit, target_high } = kpi;
+	const to = field === "target" && direction === "range" ? target_high : null;
+	return { amount: value, unit, ...(to === null ? {} : { to }) };
 }
 
 /** Evidence of a located fact. */

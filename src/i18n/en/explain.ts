@@ -19,6 +19,8 @@ export const explain = {
 		"No start and no due date, so there is no expected progress yet.",
 	"explain.no_line.bound":
 		"The target is to be kept from the first day on, so nothing is expected step by step.",
+	"explain.no_line.budget":
+		"It limits a sum: what counts is that it is not used up faster than the time goes.",
 	"explain.no_line.yes_no":
 		"It is done or not, so nothing is expected step by step.",
 	"explain.expected.time": "{gone} of {total} days gone = {expected}%",

@@ -34,7 +34,7 @@ export const progress = {
 	"why.no_as_of":
 		"The actual has no as-of date, so nothing says how old it is.",
 	"why.old":
-		"The actual is {days} {days|day|days} old; at this cadence it may be {limit}.",
+		"The actual is {days} {days|day|days} old; at this cadence it may be at most {limit}.",
 	"why.over_unmet":
 		"It was due on {due}: {actual} against a target of {target}.",
 	"why.met.achieved": "{actual} meets the target of {target} → achieved",
@@ -55,22 +55,20 @@ export const progress = {
 	"why.done.on_track": "Done → on track",
 	"why.over_undone": "It was due on {due} and is not done.",
 	"why.overspent.at_risk":
-		"The limit is kept so far, but {spent}% of it is used ({sum}) after {elapsed}% of the time, {points} points too fast → at risk",
+		"The limit is kept so far, but {spent}% of it is used ({sum}) after {elapsed}% of the time, {points} too fast → at risk",
 	"why.overspent.behind":
-		"The limit is kept so far, but {spent}% of it is used ({sum}) after {elapsed}% of the time, {points} points too fast → behind",
+		"The limit is kept so far, but {spent}% of it is used ({sum}) after {elapsed}% of the time, {points} too fast → behind",
 	"why.overrun.at_risk":
 		"The limit is exceeded: {spent}% of it is used ({sum}) after {elapsed}% of the time → at risk",
 	"why.overrun.behind":
 		"The limit is exceeded: {spent}% of it is used ({sum}) after {elapsed}% of the time → behind",
-	"why.ahead": "{sum}, expected {expected}%, {points} points ahead → on track",
+	"why.ahead": "{sum}, expected {expected}%, {points} ahead → on track",
 	"why.below.early":
-		"{sum}, expected {expected}%, {points} points behind, but it has only just begun → early",
+		"{sum}, expected {expected}%, {points} behind, but it has only just begun → early",
 	"why.below.on_track":
-		"{sum}, expected {expected}%, {points} points behind → on track",
-	"why.below.at_risk":
-		"{sum}, expected {expected}%, {points} points behind → at risk",
-	"why.below.behind":
-		"{sum}, expected {expected}%, {points} points behind → behind",
+		"{sum}, expected {expected}%, {points} behind → on track",
+	"why.below.at_risk": "{sum}, expected {expected}%, {points} behind → at risk",
+	"why.below.behind": "{sum}, expected {expected}%, {points} behind → behind",
 	"why.ratio.on_track":
 		"{sum}, {ratio}% of the expected {expected}% → on track",
 	"why.ratio.at_risk": "{sum}, {ratio}% of the expected {expected}% → at risk",

@@ -14,6 +14,8 @@ export const explain = {
 	"explain.no_line.no_due": "缺期限，無法計算目前應達到多少。",
 	"explain.no_line.no_dates": "缺開始日與期限，無法計算目前應達到多少。",
 	"explain.no_line.bound": "這是從第一天起就要守住的標準，沒有逐步的應達進度。",
+	"explain.no_line.budget":
+		"這是累計的上限，看的是用掉的比例有沒有超過時間的比例。",
 	"explain.no_line.yes_no": "只有完成或未完成，沒有逐步的應達進度。",
 	"explain.expected.time": "{total} 天中已過 {gone} 天 = {expected}%",
 	"explain.expected.plan": "{end} 的計畫值：{sum} = {expected}%",

@@ -39,19 +39,19 @@ export const progress = {
 	"why.done.on_track": "已完成 → 正常",
 	"why.over_undone": "期限 {due} 已過，尚未完成。",
 	"why.overspent.at_risk":
-		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} 個百分點 → 有風險",
+		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} → 有風險",
 	"why.overspent.behind":
-		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} 個百分點 → 落後",
+		"目前仍在上限內，但時間過了 {elapsed}%，已用掉 {spent}%（{sum}），快了 {points} → 落後",
 	"why.overrun.at_risk":
 		"已超過上限：時間過了 {elapsed}%，已用掉 {spent}%（{sum}）→ 有風險",
 	"why.overrun.behind":
 		"已超過上限：時間過了 {elapsed}%，已用掉 {spent}%（{sum}）→ 落後",
-	"why.ahead": "{sum}，應達 {expected}%，領先 {points} 個百分點 → 正常",
+	"why.ahead": "{sum}，應達 {expected}%，領先 {points} → 正常",
 	"why.below.early":
-		"{sum}，應達 {expected}%，差 {points} 個百分點，但才剛開始 → 剛起步",
-	"why.below.on_track": "{sum}，應達 {expected}%，差 {points} 個百分點 → 正常",
-	"why.below.at_risk": "{sum}，應達 {expected}%，差 {points} 個百分點 → 有風險",
-	"why.below.behind": "{sum}，應達 {expected}%，差 {points} 個百分點 → 落後",
+		"{sum}，應達 {expected}%，差 {points}，但才剛開始 → 剛起步",
+	"why.below.on_track": "{sum}，應達 {expected}%，差 {points} → 正常",
+	"why.below.at_risk": "{sum}，應達 {expected}%，差 {points} → 有風險",
+	"why.below.behind": "{sum}，應達 {expected}%，差 {points} → 落後",
 	"why.ratio.on_track": "{sum}，為應達 {expected}% 的 {ratio}% → 正常",
 	"why.ratio.at_risk": "{sum}，為應達 {expected}% 的 {ratio}% → 有風險",
 	"why.ratio.behind": "{sum}，為應達 {expected}% 的 {ratio}% → 落後",

@@ -16,16 +16,22 @@ test.each([
 describe("an amount", () => {
 	test.each([
 		[95, "%", "95%"],
-		[12.5, "% change", "12.5% change"],
 		[120, "家", "120 家"],
 		[3500, "NT$", "NT$3,500"],
 		[-20, "$", "-$20"],
+		[4.1, "$", "$4.10"],
+		[4.125, "NT$", "NT$4.125"],
 		[1200000, "€", "€1,200,000"],
 		[1200000, "USD", "1,200,000 USD"],
 		[3, "", "3"],
 	])("of %s with the unit %s is %s", (amount, unit, shown) => {
 		expect(amountText({ amount, unit }, "en")).toBe(shown);
 		expect(amountText({ amount, unit }, "zh-TW")).toBe(shown);
+	});
+	test("of our own unit has its name in the language", () => {
+		const change = { amount: 12.5, unit: "% change" };
+		expect(amountText(change, "en")).toBe("12.5% change");
+		expect(amountText(change, "zh-TW")).toBe("12.5%（變化幅度）");
 	});
 	test("that is a range has its unit where it stands once", () => {
 		const range = (unit: string) =>

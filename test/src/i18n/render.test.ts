@@ -22,6 +22,22 @@ describe("a sentence", () => {
 		];
 		expect(said({ words: targets }, "en")).toContain("“$1,500 / 90%”");
 	});
+	test("parts a value from Chinese characters as Chinese does", () => {
+		const said = (unit: string) => {
+			const from = { amount: 62, unit };
+			return render({ key: "form.kpi.improve", values: { from } }, "zh-TW");
+		};
+		expect(said("天")).toContain("要從 62 天改善到");
+		expect(said("%")).toContain("要從 62% 改善到");
+		const values = { due: "2026年3月1日", start: "2026年4月1日" };
+		expect(render({ key: "why.due_before_start", values }, "zh-TW")).toBe(
+			"期限 2026年3月1日早於開始日 2026年4月1日。",
+		);
+		const name = { name: "行銷部" };
+		expect(render({ key: "sheet.scorecard", values: name }, "zh-TW")).toBe(
+			"行銷部 計分卡",
+		);
+	});
 	test("shows a hole without a value", () => {
 		expect(render({ key: "sheet.scorecard" }, "en")).toContain("{name}");
 	});

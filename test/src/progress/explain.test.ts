@@ -84,6 +84,14 @@ describe("each number in words, with the row's own figures", () => {
 		expect(expectedInWords(bound, on(62), [])?.key).toBe(
 			"explain.no_line.bound",
 		);
+		const budget = {
+			...bound,
+			direction: "at_most",
+			kind: "cumulative",
+		} as const;
+		expect(expectedInWords(budget, on(62), [])?.key).toBe(
+			"explain.no_line.budget",
+		);
 		const done = kpiOf({ direction: "yes_no", ...at(62) });
 		expect(expectedInWords(done, on(62), [])?.key).toBe(
 			"explain.no_line.yes_no",

@@ -35,8 +35,8 @@ describe("figures have the KPI's own unit", () => {
 				101,
 			),
 		).toEqual([
-			"It was due on 2026-06-19: $4.1 against a target of $3.9.",
-			"期限 2026-06-19 已過：目前值 $4.1，目標值 $3.9。",
+			"It was due on 2026-06-19: $4.10 against a target of $3.90.",
+			"期限 2026-06-19 已過：目前值 $4.10，目標值 $3.90。",
 		]);
 	});
 	test("a bound not kept", () => {

@@ -49,6 +49,11 @@ test("a figure has its unit and separators", () => {
 		"It can be measured: 1,020,000,000 元.",
 		"可以衡量：1,020,000,000 元。",
 	]);
+	expect(said("S/measured", { indicator: "回覆率由 80 提升至 95" })[1]).toBe(
+		"目標明確：95%。",
+	);
+	const range = { direction: "range", target: 70, target_high: 80 } as const;
+	expect(said("S/measured", range)[1]).toBe("目標明確：70–80%。");
 	expect(
 		said("M/text-against-target", {
 			indicator: "重量達 1,049.5 公斤",
