@@ -1,12 +1,12 @@
 /** Numbers, percentages and days in the reader's language. */
 
-import { amountText } from "../../src/i18n/amount";
+import { numberText } from "../../src/i18n/amount";
 import type { Language } from "../../src/i18n/message";
 import { type Day, partsOf } from "../../src/kpi/day";
 
 /** A number with the separators of the language and at most four decimals (the precision that the core rounds to). */
-export function formatNumber(value: number, language: Language): string {
-	return amountText({ amount: value, unit: "" }, language);
+export function formatNumber(value: number, _: Language): string {
+	return numberText(value);
 }
 
 /** A share as a percentage: 0.625 is `62.5%`. */

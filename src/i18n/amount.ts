@@ -36,11 +36,6 @@ function moneyText(amount: number): string {
 	return numberText(amount).replace(/\.\d$/, "$&0");
 }
 
-const POINTS: Record<Language, (count: string) => string> = {
-	en: (count) => (/^[-+]?1$/.test(count) ? " point" : " points"),
-	"zh-TW": () => " 個百分點",
-};
-
 /** The unit behind its number. */
 function unitText(
 	unit: string,
@@ -49,7 +44,11 @@ function unitText(
 	language: Language,
 ): string {
 	if (unit === "") return "";
-	if (change && unit === "%") return POINTS[language](count);
-	if (language === "zh-TW" && /^% ?change$/i.test(unit)) return "%（變化幅度）";
+	const english = language === "en";
+	if (change && unit === "%") {
+		const one = /^[-+]?1$/.test(count);
+		return english ? ` point${one ? "" : "s"}` : " 個百分點";
+	}
+	if (!english && unit === "% change") return "% 變化";
 	return unit.startsWith("%") ? unit : ` ${unit}`;
 }

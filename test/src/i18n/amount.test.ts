@@ -31,7 +31,7 @@ describe("an amount", () => {
 	test("of our own unit has its name in the language", () => {
 		const change = { amount: 12.5, unit: "% change" };
 		expect(amountText(change, "en")).toBe("12.5% change");
-		expect(amountText(change, "zh-TW")).toBe("12.5%（變化幅度）");
+		expect(amountText(change, "zh-TW")).toBe("12.5% 變化");
 	});
 	test("that is a range has its unit where it stands once", () => {
 		const range = (unit: string) =>
