@@ -90,7 +90,7 @@ function Editor({ field }: { field: JudgedText }) {
 
 /** The first word in square brackets, which is left to the user; without one, the end. */
 function placeToFill(text: string): [number, number] {
-	const hole = /\[[^\]\d]+\]/.exec(text);
+	const hole = /\[[^\]]*[^\]\d][^\]]*\]/.exec(text);
 	return hole
 		? [hole.index, hole.index + hole[0].length]
 		: [text.length, text.length];

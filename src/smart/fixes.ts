@@ -4,8 +4,9 @@
  */
 
 import { addDays, type Day, day, partsOf } from "../kpi/day";
-import type { Cadence } from "../kpi/kpi";
+import type { Cadence, Direction } from "../kpi/kpi";
 import { hasHan } from "../text/script";
+import { isCountable } from "./figure";
 import { metricIn } from "./metric";
 import type { Edit, Fix, JudgedText, Subject } from "./verdict";
 import { stated } from "./view";
@@ -25,7 +26,8 @@ export function wordingOf({ kpi }: Subject): Wording {
 /** New content of cells; open where a word in square brackets is left for the user. */
 export function fixOf(...edits: Edit[]): Fix {
 	const open = edits.some(
-		({ value }) => typeof value === "string" && /\[[^\]\d]+\]/.test(value),
+		({ value }) =>
+			typeof value === "string" && /\[[^\]]*[^\]\d][^\]]*\]/.test(value),
 	);
 	return { edits, open };
 }
@@ -36,17 +38,41 @@ export function soundDue(today: Day): Day {
 	return day(year, 3 * Math.ceil(month / 3) + 1, 0);
 }
 
-/** The text of a field as a change of its metric from a baseline to a target by a day. */
+/** Which way is good; a range and a yes/no lead nowhere. */
+const WAY: Readonly<Record<Direction, 1 | 0 | -1>> = {
+	increase: 1,
+	at_least: 1,
+	decrease: -1,
+	at_most: -1,
+	range: 0,
+	yes_no: 0,
+};
+const BOUNDS: ReadonlySet<Direction> = new Set<Direction>([
+	"at_least",
+	"at_most",
+]);
+
+/** The text of a field as a change of its metric from a baseline to a target by a day, or as a bound that its metric keeps. */
 export function asChange(subject: Subject, field: JudgedText): Fix {
 	const { kpi, today } = subject;
-	const { holes, amount, change, endingBy } = wordingOf(subject);
-	const { words, verb, direction } = metricIn(kpi[field], subject.facts[field]);
+	const { holes, figureOf, amount, change, endingBy } = wordingOf(subject);
+	const { words, verb, ...said } = metricIn(kpi[field], subject.facts[field]);
+	const isFigureNamed = words !== "" && isCountable(words);
+	const wanted = kpi.assumed.includes("direction") ? null : kpi.direction;
+	// More of a thing may be less of the figure that shows it.
+	const way = isFigureNamed ? said.direction : 0;
 	const known = (value: number | null | undefined, hole: string) =>
 		value === null || value === undefined ? hole : amount(value, kpi.unit);
 	const text = change({
 		verb,
-		metric: words || holes.metric,
-		direction,
+		verbDirection: said.direction,
+		metric: isFigureNamed
+			? words
+			: words === ""
+				? holes.metric
+				: figureOf(words),
+		direction: (wanted && WAY[wanted]) || way,
+		kept: wanted !== null && BOUNDS.has(wanted) && kpi.baseline === null,
 		from: known(kpi.baseline, holes.baseline),
 		to: known(kpi.target, holes.target),
 	});

@@ -1,7 +1,7 @@
 /**
  * What a goal is about, when its wish is taken off: 希望能提升結帳效率 is about 結帳效率, `improve our reply rate soon` about the reply rate.
  */
-import type { TextFacts } from "../text/facts";
+import type { Span, TextFacts } from "../text/facts";
 import { normalise } from "../text/normalise";
 import { changeVerbs } from "../text/roles";
 import { mask, matches } from "../text/span";
@@ -13,8 +13,8 @@ export interface Metric {
 	words: string;
 	/** The verb of change as written; `""` where there is none. */
 	verb: string;
-	/** 1 more, -1 less. */
-	direction: 1 | -1;
+	/** 1 more, -1 less, 0 where the words do not say. */
+	direction: 1 | 0 | -1;
 }
 
 const BREAK = /[，。；;：:！？!?\n,.]/;
@@ -34,11 +34,11 @@ export function metricIn(text: string, facts: TextFacts): Metric {
 	);
 	const verb = changeVerbs(bare)[0];
 	const wish = verb ?? matches(en.WISH, bare)[0] ?? matches(zh.WISH, bare)[0];
-	const direction = verb ? verb.direction : 1;
+	const direction = verb ? verb.direction : 0;
 	if (!wish) return { words: objectIn(text, bare, 0), verb: "", direction };
 	return {
 		words:
-			objectIn(text, bare, wish.end) ||
+			objectIn(text, bare, wish.end, furtherGoal(bare, wish)?.from) ||
 			lastObject(text.slice(0, wish.start), bare.slice(0, wish.start)),
 		verb: text.slice(wish.start, wish.end),
 		direction,
@@ -47,18 +47,70 @@ export function metricIn(text: string, facts: TextFacts): Metric {
 
 /** Words that say neither what nor how much. */
 function emptyWords(text: string) {
-	return [en.OPEN_TIME, zh.OPEN_TIME, en.ATTITUDE, zh.ATTITUDE].flatMap(
-		(pattern) => matches(pattern, text),
-	);
+	return [
+		en.OPEN_TIME,
+		zh.OPEN_TIME,
+		en.ATTITUDE,
+		zh.ATTITUDE,
+		en.INTENSITY,
+		zh.INTENSITY,
+	].flatMap((pattern) => matches(pattern, text));
+}
+
+/** Verbs of wishing that each take an object of their own. */
+const WISHED =
+	/(?<![A-Za-z])(?:increase|raise|grow|boost|improve|expand|lift|reduce|decrease|cut|lower|shorten|minimi[sz]e|maximi[sz]e|enhance|strengthen|accelerate|elevate|optimi[sz]e|save)(?![A-Za-z])|提升|提高|增加|改善|優化|加強|強化|降低|減少|縮短|擴大|促進|增進|壓低|節省/gi;
+const JOINED =
+	/(?:,|;|(?<![A-Za-z])(?:and|while|plus|as well as)|&|以及|並且?|同時|且|及|與|和|、|，|；)\s*(?:also |同時|也)?\s*$/i;
+
+/** No two wishes of one sentence stand further apart. */
+const REACH = 160;
+
+/** A second wish with an object of its own (`increase revenue and improve morale`); `from` is where the words that join it begin. */
+export function furtherGoal(
+	text: string,
+	{ end }: Span,
+): (Span & { from: number }) | null {
+	const rest = text.slice(end, end + REACH);
+	for (const next of matches(WISHED, rest)) {
+		const between = rest.slice(0, next.start);
+		const joined = JOINED.exec(between);
+		const after = rest.slice(next.end);
+		if (
+			joined &&
+			holdsWords(between.slice(0, joined.index)) &&
+			holdsWords(after.split(BREAK, 1)[0] ?? "")
+		)
+			return {
+				start: end + next.start,
+				end: end + next.end,
+				from: end + joined.index,
+			};
+	}
+	return null;
+}
+
+/** The wish that a text begins its goals with. */
+export function firstWish(text: string): Span | undefined {
+	return matches(WISHED, text.slice(0, REACH))[0];
+}
+
+function holdsWords(text: string): boolean {
+	return /[A-Za-z]{2}|[\u4e00-\u9fff]{2}/.test(text);
 }
 
 /** The first run of words from a place on, up to the end of its clause. */
-function objectIn(text: string, bare: string, from: number): string {
+function objectIn(
+	text: string,
+	bare: string,
+	from: number,
+	limit = bare.length,
+): string {
 	let start = from;
 	while (start < bare.length && /[\s\ue000]/.test(bare.charAt(start))) start++;
 	let end = start;
 	while (
-		end < bare.length &&
+		end < limit &&
 		bare.charAt(end) !== BLANK &&
 		!BREAK.test(bare.charAt(end))
 	)

@@ -36,6 +36,7 @@ import { page as pageRWhy } from "./R/why";
 import { page as pageSAttitude } from "./S/attitude";
 import { page as pageSBareDeliverable } from "./S/bare-deliverable";
 import { page as pageSDeliverable } from "./S/deliverable";
+import { page as pageSFigureOnly } from "./S/figure-only";
 import { page as pageSMeasured } from "./S/measured";
 import { page as pageSNarrowed } from "./S/narrowed";
 import { page as pageSNoObject } from "./S/no-object";
@@ -62,6 +63,7 @@ export const PAGES: Readonly<Record<string, RulePage>> = {
 	"S/attitude": pageSAttitude,
 	"S/bare-deliverable": pageSBareDeliverable,
 	"S/no-object": pageSNoObject,
+	"S/figure-only": pageSFigureOnly,
 	"S/no-owner": pageSNoOwner,
 	"S/several-goals": pageSSeveralGoals,
 	"M/quantity": pageMQuantity,

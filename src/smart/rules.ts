@@ -36,6 +36,7 @@ import { why } from "./R/why";
 import { attitude } from "./S/attitude";
 import { bareDeliverable as bareDeliverableS } from "./S/bare-deliverable";
 import { deliverable as deliverableS } from "./S/deliverable";
+import { figureOnly } from "./S/figure-only";
 import { measured } from "./S/measured";
 import { narrowed } from "./S/narrowed";
 import { noObject } from "./S/no-object";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
 	attitude,
 	bareDeliverableS,
 	noObject,
+	figureOnly,
 	noOwner,
 	severalGoals,
 	quantity,

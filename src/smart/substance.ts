@@ -5,8 +5,9 @@
 import type { Value } from "../i18n/message";
 import { clauseAround } from "../text/clauses";
 import { BOUND } from "../text/deadlines";
-import type { Deed, Span } from "../text/facts";
+import type { Deed, Span, TextFacts } from "../text/facts";
 import { overlap } from "../text/span";
+import { isFigure } from "./figure";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
@@ -37,6 +38,8 @@ export type Substance =
 	| { kind: "indefinite"; evidence: Evidence[] }
 	/** A wish on a narrowed object: `more trial bookings from returning visitors`. */
 	| { kind: "narrowed"; evidence: Evidence[] }
+	/** The name of a figure in the indicator of a row, whose target is still to be entered. */
+	| { kind: "figure"; evidence: Evidence[] }
 	| { kind: "attitude"; evidence: Evidence[] }
 	| { kind: "wish"; evidence: Evidence[] }
 	/** An amount in another scale than its row, which was not read. */
@@ -83,7 +86,9 @@ export function unmeasured(
 	subject: Subject,
 ): { evidence: Evidence[]; field: JudgedText; name: Evidence | null } | null {
 	const { kind } = substanceOf(subject);
-	const empty = ["narrowed", "attitude", "wish", "nothing"].includes(kind);
+	const empty = ["narrowed", "figure", "attitude", "wish", "nothing"].includes(
+		kind,
+	);
 	if (!empty || isSilent(subject)) return null;
 	const evidence = wholeText(subject);
 	const [name] = namedThings(subject);
@@ -115,7 +120,49 @@ function findSubstance(subject: Subject): Substance {
 	}
 	const time = stated(subject, "measuredTime");
 	if (time) return { kind: "measured", evidence: [evidenceOf(time)] };
-	return withoutNumber(subject);
+	return ofIndicator(subject) ?? withoutNumber(subject);
+}
+
+/** What the indicator of a row is by itself, where its goal cannot make more of it. */
+function ofIndicator(subject: Subject): Substance | null {
+	const { kpi, facts, scope } = subject;
+	const { indicator } = kpi;
+	if (scope !== "row" || indicator.trim() === "") return null;
+	if (isFigure(indicator)) {
+		const span = { start: 0, end: indicator.length };
+		return { kind: "figure", evidence: [{ field: "indicator", span }] };
+	}
+	const alone = withoutNumber({
+		...subject,
+		kpi: { ...kpi, goal: "" },
+		facts: { ...facts, goal: NO_FACTS },
+	});
+	return isOnlyWished(alone) ? alone : null;
+}
+
+const NO_FACTS: TextFacts = {
+	quantities: [],
+	also: [],
+	deadlines: [],
+	names: [],
+};
+
+function isOnlyWished({ kind }: Substance): boolean {
+	return kind === "wish" || kind === "attitude" || kind === "narrowed";
+}
+
+/** True for a text that is, alone, something to be done or not done. */
+export function isDeliverable(text: Subject): boolean {
+	return ["deliverable", "bare", "indefinite"].includes(substanceOf(text).kind);
+}
+
+/** False where an indicator is there and names a figure or only wishes: then nothing in the goal can stand for it. */
+export function leavesToGoal(indicator: Subject): boolean {
+	const { goal } = indicator.kpi;
+	return (
+		goal.trim() === "" ||
+		!(isFigure(goal) || isOnlyWished(substanceOf(indicator)))
+	);
 }
 
 /** In a sheet the target cell decides; the words that say the same are shown first, because they are what people read. */

@@ -4,6 +4,8 @@
 
 import { day } from "../kpi/day";
 import type { Cadence } from "../kpi/kpi";
+import { textSubject } from "../smart";
+import { isDeliverable, leavesToGoal } from "../smart/substance";
 import type { JudgedText } from "../smart/verdict";
 import { readText } from "../text";
 import { setYesNo, takeAmounts } from "./amounts";
@@ -68,10 +70,16 @@ function fillCadence(draft: Draft, field: JudgedText): void {
 
 /** Only where no text names a quantity: `launch the MVP` is a target, `launch 3 products` has one. */
 function fillDeliverable(draft: Draft): void {
+	const { today } = draft.context;
 	for (const field of AMOUNT_TEXTS) {
 		const facts = draft.facts[field];
 		if (facts.quantities.length > 0) return;
 		if (!facts.deliverable) continue;
+		const isDone =
+			isDeliverable(textSubject(draft.kpi[field], today)) &&
+			(field === "indicator" ||
+				leavesToGoal(textSubject(draft.kpi.indicator, today)));
+		if (!isDone) continue;
 		setYesNo(draft, words(field, facts.deliverable));
 		return;
 	}

@@ -10,7 +10,7 @@ import * as zh from "./zh/figures";
 /** True for a normalised text that as a whole names a rate, a number, a time or a sum. */
 export function namesFigure(text: string): boolean {
 	const name = text.trim();
-	if (hasHan(name)) return zh.FIGURE.test(name);
+	if (hasHan(name)) return zh.FIGURE.test(name) && !zh.ACTED.test(name);
 	return en.FIGURE.test(name) && !en.ACTED.test(name);
 }
 

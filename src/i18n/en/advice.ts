@@ -8,7 +8,8 @@ export const advice = {
 		"Say which one, for whom, and what belongs to it.",
 	"advice.S.no-object": "Name the figure or the thing to be finished.",
 	"advice.S.no-owner": "Enter one person in the owner column.",
-	"advice.S.several-goals": "Give every target a row of its own.",
+	"advice.S.figure-only": "Enter the target, the due date and the owner.",
+	"advice.S.several-goals": "Give every goal a row of its own.",
 	"advice.M.bare-deliverable":
 		"Say how people can see that it is finished, or give a number.",
 	"advice.M.no-measure":

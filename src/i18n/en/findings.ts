@@ -12,8 +12,10 @@ export const findings = {
 	"finding.S.bare-deliverable": "“{words}” could mean anything of its kind.",
 	"finding.S.no-object":
 		"“{words}” does not say what is to be measured or delivered.",
+	"finding.S.figure-only":
+		"“{words}” names the figure, but not yet what it should reach.",
 	"finding.S.no-owner": "No owner is named.",
-	"finding.S.several-goals": "The indicator holds more than one target.",
+	"finding.S.several-goals": "The indicator holds more than one goal.",
 	"finding.M.quantity": "It can be measured: {words}.",
 	"finding.M.deliverable":
 		"“{words}” is either done or not, so anyone can tell.",

@@ -7,6 +7,7 @@ export const rules = {
 	"check.S/attitude": "Praise and attitudes",
 	"check.S/bare-deliverable": "Work on anything",
 	"check.S/no-object": "Nothing named",
+	"check.S/figure-only": "A figure without a target",
 	"check.S/no-owner": "No owner",
 	"check.S/several-goals": "Several goals in one",
 	"check.M/quantity": "A quantity",

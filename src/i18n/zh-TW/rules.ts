@@ -7,6 +7,7 @@ export const rules = {
 	"check.S/attitude": "形容與態度用語",
 	"check.S/bare-deliverable": "對象不明的工作",
 	"check.S/no-object": "沒有具體對象",
+	"check.S/figure-only": "指標還沒有目標值",
 	"check.S/no-owner": "沒有負責人",
 	"check.S/several-goals": "一項指標多個目標",
 	"check.M/quantity": "有數量",

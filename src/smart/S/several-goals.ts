@@ -1,26 +1,34 @@
+import type { Span, TextFacts } from "../../text/facts";
 import { finding } from "../finding";
+import { firstWish, furtherGoal } from "../metric";
 import { cellRule } from "../rule";
-import type { RulePage } from "../verdict";
+import type { RulePage, Subject } from "../verdict";
+import { textOf } from "../view";
 
-/** One goal a row: two targets of different units in one indicator want two rows. */
-export const severalGoals = cellRule(
-	"S/several-goals",
-	"fault",
-	({ facts }) => {
-		const { target, unit, also } = facts.indicator;
-		const other = also.find(
-			(each) => target && each.unit !== "" && each.unit !== (unit?.value ?? ""),
-		);
-		if (!target || !other) return [];
-		const span = { start: other.start, end: other.end };
-		return [finding("S.several-goals", "warn", [{ field: "indicator", span }])];
-	},
-);
+/** One goal a row: two targets of different units, or two wishes with an object each, want two rows. */
+export const severalGoals = cellRule("S/several-goals", "fault", (subject) => {
+	const other = otherTarget(subject.facts.indicator) ?? otherWish(subject);
+	if (!other) return [];
+	const span = { start: other.start, end: other.end };
+	return [finding("S.several-goals", "warn", [{ field: "indicator", span }])];
+});
+
+function otherTarget({ target, unit, also }: TextFacts): Span | undefined {
+	return also.find(
+		(each) => target && each.unit !== "" && each.unit !== (unit?.value ?? ""),
+	);
+}
+
+function otherWish(subject: Subject): Span | null {
+	const text = textOf(subject, "indicator");
+	const first = firstWish(text);
+	return first ? furtherGoal(text, first) : null;
+}
 
 export const page: RulePage = {
 	looksFor: {
-		en: "two targets of different units in one indicator",
-		"zh-TW": "一個指標裡有兩個單位不同的目標值",
+		en: "two targets of different units, or two wishes, in one indicator",
+		"zh-TW": "一個指標裡有兩個單位不同的目標值，或兩個期望",
 	},
 	why: {
 		en: "A row has one target cell, one status and one bar: the second target would be watched by nobody.",

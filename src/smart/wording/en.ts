@@ -17,6 +17,22 @@ const RHYTHM: Record<Cadence, string> = {
 const CHANGES =
 	/^(?:increas|rais|grow|boost|improv|expand|lift|reduc|decreas|cut|lower|shorten|minimi|maximi|enhanc|strengthen|accelerat|elevat)/i;
 
+const PLAIN = { 1: "Increase", 0: "Bring", "-1": "Reduce" } as const;
+
+/** Capitalised wherever they stand. */
+const PROPER =
+	/^(?:I|Google|Facebook|Instagram|Amazon|Apple|Microsoft|Taiwan|Taipei|Japan|Korea|China|Asia|Europe|America|Germany|France|Britain|Singapore|Vietnam|Thailand|India|English|Chinese|Japanese|Korean|German|French|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** A name as it stands inside a sentence: `churn rate`, but NPS, iOS, `Net Promoter Score`, `Taiwan sales`. */
+function inSentence(name: string): string {
+	const [first = "", ...others] = name.split(" ");
+	const isName =
+		!/^[A-Z](?:[a-z'-]+)?$/.test(first) ||
+		PROPER.test(first) ||
+		others.some((word) => /^[A-Z][a-z]/.test(word));
+	return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 export const wording: Wording = {
 	holes: {
 		metric: "[figure]",
@@ -25,11 +41,14 @@ export const wording: Wording = {
 		limit: "[limit]",
 		source: "[source]",
 	},
+	figureOf: (thing) => `[which figure of ${inSentence(thing)}]`,
 	amount: amountOf,
-	change({ verb, metric, direction, from, to }) {
-		const plain = direction > 0 ? "Increase" : "Reduce";
-		const first = CHANGES.test(verb) ? verb : plain;
-		return `${first} ${metric} from ${from} to ${to}`;
+	change({ verb, verbDirection, metric, direction, kept, from, to }) {
+		const name = inSentence(metric);
+		if (kept)
+			return `Keep ${name} at or ${direction > 0 ? "above" : "below"} ${to}`;
+		const fits = CHANGES.test(verb) && direction === verbDirection;
+		return `${fits ? verb : PLAIN[direction]} ${name} from ${from} to ${to}`;
 	},
 	endingBy: (text, day) => `${unstopped(text)} by ${written(day)}`,
 	end: (day) => `by ${written(day)}`,

@@ -5,6 +5,8 @@ import type { Cadence } from "../../kpi/kpi";
 export interface Wording {
 	/** Words in square brackets for what only the user knows. */
 	holes: Record<"metric" | "baseline" | "target" | "limit" | "source", string>;
+	/** A word in square brackets for the figure of something that cannot be counted itself. */
+	figureOf(thing: string): string;
 	/** An amount with its unit: `70%`, `NT$480`, `12 orders`. */
 	amount(value: number, unit: string): string;
 	/** A change of a metric, in the verb that was used where there was one. */
@@ -26,8 +28,12 @@ export interface Change {
 	/** As the text has it; `""` where it has none. */
 	verb: string;
 	metric: string;
-	/** 1 more, -1 less. */
-	direction: 1 | -1;
+	/** Which way is good: 1 more, -1 less, 0 unsaid. */
+	direction: 1 | 0 | -1;
+	/** Which way the verb leads; 0 where it does not say. */
+	verbDirection: 1 | 0 | -1;
+	/** True where it shall not pass the target, wherever it stands now. */
+	kept: boolean;
 	from: string;
 	to: string;
 }

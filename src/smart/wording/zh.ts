@@ -20,9 +20,13 @@ export const wording: Wording = {
 		limit: "[上限]",
 		source: "[資料來源]",
 	},
+	figureOf: (thing) => `[${thing}的哪一項數字]`,
 	amount: amountOf,
-	change: ({ metric, direction, from, to }) =>
-		`${metric}從 ${from} ${direction > 0 ? "增至" : "降至"} ${to}`,
+	change({ metric, direction, kept, from, to }) {
+		if (kept) return `${metric}維持在 ${to} ${direction > 0 ? "以上" : "以下"}`;
+		if (direction === 0) return `${metric}由 ${from} 調整為 ${to}`;
+		return `${metric}從 ${from} ${direction > 0 ? "增至" : "降至"} ${to}`;
+	},
 	endingBy: (text, day) => `${unstopped(text)}，${written(day)} 前`,
 	end: (day) => `${written(day)} 前`,
 	lastingUntil: (text, day) => `${unstopped(text)}，至 ${written(day)} 止`,

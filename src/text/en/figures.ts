@@ -16,11 +16,11 @@ export const FIGURE_AFTER = new RegExp(
 );
 /** The whole text names a figure. */
 export const FIGURE = new RegExp(
-	`^(?:(?:(?!(?:can|could|will|must|should|may|is|are|has|have|to|by|the)(?![a-z]))[a-z][\\w'/&-]* ){0,6}(?:${RATE}|${TIME}|${SUM})|(?:number|share|percentage|rate|cost|return|revenue|value|count|volume) (?:of|on|per) [a-z][\\w' -]{2,50}|(?:time|days|hours|cost|minutes) (?:to|per|between) [a-z][\\w' -]{2,40}|(?:[a-z][a-z'-]* ){0,3}[a-z]{3,}(?<!ss)s (?:closed|won|lost|sold|made|held|read|sent|delivered|shipped|resolved|signed|completed|produced|generated|acquired|reported|published|opened|hired|trained|answered|processed|handled|received))${NOTE}`,
+	`^(?:(?:(?!(?:can|could|will|must|should|may|is|are|has|have|to|by|the)(?![a-z]))[a-z][\\w'/&-]* ){0,6}(?:${RATE}|${TIME}|${SUM})|(?:number|share|percentage|rate|cost|return|revenue|value|count|volume) (?:of|on|per) [a-z][\\w' -]{2,50}|days [a-z]+ outstanding|(?:time|days|hours|cost|minutes) (?:to|per|between) [a-z][\\w' -]{2,40}|(?:[a-z][a-z'-]* ){0,3}[a-z]{3,}(?<!ss)s (?:closed|won|lost|sold|made|held|read|sent|delivered|shipped|resolved|signed|completed|produced|generated|acquired|reported|published|opened|hired|trained|answered|processed|handled|received))${NOTE}`,
 	"i",
 );
-/** A verb before a duration or sum is mostly one: `save time`, `cut costs`. */
+/** What begins with a wish or with a verb of looking after is no name: `save time`, `improve satisfaction`, `better sales`. */
 export const ACTED =
-	/^(?:save|spend|make|find|cut|reduce|lower|raise|increase|track|review|monitor|report|publish|measure)(?![a-z])/i;
+	/^(?:(?:to|we|please|significantly) )?(?:(?:sav|mak|rais|reduc|increas|decreas|measur|improv|enhanc|optimi[sz]|maximi[sz]|minimi[sz]|ensur|achiev|driv|accelerat|manag|stabili[sz]|balanc)(?:e|es|ed|ing)|(?:spend|find|cut|lower|track|review|monitor|report|publish|boost|grow|strengthen|shorten|keep|maintain|expand|limit|control|get|have|stop|avoid|prevent|understand|lift|maximum|better|more|higher|less|fewer|good|great)(?:s|ing)?)(?![a-z])/i;
 /** A name that a noun begins, though it might be a verb. */
 export const NOUN_FIRST = /^return on /i;

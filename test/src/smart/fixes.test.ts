@@ -17,8 +17,8 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
 	[/\[(?:baseline|基準值)\]/g, "120"],
 	[/\[(?:target|目標值)\]/g, "180"],
 	[/\[(?:limit|上限)\]/g, "3"],
-	[/\[figure\]/g, "orders from dealers"],
-	[/\[指標\]/g, "經銷商訂單數"],
+	[/\[figure\]|\[which figure of [^\]]*\]/g, "orders from dealers"],
+	[/\[指標\]|\[[^\]]*的哪一項數字\]/g, "經銷商訂單數"],
 	[/\[(?:source|資料來源)\]/g, "CRM"],
 ];
 
