@@ -18,7 +18,7 @@ const CORE = "sscCore";
 /** Bytes, minified; why these: docs/architecture.md. */
 const BUDGETS = {
 	"Code.js": 680_000,
-	"Core.html": 640_000,
+	"Core.html": 680_000,
 	"Sidebar.html": 160_000,
 };
 

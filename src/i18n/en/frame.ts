@@ -36,8 +36,7 @@ export const frame = {
 		"Google’s daily allowance for scripts is used up for your account.",
 	"trouble.quota.todo":
 		"It comes back within 24 hours. Bars and statuses in the sheet go on working.",
-	"trouble.many_runs":
-		"Too many scripts are running under your account right now.",
+	"trouble.many_runs": "Too many scripts run under your account now.",
 	"trouble.many_runs.todo": "Wait a minute, then try again.",
 	"trouble.time_limit": "Google ended the run because it took too long.",
 	"trouble.time_limit.todo":
