@@ -7,10 +7,10 @@ import type { FailureCode } from "./rpc";
  */
 const SENTENCES: readonly [RegExp, FailureCode][] = [
 	[
-		/maximum execution time|執行時間|Ausführungszeit|temps d.exécution|tiempo (?:máximo )?de ejecución/i,
+		/maximum execution time|執行時間|Ausführungszeit|temps d.exécution/i,
 		"time_limit",
 	],
-	[/for one day|computer time|一天|einen Tag|une journée|un día/i, "quota"],
+	[/for one day|computer time|[一1單] ?[天日]|einen Tag|une journée/i, "quota"],
 	[/simultaneous|同時執行|gleichzeitig|simultan/i, "many_runs"],
 ];
 

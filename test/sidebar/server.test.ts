@@ -88,6 +88,8 @@ describe("calling the server", () => {
 		],
 		["Exceeded maximum execution time", "time_limit"],
 		["超過執行時間上限", "time_limit"],
+		["服務一天內叫用次數過多：properties。", "quota"],
+		["單日呼叫服務次數過多：properties。", "quota"],
 		["NetworkError: Connection failure due to HTTP 0", "offline"],
 		["Script function not found: sscCall", "unexpected"],
 	])("%s → %s", (message, code) => {

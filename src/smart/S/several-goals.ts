@@ -13,9 +13,21 @@ export const severalGoals = cellRule("S/several-goals", "fault", (subject) => {
 	return [finding("S.several-goals", "warn", [{ field: "indicator", span }])];
 });
 
-function otherTarget({ target, unit, also }: TextFacts): Span | undefined {
+/** A time within which something is counted (within 30 days of a release) is no target beside the count. */
+function otherTarget({
+	target,
+	unit,
+	also,
+	measuredTime,
+}: TextFacts): Span | undefined {
+	const isTime = ({ start, end }: Span) =>
+		measuredTime && measuredTime.start <= start && end <= measuredTime.end;
 	return also.find(
-		(each) => target && each.unit !== "" && each.unit !== (unit?.value ?? ""),
+		(each) =>
+			target &&
+			each.unit !== "" &&
+			each.unit !== (unit?.value ?? "") &&
+			!isTime(each),
 	);
 }
 

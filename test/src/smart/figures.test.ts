@@ -153,6 +153,7 @@ describe("one goal a row, and somebody who owns it", () => {
 	test.each([
 		"Improve and expand the service",
 		"Increase revenue and growth",
+		"Parcels returned within 14 days of delivery, from 30 to 12 in a quarter",
 		"加強溝通與協調",
 		"提升並維持續約率",
 		"改善流程以提升效率",
