@@ -2,12 +2,14 @@
  * How often a KPI per period met its target, live beside its last figure: what `progress/period-record.ts` says, as `4/6`. The readings of
  * a KPI lie below each other in the log's copy by day, and the last of each period is the one that counts for it.
  */
-import { label } from "../i18n/render";
-import type { Cadence } from "../kpi/kpi";
-import { MONTHS } from "../progress/periods";
-import { quoted } from "./a1";
 import { type LogCells, readingKey } from "./log";
-import { key, openPeriod, reaching } from "./series-formula";
+import {
+	comesUp,
+	key,
+	monthsOfPeriod,
+	openPeriod,
+	reaching,
+} from "./series-formula";
 import { counts, is, type RowRefs } from "./status-formula";
 
 /** Wider than any figure. */
@@ -53,21 +55,13 @@ export function recordFormula(row: RowRefs, log: LogCells): string {
 
 /** How periods are counted, by the cadence: in months, or in days from a day. */
 function periodParts(row: RowRefs): string[][] {
-	const { cell, language } = row;
-	const start = cell("start");
-	const isCadence = (cadence: Cadence) =>
-		`${cell("cadence")}=${quoted(label(`cadence.${cadence}`, language))}`;
-	const months = (["quarterly", "half_yearly", "yearly"] as const).reduce(
-		(otherwise, cadence) =>
-			`IF(${isCadence(cadence)};${MONTHS[cadence]};${otherwise})`,
-		"1",
-	);
+	const start = row.cell("start");
 	return [
 		[
 			"period_days",
-			`IF(${isCadence("daily")};1;IF(${isCadence("weekly")};7;IF(${isCadence("fortnightly")};14;0)))`,
+			`IF(${comesUp(row, "daily")};1;IF(${comesUp(row, "weekly")};7;IF(${comesUp(row, "fortnightly")};14;0)))`,
 		],
-		["period_months", months],
+		["period_months", monthsOfPeriod(row)],
 		[
 			"counted_from",
 			`IF(AND(period_days=14;ISNUMBER(${start}));INT(${start});2)`,

@@ -136,18 +136,24 @@ export function reaching(
 
 /** First day of the period that is not over yet; the day after today where no periods are counted (`progress/periods.ts`). */
 export function openPeriod(row: RowRefs): string {
-	const { cell, language } = row;
 	const day = "(TODAY()+1)";
-	const start = cell("start");
-	const isCadence = (cadence: Cadence) =>
-		`${cell("cadence")}=${quoted(label(`cadence.${cadence}`, language))}`;
-	const months = (["quarterly", "half_yearly", "yearly"] as const).reduce(
+	const start = row.cell("start");
+	const month = `DATE(YEAR${day};MONTH${day}-MOD(MONTH${day}-1;${monthsOfPeriod(row)});1)`;
+	const fortnight = `${day}-MOD(${day}-IF(ISNUMBER(${start});INT(${start});2);14)`;
+	const first = `IF(${comesUp(row, "daily")};${day};IF(${comesUp(row, "weekly")};${day}-MOD(${day}-2;7);IF(${comesUp(row, "fortnightly")};${fortnight};${month})))`;
+	return `IF(${counts(row, "per_period")};${first};${day})`;
+}
+
+/** Whether a row is read at that cadence. */
+export function comesUp({ cell, language }: RowRefs, cadence: Cadence): string {
+	return `${cell("cadence")}=${quoted(label(`cadence.${cadence}`, language))}`;
+}
+
+/** How many months a period has, of a cadence that is counted in months. */
+export function monthsOfPeriod(row: RowRefs): string {
+	return (["quarterly", "half_yearly", "yearly"] as const).reduce(
 		(otherwise, cadence) =>
-			`IF(${isCadence(cadence)};${MONTHS[cadence]};${otherwise})`,
+			`IF(${comesUp(row, cadence)};${MONTHS[cadence]};${otherwise})`,
 		"1",
 	);
-	const month = `DATE(YEAR${day};MONTH${day}-MOD(MONTH${day}-1;${months});1)`;
-	const fortnight = `${day}-MOD(${day}-IF(ISNUMBER(${start});INT(${start});2);14)`;
-	const first = `IF(${isCadence("daily")};${day};IF(${isCadence("weekly")};${day}-MOD(${day}-2;7);IF(${isCadence("fortnightly")};${fortnight};${month})))`;
-	return `IF(${counts(row, "per_period")};${first};${day})`;
 }
