@@ -2,15 +2,15 @@
  * Tables in which a row has several measures, each with a target of its own: `target_sales`, `target_calls` and `actual_sales` of a region, or
  * 目標_營收 and 目標_客戶數 of a person. Every measure becomes a KPI of its own, named after the words beside the target's.
  */
+
 import type { FieldKey } from "../kpi/kpi";
 import { holdsFigure, saysNothing } from "./cells";
 import { type Sense, senseOf } from "./concepts";
 import type { Header } from "./header";
 import type { Mapping } from "./mapping";
+import { NO_AMOUNT, type Role } from "./pairs";
 import type { Cell } from "./snapshot";
 import { wordsOf } from "./words";
-
-type Role = "target" | "actual" | "baseline";
 
 /** One of several measures of a row. */
 export interface Metric {
@@ -46,18 +46,7 @@ const BRACKETS = /[(（[【][^)）\]】]*[)）\]】]\s*$/;
 /** What tells one target of the same measure from another, or is no measure at all. */
 const NO_METRIC =
 	/^(?:值|value|number|no|名稱|name)$|stretch|minimum|maximum|^(?:min|max|base|new|old|original|revised|adjusted|upper|lower|high|low|total|overall)$|挑戰|保底|基本|原|修正|調整|上限|下限|合計|總計|年度|達成|完成/i;
-const NO_AMOUNT: readonly Sense[] = [
-	"date",
-	"clock",
-	"end",
-	"progress",
-	"nothing",
-	"person",
-	"department",
-	"when",
-	"past",
-	"weight",
-];
+const NO_MEASURE: readonly Sense[] = [...NO_AMOUNT, "past", "weight"];
 const A_QUANTITY: readonly Sense[] = ["metric", "amount", "ratio", "score"];
 
 /** Fields whose columns may turn out to be those of a measure. */
@@ -111,7 +100,7 @@ function saidIn(header: string): { role: Role; name: string } | null {
 		if (name === undefined) continue;
 		const { concepts } = senseOf(wordsOf(name));
 		const isNone =
-			NO_METRIC.test(name) || NO_AMOUNT.some((sense) => concepts.has(sense));
+			NO_METRIC.test(name) || NO_MEASURE.some((sense) => concepts.has(sense));
 		return isNone ? null : { role, name: name.trim() };
 	}
 	return null;

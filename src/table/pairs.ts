@@ -39,7 +39,7 @@ function measuredIn(header: string): string {
 	return wordsBesides(words, OR_RATE) || wordsBesides(words, SAY_WHICH);
 }
 
-type Role = "target" | "actual" | "baseline";
+export type Role = "target" | "actual" | "baseline";
 
 const SAYING: readonly (readonly [Role, readonly Sense[]])[] = [
 	["target", ["aim", "target", "plan", "budget"]],
@@ -47,7 +47,7 @@ const SAYING: readonly (readonly [Role, readonly Sense[]])[] = [
 	["actual", ["actual", "reached", "now", "total"]],
 ];
 /** Days, texts and judgements come in pairs as well. */
-const NO_AMOUNT: readonly Sense[] = [
+export const NO_AMOUNT: readonly Sense[] = [
 	"date",
 	"clock",
 	"end",
