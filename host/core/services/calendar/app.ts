@@ -9,8 +9,11 @@ import {
 	addEvent,
 	type CalendarModel,
 	calendarsOf,
+	DAY_MS,
 	type EventModel,
+	type Properties,
 	primaryOf,
+	propertyActs,
 } from "./model";
 
 type Act = (at: object, ...args: never[]) => unknown;
@@ -26,10 +29,7 @@ function calendarOf(at: object): CalendarModel {
 	return model;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Property → its getter, its setter, and what it is before anybody has set it. */
-const PROPERTIES: Record<string, [get: string, set: string, first: unknown]> = {
+const PROPERTIES: Properties = {
 	name: ["getName", "setName", ""],
 	description: ["getDescription", "setDescription", ""],
 	color: ["getColor", "setColor", "#9fe1e7"],
@@ -104,13 +104,14 @@ const ACTS: Record<string, Act> = {
 		found(at, ({ properties }) => properties.get("name") === name),
 };
 
-for (const [property, [get, set, first]] of Object.entries(PROPERTIES)) {
-	ACTS[get] = (at) => calendarOf(at).properties.get(property) ?? first;
-	ACTS[set] = (at, value: unknown) => {
-		calendarOf(at).properties.set(property, value);
-		return at;
-	};
-}
+Object.assign(
+	ACTS,
+	propertyActs(
+		PROPERTIES,
+		(at) => calendarOf(at).properties,
+		(at) => at,
+	),
+);
 
 function made(
 	at: object,

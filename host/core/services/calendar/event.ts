@@ -3,7 +3,13 @@ import { memberOf, nameOf } from "../platform/enums";
 import { MEMBERS } from "../platform/members";
 import { platform, runOf, service } from "../platform/service";
 import type { Run } from "../run-context";
-import type { CalendarModel, EventModel } from "./model";
+import {
+	type CalendarModel,
+	DAY_MS,
+	type EventModel,
+	type Properties,
+	propertyActs,
+} from "./model";
 
 interface Handle {
 	calendar: CalendarModel;
@@ -21,10 +27,7 @@ function eventOf(event: object): EventModel {
 	return found;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Property → its getter, its setter, and what it is before anybody has set it. */
-const PROPERTIES: Record<string, [get: string, set: string, first: unknown]> = {
+const PROPERTIES: Properties = {
 	title: ["getTitle", "setTitle", ""],
 	description: ["getDescription", "setDescription", ""],
 	location: ["getLocation", "setLocation", ""],
@@ -113,13 +116,14 @@ const ACTS: Record<string, Act> = {
 	resetRemindersToDefault: (event) => ACTS.removeAllReminders?.(event),
 };
 
-for (const [property, [get, set, first]] of Object.entries(PROPERTIES)) {
-	ACTS[get] = (event) => eventOf(event).properties.get(property) ?? first;
-	ACTS[set] = (event, value: unknown) => {
-		eventOf(event).properties.set(property, value);
-		return put(event, {});
-	};
-}
+Object.assign(
+	ACTS,
+	propertyActs(
+		PROPERTIES,
+		(event) => eventOf(event).properties,
+		(event) => put(event, {}),
+	),
+);
 for (const [property, [suffix, name, first]] of Object.entries(ENUMS)) {
 	ACTS[`get${suffix}`] = (event) =>
 		memberOf(name, String(eventOf(event).properties.get(property) ?? first));

@@ -74,3 +74,31 @@ export function addEvent(
 	calendar.events.set(event.id, event);
 	return event;
 }
+
+export const DAY_MS = 86_400_000;
+
+/** Property → its getter, its setter, and what it is before anybody has set it. */
+export type Properties = Record<
+	string,
+	[get: string, set: string, first: unknown]
+>;
+
+/** Getters and setters of properties; `after` is what a setter answers. */
+export function propertyActs(
+	properties: Properties,
+	of: (at: object) => Map<string, unknown>,
+	after: (at: object) => unknown,
+): Record<string, (at: object, value: never) => unknown> {
+	return Object.fromEntries(
+		Object.entries(properties).flatMap(([property, [get, set, first]]) => [
+			[get, (at: object) => of(at).get(property) ?? first],
+			[
+				set,
+				(at: object, value: unknown) => {
+					of(at).set(property, value);
+					return after(at);
+				},
+			],
+		]),
+	);
+}
