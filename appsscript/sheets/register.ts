@@ -1,8 +1,9 @@
 import type { KeptMapping } from "../../src/rpc";
 
 /**
- * What the spreadsheet remembers of our sheets, and of how people's own are read: one document property a sheet, under its id, which stays when the sheet is moved or
- * renamed. All of it is read by one call and written by one; developer metadata would take a call for each key, value and place.
+ * What the spreadsheet remembers of our sheets, and of how people's own are read: one document property a sheet, under its id, which stays
+ * when the sheet is moved or renamed. All of it is read by one call and written by one; developer metadata would take a call for each key,
+ * value and place.
  */
 type Properties = GoogleAppsScript.Properties.Properties;
 
