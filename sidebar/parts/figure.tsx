@@ -1,11 +1,12 @@
 import { useId } from "preact/hooks";
+import { amountText } from "../../src/i18n/amount";
+import { changeOf, gainOf } from "../../src/progress/figures";
 import type { Asked } from "../state/check-in";
-import { formatDay, formatNumber } from "../state/format";
+import { formatDay } from "../state/format";
 import { nameOf } from "../state/list";
-import type { CheckedKpi } from "../state/reading";
 import type { Trial } from "../state/trial";
 import { figureText } from "../state/values";
-import { useSession, useWords, type Words } from "./context";
+import { useSession, useWords } from "./context";
 import { StatusChip } from "./progress";
 
 /** One KPI: its name, where it stands, the field, and what the figure would do. */
@@ -17,8 +18,7 @@ export function Figure({
 	onEnter: (from: HTMLElement) => void;
 }) {
 	const { checkIn } = useSession();
-	const words = useWords();
-	const { t, language, say } = words;
+	const { t, language, say } = useWords();
 	const id = useId();
 	const { name, goal } = nameOf(kpi);
 	const { text } = checkIn.draftOf(kpi.row);
@@ -94,7 +94,7 @@ export function Figure({
 								{since === 0
 									? t("check_in.same")
 									: t("check_in.since", {
-											by: `${since > 0 ? "+" : ""}${amount(kpi.kpi, since, words)}`,
+											by: amountText(gainOf(kpi.kpi, since), language),
 										})}
 							</span>
 						)}
@@ -123,8 +123,7 @@ function Last({
 	stand: { last, change, next },
 }: { id: string } & Asked) {
 	const { checkIn } = useSession();
-	const words = useWords();
-	const { t, language } = words;
+	const { t, language } = useWords();
 	const waits = next !== null && next > checkIn.today.value;
 	return (
 		<p id={id} class="minor">
@@ -138,7 +137,7 @@ function Last({
 				<span class={`change ${change.trend}`}>
 					<span aria-hidden="true">{SIGNS[change.trend]} </span>
 					{t(`check_in.${change.trend}`, {
-						by: amount(kpi, Math.abs(change.by), words),
+						by: amountText(changeOf(kpi, Math.abs(change.by)), language),
 					})}
 				</span>
 			)}
@@ -149,18 +148,6 @@ function Last({
 			)}
 		</p>
 	);
-}
-
-/** How far a figure lies from another, in the KPI's own unit; of percentages in points. */
-function amount(
-	kpi: CheckedKpi["kpi"],
-	difference: number,
-	{ t, language }: Words,
-): string {
-	const by = Number(difference.toPrecision(12));
-	return kpi.unit === "%"
-		? t("check_in.points", { n: formatNumber(by, language) })
-		: figureText(kpi, by, language);
 }
 
 const SIGNS = { better: "▲", worse: "▼", same: "＝" } as const;

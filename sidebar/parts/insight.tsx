@@ -1,4 +1,5 @@
-import { formatDay, formatNumber } from "../state/format";
+import { numberText } from "../../src/i18n/amount";
+import { formatDay } from "../state/format";
 import { HEIGHT, pictureOf, type TrendFigures, WIDTH } from "../state/picture";
 import type { CheckedKpi } from "../state/reading";
 import { figureText } from "../state/values";
@@ -63,7 +64,7 @@ function TrendPicture({
 	const day = (of: string | undefined) => formatDay(of ?? "", language);
 	const words = [
 		t("insight.picture", {
-			count: formatNumber(figures.points.length, language),
+			count: numberText(figures.points.length),
 			first: day(first?.day),
 			from: value(first?.value ?? 0),
 			last: day(last?.day),

@@ -1,13 +1,7 @@
-/** Numbers, percentages and days in the reader's language. */
+/** Percentages and days in the reader's language. */
 
-import { numberText } from "../../src/i18n/amount";
 import type { Language } from "../../src/i18n/message";
 import { type Day, partsOf } from "../../src/kpi/day";
-
-/** A number with the separators of the language and at most four decimals (the precision that the core rounds to). */
-export function formatNumber(value: number, _: Language): string {
-	return numberText(value);
-}
 
 /** A share as a percentage: 0.625 is `62.5%`. */
 export function formatShare(share: number, language: Language): string {

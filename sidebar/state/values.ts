@@ -1,11 +1,11 @@
 /** The values of a KPI as a reader sees them, each with where it comes from. */
-import { amountText } from "../../src/i18n/amount";
+import { amountText, numberText } from "../../src/i18n/amount";
 import type { Language, MessageKey } from "../../src/i18n/message";
 import { label } from "../../src/i18n/render";
 import { FIELD_KEYS, type FieldKey, type Kpi } from "../../src/kpi/kpi";
 import type { Edit } from "../../src/smart/verdict";
 import type { ReadRow } from "../../src/table";
-import { formatDay, formatNumber } from "./format";
+import { formatDay } from "./format";
 
 /** From the field's own cell, read from a text, filled by a default, or there but unreadable. */
 export type Origin = "cell" | "text" | "assumed" | "unreadable";
@@ -73,7 +73,7 @@ function textOf(kpi: Kpi, field: FieldKey, language: Language): string {
 			return figureText(kpi, value as number, language);
 		case "confidence":
 		case "weight":
-			return formatNumber(value as number, language);
+			return numberText(value as number);
 		case "start":
 		case "due":
 		case "updated":

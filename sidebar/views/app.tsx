@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { numberText } from "../../src/i18n/amount";
 import { Boundary } from "../parts/boundary";
 import { SessionContext, useSession, useWords } from "../parts/context";
 import { Header } from "../parts/header";
 import { Waiting } from "../parts/waiting";
-import { formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Session } from "../state/session";
 import { CheckInView } from "./check-in";
@@ -112,7 +112,7 @@ function Busy() {
 /** Says to a screen reader what has changed on screen without a move of the focus. */
 function Announcer() {
 	const session = useSession();
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const summary = session.written.value?.summary;
 	const kpi = session.view.value === "kpi" ? session.current.value : null;
 	const sheet = session.running.value ? null : session.snapshot.value;
@@ -122,8 +122,8 @@ function Announcer() {
 			{summary && t(resultOf(summary), resultValues(summary))}
 			{kpi &&
 				`${t("sidebar.title.kpi", {
-					n: formatNumber(session.cursor.value + 1, language),
-					total: formatNumber(session.shown.value.length, language),
+					n: numberText(session.cursor.value + 1),
+					total: numberText(session.shown.value.length),
 				})}: ${nameOf(kpi).name}`}
 			{!summary &&
 				!kpi &&

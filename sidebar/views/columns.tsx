@@ -1,10 +1,11 @@
 import { useId } from "preact/hooks";
+import { numberText } from "../../src/i18n/amount";
 import { FIELD_KEYS, type FieldKey } from "../../src/kpi/kpi";
 import type { SkippedRow } from "../../src/table";
 import { Action, IconButton } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
-import { columnLetters, formatNumber } from "../state/format";
+import { columnLetters } from "../state/format";
 import type { FoundColumn, Reading } from "../state/reading";
 
 /** How each column was understood, to be changed by a drop-down; and the rows that could not be read. */
@@ -93,13 +94,13 @@ const MOST_SKIPPED = 200;
 
 function SkippedRows({ skipped }: { skipped: readonly SkippedRow[] }) {
 	const session = useSession();
-	const { t, say, language } = useWords();
+	const { t, say } = useWords();
 	if (skipped.length === 0) return <p>{t("sidebar.columns.all_read")}</p>;
 	return (
 		<section>
 			<h2>
 				{t("sidebar.columns.unread", {
-					n: formatNumber(skipped.length, language),
+					n: numberText(skipped.length),
 				})}
 			</h2>
 			<ul class="plain">
@@ -119,7 +120,7 @@ function SkippedRows({ skipped }: { skipped: readonly SkippedRow[] }) {
 			{skipped.length > MOST_SKIPPED && (
 				<p>
 					{t("sidebar.columns.more", {
-						n: formatNumber(skipped.length - MOST_SKIPPED, language),
+						n: numberText(skipped.length - MOST_SKIPPED),
 					})}
 				</p>
 			)}

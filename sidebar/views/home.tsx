@@ -1,10 +1,10 @@
+import { numberText } from "../../src/i18n/amount";
 import type { SheetKind } from "../../src/table";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import type { IconName } from "../parts/icon";
 import { Page } from "../parts/page";
 import { Way, Ways } from "../parts/ways";
-import { formatNumber } from "../state/format";
 import type { Reading } from "../state/reading";
 import type { Session, View } from "../state/session";
 import type { WordKey } from "../words";
@@ -81,7 +81,7 @@ function nextStep(reading: Reading, session: Session): NextStep {
 
 function Found({ reading }: { reading: Reading }) {
 	const session = useSession();
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const used = reading.columns.filter((column) => column.field !== null);
 	const facts = [
 		reading.headerRow !== null && {
@@ -97,11 +97,11 @@ function Found({ reading }: { reading: Reading }) {
 		},
 		{
 			name: t("sidebar.home.kpis"),
-			value: formatNumber(reading.rows.length, language),
+			value: numberText(reading.rows.length),
 		},
 		{
 			name: t("sidebar.home.unread"),
-			value: formatNumber(reading.skipped.length, language),
+			value: numberText(reading.skipped.length),
 		},
 	].filter((fact) => fact !== false);
 	return (
@@ -124,10 +124,10 @@ function Found({ reading }: { reading: Reading }) {
 /** Checking in, on a scorecard with KPIs. */
 function CheckInWay() {
 	const session = useSession();
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const { past, asked, due } = session.checkIn;
 	if (past.value === null || asked.value.length === 0) return null;
-	const n = formatNumber(due.value.length, language);
+	const n = numberText(due.value.length);
 	return (
 		<Ways>
 			<Way

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { numberText } from "../../src/i18n/amount";
 import type { FieldKey } from "../../src/kpi/kpi";
 import { Action, IconButton } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
@@ -9,7 +10,7 @@ import { Letters } from "../parts/letters";
 import { Page } from "../parts/page";
 import { ProgressBar, StatusChip } from "../parts/progress";
 import { Words } from "../parts/words";
-import { formatNumber, formatShare } from "../state/format";
+import { formatShare } from "../state/format";
 import type { CheckedKpi } from "../state/reading";
 import { type Origin, valuesOf } from "../state/values";
 
@@ -17,12 +18,12 @@ import { type Origin, valuesOf } from "../state/values";
 export function KpiView({ kpi: read }: { kpi: CheckedKpi }) {
 	const session = useSession();
 	const kpi = session.editing.tried.value ?? read;
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const place = session.cursor.value;
 	const last = session.shown.value.length - 1;
 	const title = t("sidebar.title.kpi", {
-		n: formatNumber(place + 1, language),
-		total: formatNumber(last + 1, language),
+		n: numberText(place + 1),
+		total: numberText(last + 1),
 	});
 	return (
 		<Page

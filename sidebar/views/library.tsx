@@ -1,16 +1,16 @@
+import { numberText } from "../../src/i18n/amount";
 import { LANGUAGES } from "../../src/i18n/message";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
 import { Waiting } from "../parts/waiting";
-import { formatNumber } from "../state/format";
 import type { LibraryEntry, Shelf } from "../state/library";
 
 /** The KPI library: search, pick several, make a scorecard of them or add them to one. */
 export function LibraryView() {
 	const session = useSession();
 	const { library } = session;
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const n = library.picked.value.size;
 	const adds = library.target.value !== null;
 	const shown = library.shown.value;
@@ -27,7 +27,7 @@ export function LibraryView() {
 					onClick={() => session.plan(library.job())}
 				>
 					{t(adds ? "sidebar.library.add" : "sidebar.library.make", {
-						count: formatNumber(n, language),
+						count: numberText(n),
 					})}
 				</Action>
 			}
@@ -35,9 +35,9 @@ export function LibraryView() {
 			<Finder />
 			<p class="shown" role="status">
 				{t("sidebar.library.shown", {
-					n: formatNumber(shown.length, language),
-					total: formatNumber(library.entries.value.length, language),
-					picked: formatNumber(n, language),
+					n: numberText(shown.length),
+					total: numberText(library.entries.value.length),
+					picked: numberText(n),
 				})}
 			</p>
 			{shown.length === 0 && <p>{t("sidebar.library.nothing")}</p>}

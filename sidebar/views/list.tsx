@@ -1,3 +1,4 @@
+import { numberText } from "../../src/i18n/amount";
 import { STATUSES, type Status } from "../../src/progress/assessment";
 import { LETTERS } from "../../src/smart/verdict";
 import { Action } from "../parts/button";
@@ -6,15 +7,14 @@ import { Letters } from "../parts/letters";
 import { Page } from "../parts/page";
 import { ProgressBar, StatusChip } from "../parts/progress";
 import { Rows } from "../parts/rows";
-import { formatNumber } from "../state/format";
 import { EVERYTHING, nameOf, ORDERS, type Order } from "../state/list";
 import type { CheckedKpi, Reading } from "../state/reading";
 
 /** All KPIs with their letters, progress and status. */
 export function List({ reading }: { reading: Reading }) {
 	const session = useSession();
-	const { t, language } = useWords();
-	const n = (value: number) => formatNumber(value, language);
+	const { t } = useWords();
+	const n = (value: number) => numberText(value);
 	const done = session.checking.value;
 	const shown = session.shown.value;
 	const total = reading.rows.length;
@@ -89,11 +89,11 @@ export function List({ reading }: { reading: Reading }) {
 
 function Filters() {
 	const session = useSession();
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const { text, letter, status, owner, department, order, rows } =
 		session.filter.value;
 	const counts = session.counts.value;
-	const n = (value: number) => formatNumber(value, language);
+	const n = (value: number) => numberText(value);
 	return (
 		<search class="filters">
 			<p class="sound">

@@ -1,3 +1,4 @@
+import { numberText } from "../../src/i18n/amount";
 import type { MessageKey } from "../../src/i18n/message";
 import type { SetFinding } from "../../src/portfolio";
 import { About } from "../parts/about";
@@ -7,7 +8,6 @@ import { Icon } from "../parts/icon";
 import { Page } from "../parts/page";
 import { Waiting } from "../parts/waiting";
 import type { SetReview } from "../state/check";
-import { formatNumber } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Reading } from "../state/reading";
 import type { WordKey } from "../words";
@@ -84,7 +84,7 @@ function CheckFindings({
 	findings: readonly SetFinding[];
 	reading: Reading;
 }) {
-	const { t, say, language } = useWords();
+	const { t, say } = useWords();
 	const advice = new Set(findings.map((finding) => say(finding.advice)));
 	const [common] = advice;
 	return (
@@ -102,7 +102,7 @@ function CheckFindings({
 			{findings.length > MOST_FINDINGS && (
 				<p>
 					{t("sidebar.columns.more", {
-						n: formatNumber(findings.length - MOST_FINDINGS, language),
+						n: numberText(findings.length - MOST_FINDINGS),
 					})}
 				</p>
 			)}
@@ -134,7 +134,7 @@ function OneFinding({
 	advice: boolean;
 }) {
 	const session = useSession();
-	const { t, say, language } = useWords();
+	const { t, say } = useWords();
 	const rows = finding.rows.flatMap((place) => reading.rows[place] ?? []);
 	const tone = finding.severity === "warn" ? "warn" : "cannot_tell";
 	return (
@@ -163,7 +163,7 @@ function OneFinding({
 					icon="forward"
 					onClick={() => session.listRows(rows.map(({ row }) => row))}
 				>
-					{t("sidebar.set.list", { n: formatNumber(rows.length, language) })}
+					{t("sidebar.set.list", { n: numberText(rows.length) })}
 				</Action>
 			)}
 		</div>
@@ -177,7 +177,7 @@ function Balance({
 	overview: SetReview["overview"];
 	total: number;
 }) {
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const facts = [
 		[t("sidebar.home.kpis"), total],
 		[t("sidebar.set.goals"), goals],
@@ -192,7 +192,7 @@ function Balance({
 				{facts.map(([name, count]) => (
 					<div key={name}>
 						<dt>{name}</dt>
-						<dd>{formatNumber(count, language)}</dd>
+						<dd>{numberText(count)}</dd>
 					</div>
 				))}
 			</dl>
@@ -204,9 +204,9 @@ function Balance({
 const MOST_OWNERS = 12;
 
 function Loads({ overview }: { overview: SetReview["overview"] }) {
-	const { t, language } = useWords();
+	const { t } = useWords();
 	const { loads, unowned } = overview;
-	const n = (value: number) => formatNumber(value, language);
+	const n = (value: number) => numberText(value);
 	return (
 		<section>
 			<h2>{t("sidebar.set.loads")}</h2>

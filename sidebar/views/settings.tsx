@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { numberText } from "../../src/i18n/amount";
 import type { MessageKey } from "../../src/i18n/message";
 import { partsOf } from "../../src/kpi/day";
 import type { PolicyName } from "../../src/progress/assessment";
@@ -12,7 +13,7 @@ import { useSession, useWords, type Words } from "../parts/context";
 import { Page } from "../parts/page";
 import { StatusChip } from "../parts/progress";
 import { Waiting } from "../parts/waiting";
-import { formatMonth, formatNumber } from "../state/format";
+import { formatMonth } from "../state/format";
 import { nameOf } from "../state/list";
 import type { Reading } from "../state/reading";
 import { type Choice, choiceOf } from "../state/settings";
@@ -201,11 +202,10 @@ function Policy({
 function meaningOf(
 	name: PolicyName,
 	{ thresholds }: Settings,
-	{ t, language }: Words,
+	{ t }: Words,
 ): string {
 	const { onTrack, atRisk } = thresholds[name];
-	const points = (share: number) =>
-		formatNumber(Math.abs(share) * 100, language);
+	const points = (share: number) => numberText(Math.abs(share) * 100);
 	const measure = MEASURES[name];
 	const noGap = measure === "gap" && onTrack === 0;
 	return t(`sidebar.settings.measure.${noGap ? "no_gap" : measure}`, {
@@ -359,7 +359,7 @@ function Changes({ choice, settings }: { choice: Choice; settings: Settings }) {
 			);
 		if (key === "fiscalStart")
 			return formatMonth(values.fiscalStart, null, language);
-		return formatNumber(values[key], language);
+		return numberText(values[key]);
 	};
 	const keys = Object.keys(setting.change.value) as (keyof Choice)[];
 	return (

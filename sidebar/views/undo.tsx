@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { numberText } from "../../src/i18n/amount";
 import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
 import { Waiting } from "../parts/waiting";
-import { formatNumber } from "../state/format";
 import type { WordKey } from "../words";
 
 /** Takes the last run back: what that would do, then what it did. */
@@ -149,7 +149,7 @@ function Facts({
 }: {
 	facts: (readonly [WordKey, number | readonly string[]])[];
 }) {
-	const { t, language } = useWords();
+	const { t } = useWords();
 	return (
 		<dl class="facts card">
 			{facts
@@ -161,7 +161,7 @@ function Facts({
 						<dt>{t(key)}</dt>
 						<dd>
 							{typeof what === "number"
-								? formatNumber(what, language)
+								? numberText(what)
 								: what.map((name) => (
 										<bdi class="line" key={name}>
 											{name}

@@ -1,3 +1,4 @@
+import { numberText } from "../../src/i18n/amount";
 import type { MessageKey } from "../../src/i18n/message";
 import type { FieldKey } from "../../src/kpi/kpi";
 import type { Answer } from "../../src/rpc";
@@ -5,7 +6,6 @@ import { Action } from "../parts/button";
 import { useSession, useWords } from "../parts/context";
 import { Page } from "../parts/page";
 import { Waiting } from "../parts/waiting";
-import { formatNumber } from "../state/format";
 import type { Session } from "../state/session";
 import type { WordKey } from "../words";
 
@@ -198,13 +198,13 @@ const COUNTS = [
 ] as const;
 
 function Counts({ summary }: { summary: Summary }) {
-	const { t, language } = useWords();
+	const { t } = useWords();
 	return (
 		<dl class="facts card">
 			{COUNTS.filter(([count]) => summary[count] > 0).map(([count, key]) => (
 				<div key={count}>
 					<dt>{t(key)}</dt>
-					<dd>{formatNumber(summary[count], language)}</dd>
+					<dd>{numberText(summary[count])}</dd>
 				</div>
 			))}
 			{summary.makesSheets.length > 0 && (

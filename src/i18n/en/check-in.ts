@@ -20,7 +20,6 @@ export const checkIn = {
 	"check_in.worse": "worse by {by}",
 	"check_in.same": "unchanged",
 	"check_in.since": "{by} from the last figure",
-	"check_in.points": "{n} points",
 	"check_in.next": "Next due on {day}",
 	"check_in.note": "Why? A note for the review (optional)",
 	"check_in.logged": "In the log, not on the row",

@@ -20,7 +20,6 @@ export const checkIn = {
 	"check_in.worse": "變差 {by}",
 	"check_in.same": "持平",
 	"check_in.since": "較上次 {by}",
-	"check_in.points": "{n} 個百分點",
 	"check_in.next": "下次填報日 {day}",
 	"check_in.note": "為什麼？留給檢討會議的備註（可不填）",
 	"check_in.logged": "已在紀錄中、尚未填到該列",
