@@ -76,7 +76,10 @@ export function run<P extends Planned>(
 		return { ...planned, made };
 	} catch (error) {
 		if (!(error instanceof Replan)) throw error;
-		return run(book, planFor, [...taken, ...error.taken]);
+		const { plan, ...rest } = run(book, planFor, [...taken, ...error.taken]);
+		const makesSheets = [...error.made, ...plan.summary.makesSheets];
+		const summary = { ...plan.summary, makesSheets };
+		return { ...rest, plan: { ...plan, summary } } as P & typeof rest;
 	}
 }
 

@@ -13,6 +13,9 @@ export type MakeStep = Extract<Step, { do: "make_sheet" }>;
 
 /** The plan has to be made anew, because a tab has the name that it gave to a sheet of ours. */
 export class Replan extends Error {
+	/** Names of the sheets beside the scorecard that stand by then: the new plan finds them made. */
+	made: string[] = [];
+
 	/** @param taken names that others have; none where the tab turned out to be ours */
 	constructor(readonly taken: string[]) {
 		super("A tab of this name is there already.");
@@ -43,6 +46,10 @@ export function makeSheets(
 		}
 	} catch (error) {
 		book.register.save();
+		if (error instanceof Replan)
+			error.made = steps.flatMap(({ sheet, role, name }) =>
+				made.has(sheet) && role !== "scorecard" ? [name] : [],
+			);
 		throw error;
 	}
 	return made;
