@@ -196,7 +196,7 @@ function withoutNumber(subject: Subject): Substance {
 	const attitude = wordsIn(subject, "ATTITUDE").filter(
 		(praise) => !deed || !isPurpose(subject, deed, praise),
 	);
-	if (attitude.length > 0 && !(deed && stated(subject, "due")))
+	if (attitude.length > 0 && !(deed && isOwed(subject, deed)))
 		return { kind: "attitude", evidence: attitude };
 	if (deed) return ofDeed(subject, deed);
 	const names = namedThings(subject);
@@ -248,6 +248,14 @@ function unknownAct(
 	return told && !wished ? act : undefined;
 }
 
+/** Of what may be carried on for ever (`provide high-quality service`) a day alone makes nothing that is finished. */
+function isOwed(subject: Subject, deed: Located<Deed>): boolean {
+	const told =
+		deed.value !== "soft" ||
+		objectSizeAround(subject, deed) >= TELLING_SOFT_OBJECT;
+	return told && stated(subject, "due") !== null;
+}
+
 /** What somebody owes by a day is done or not done then, whatever the verb: 12/1 前交出預算草案. */
 function isDue(subject: Subject): boolean {
 	const due = stated(subject, "due");
@@ -261,7 +269,7 @@ function isDue(subject: Subject): boolean {
 
 /** `in all classrooms`, and not merely `all staff`. */
 function isPlace(subject: Subject, universal: Located<unknown>): boolean {
-	return /^(?:for|to|on|in|with) /i.test(quote(subject, evidenceOf(universal)));
+	return /^(?:for|to|on|in) /i.test(quote(subject, evidenceOf(universal)));
 }
 
 /** Words that state rather than wish: `every store has a manager`. */

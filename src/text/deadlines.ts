@@ -22,7 +22,7 @@ const COMPARED_BEFORE =
 const COMPARED_AFTER =
 	/^(?:[^內前底末]開始|.\s*(?:同期|相比|以來|起(?!跳|碼)|為基[準期]|的(?:基準|水準)|水準|levels?|baseline))/;
 const PREPOSITION_BEFORE =
-	/(?:(?:by|on|before|until|till|no later than|due|at)(?: the)?(?: (?:noon|midnight))?|截至|在|於)\s*$/i;
+	/(?:(?<![A-Za-z])(?:by|on|before|until|till|no later than|due|at)(?: the)?(?: (?:noon|midnight))?|截至|在|於)\s*$/i;
 const MARK_AFTER = /^\s?(?:之前|以前|前|為止|止)/;
 /** A deadline in so many words, against a mere period. */
 export const BOUND =

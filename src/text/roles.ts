@@ -233,7 +233,8 @@ function isScope(
 ): boolean {
 	if (quantity.percent)
 		return enGoals.SHARE_SCOPE.test(before) && quantity.unit !== "%";
-	if (isMoney(quantity)) return enGoals.COST_OF_IT.test(before);
+	if (isMoney(quantity))
+		return enGoals.COST_OF_IT.test(before) || enGoals.CONDITION.test(before);
 	const acted = delivering.some(
 		({ end }) =>
 			end <= quantity.start &&

@@ -3,17 +3,26 @@
 /** Words between which a noun phrase ends. */
 const NO_NOUN =
 	"(?:and|or|but|of|in|on|at|for|from|to|by|with|within|between|among|about|near|into|over|under|than|that|which|who|when|while|where|so|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|not|the|an?|our|my|your|their|its|this|these|those|through|via|using|per|after|before|until|during|if|it|they|we|you)(?![A-Za-z])";
+/** Fields of work that any goal might name. */
+const FIELDS =
+	"(?:customer (?:service|satisfaction|experience|support|care|focus)|data entry|(?:time|project|people|risk|change) management|decision[- ]making|public speaking|problem[- ]solving|social media|human resources)(?![A-Za-z])";
 /** Words that any goal might have there: `in the near future`, `across our whole organisation`, `in a timely manner`. */
-const ANYWHERE =
-	"(?:near|foreseeable|expected|desired|required|necessary|appropriate|highest|lowest|full|scale|pace|speed|long|short|next|coming|same|right|best|better|greater|entire|whole|overall|general|total|current|day|daily|timely|consistent|professional|positive|other|different|various|many|more|most|good|great|new heights|future|way|manner|fashion|basis|time|times|level|levels|end|run|interest|business|company|organi[sz]ation(?:al)?|workplace|community|industry|market|marketplace|world|society|economy|life|lives|career|field|area|areas|aspects?|every|customer base|bottom line|course|process of|purposes?|sake|benefit|public|fullest|highest|first|second|third|fourth|last|end-of|year|quarter|month|week|minute|hours?|days?|weeks?|months?|years?)(?![A-Za-z])";
+const ANYWHERE = `(?:near|foreseeable|expected|desired|required|necessary|appropriate|highest|lowest|full|scale|pace|speed|long|short|next|coming|same|right|best|better|greater|entire|whole|overall|general|total|current|day|daily|timely|consistent|professional|positive|other|different|various|many|more|most|good|great|new heights|future|way|manner|fashion|basis|time|times|level|levels|end|run|interest|business|company|organi[sz]ation(?:al)?|workplace|community|industry|market|marketplace|world|society|economy|life|lives|career|field|area|areas|aspects?|every|customer base|bottom line|course|process of|purposes?|sake|benefit|public|fullest|highest|(?:first|second|third|fourth)(?= (?:place|half|quarter|year|month|week|time|attempt|step|phase|stage))|last|end-of|year|quarter|month|week|minute|hours?|days?|weeks?|months?|years?|modern|effective|efficient|innovative|advanced|strategic|healthy|strong|smart|smarter)(?![A-Za-z])|${FIELDS}`;
 const WORD = "[a-z][a-z'-]{2,}";
 
 /** `in the staff canteen`, `between the night shift and the day shift`, `from our bakery line`: a place or group in two words or more. */
 const IN_A_PLACE = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused) )(?:in|on|at|for|from|to|towards|among|across|within|between|about|near|throughout|into) (?:(?:the|our|my|an?|all|each|every) )(?!${ANYWHERE}|${NO_NOUN})${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 const KNOWN_KINDS =
-	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s)(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:from|for|in|among|across|within)\s+(?!the\b|our\b|my\b|your\b|their\b|an?\b|all\b|every\b|this\b|that\b|these\b|general\b|overall\b|total\b|day\b|order (?:to|that)\b|terms\b|[a-z]+ing\b)[a-z]+[- ][a-z]+|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
+	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s)(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
 		.source;
+
+/** `for winter tyres`: two words that are no field of work as every goal has it. */
+const IN_TWO_WORDS = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|about)\\s+(?!(?:the|our|my|your|their|an?|all|every|this|that|these|general|overall|total|day|order (?:to|that)|terms|[a-z]+ing)(?![A-Za-z])|(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\\s|${FIELDS})[a-z]+[- ][a-z]+`;
+
+/** `on private-label goods`: a compound that praises nothing. */
+const ON_A_COMPOUND =
+	"(?<![A-Za-z])(?:on|to|with|of) (?!(?:high|low|well|long|short|world|self|cross|best|top|real|full|day|on|up|hands|state|non|data|customer|user|value|end|decision|problem)-)[a-z]+-[a-z]+ [a-z]+";
 
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
@@ -23,10 +32,10 @@ const TIME_OF_DAY =
 	"(?:(?:in|during) the (?:early |late )?(?:mornings?|afternoons?|evenings?)|(?:on|at) (?:weekdays|weekends|weeknights|night)|(?:at|during|in|outside) (?:peak|rush|business|office|opening|school|working) (?:hours?|times?)|Mon(?:day)?s?(?:-| to )Fri(?:day)?s?)(?![A-Za-z])";
 
 /** `the boot time of the set-top box`: whose or of what, in two words or more; a mere number or quality of things says nothing. */
-const OF_SOMETHING = `(?<=(?<!(?:number|amount|level|levels|quality|variety|range|sense|culture|value|understanding|awareness|knowledge|standards?|state|rest|kind|sort|lack|terms|consistency|effectiveness|efforts?|majority|full) )of) (?:(?:the|our|my|its|all) )?(?!${ANYWHERE}|${NO_NOUN}|internal |operational |new |qualified |our |customer )${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+const OF_SOMETHING = `(?<=(?<!(?:number|amount|level|levels|quality|variety|range|sense|culture|value|understanding|awareness|standards?|state|rest|kind|sort|lack|terms|consistency|effectiveness|efforts?|majority|full) )of) (?:(?:the|our|my|its|all) )?(?!${ANYWHERE}|${NO_NOUN}|internal |operational |new |qualified |our |customer )${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 /** `in the suburbs`, `into the lake`, `at the warehouse`. */
 const A_PLACE =
-	"(?<![A-Za-z])(?:in|from|at|on|into|to|near|around|along|behind) (?:the|our) (?:suburbs|countryside|outskirts|(?:city|town|village|visitor) cent(?:re|er)|mountains|coast|north|south|east|west|river|lake|valley|island|village|harbou?r|port|canteen|cafeteria|kitchen|warehouse|factory|laborator(?:y|ies)|library|showroom|lobby|nursery|playground|workshop|greenhouse|garage|checkout|ICU|ER)(?![A-Za-z])";
+	"(?<![A-Za-z])(?:in|from|at|on|into|to|near|around|along|behind) (?:the|our) (?:suburbs|countryside|outskirts|(?:city|town|village|visitor) cent(?:re|er)|mountains|coast|north|south|east|west|river|lake|valley|islands?|peninsula|beach(?:es)?|hills|farms?|campus|estate|roof|motorway|railway|high street|shop floor|village|harbou?r|port|canteen|cafeteria|kitchen|warehouse|factory|laborator(?:y|ies)|library|showroom|lobby|nursery|playground|workshop|greenhouse|garage|checkout|ICU|ER)(?![A-Za-z])";
 
 /** `with Lyon University`, `on mobile`: a partner by name, a channel. */
 const PARTNER_OR_CHANNEL =
@@ -34,12 +43,18 @@ const PARTNER_OR_CHANNEL =
 
 /** `the gap between disadvantaged pupils and their peers`. */
 const BETWEEN =
-	"(?<![A-Za-z])between (?:the |our )?[a-z'-]+ (?:[a-z'-]+ ){1,3}and (?:the |their |our )?[a-z]";
+	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them)(?![a-z]))[a-z'-]+ (?:[a-z'-]+ ){0,3}and (?:the |their |our )?[a-z]";
+
+/** `volunteers who speak Arabic`, `delays caused by late deliveries`. */
+const RELATIVE = `(?<=(?:[a-z](?<!individual)s|people|staff|children|[a-z]men) )(?:(?:who|whose) (?!(?:care|love|want|are (?:happy|satisfied|loyal))(?![a-z]))[a-z]+ [A-Za-z]|(?:[a-z]{3,}(?<!bas|relat|measur|need|provid|requir|align|offer|improv)ed|made|sent|bought|run|sold|given|written|built|held) (?:by|from|at) (?!${ANYWHERE}|(?:us|our|the)(?![a-z]))[a-z])`;
+
+/** `among recruiters`, `from webinars`: of one kind. */
+const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staff|employees|members|people|colleagues|peers|everyone|users|customers|clients|teams|departments|individuals|others|stakeholders|sources|scratch|partners|mistakes|errors|failures|experiences|leads|sales)(?![a-z]))[a-z-]{3,}(?:s|men|people)(?![A-Za-z])`;
 
 /** `during code reviews`, `at trade fairs`: an occasion in two words. */
 const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

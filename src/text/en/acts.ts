@@ -5,7 +5,7 @@ import { wholeWords } from "../span";
 const LAUNCHING =
 	"announce|broadcast|circulate|debut|deliver|deploy|display|" +
 	"distribute|exhibit|go live|inaugurate|install|introduce|launch|" +
-	"mail|open|perform|premiere|print|publish|release|roll out|sell|" +
+	"mail|open(?! (?:source|minds?|doors|communication|dialogue|culture)(?![a-z]))|perform|premiere|print|publish|release|roll out|sell|" +
 	"serve|share|ship|unveil|upload";
 /** What was not there is there: `build`, `draft`, `plant`. */
 const MAKING =
@@ -33,10 +33,10 @@ const STAFFING =
 	"vaccinate";
 /** People are met, written to or told. */
 const MEETING =
-	"answer|apologi[sz]e|ask|call|chair|conduct|consult|discuss|" +
+	"acknowledge|answer|apologi[sz]e|ask|call|chair|conduct|consult|discuss|" +
 	"dispatch|file|hand over|hand in|hold|host|inform|interview|invite|" +
 	"meet with|moderate|notify|organi[sz]e|present|reply|respond|" +
-	"return|run|schedule|send|speak at|submit|survey|tell|turn in";
+	"return(?! to)|run|schedule|send|speak at|submit|survey|tell|turn in";
 /** A thing has an end: `close`, `migrate`, `repay`. */
 const FINISHING =
 	"abolish|address|anonymi[sz]e|approve|archive|audit|award|back up|" +
@@ -68,12 +68,16 @@ const SHOWING =
 const LOOKING_INTO = "analy[sz]e|assess|compare|evaluate|examine|investigate";
 /** Nouns as often as verbs: an article, a number or a name after them tells. */
 const NOUNS_TOO =
-	"beat|brief|clean|clear|code|count|craft|e-mail|email|empty|film|" +
+	"beat|brief|demo|clean|clear|code|count|craft|e-mail|email|empty|film|" +
 	"filter|lease|list|load|lock|name|order|outline|pack|paint|phone|" +
 	"photograph|pitch|poll|port|post|program|prototype|rent|research|" +
 	"reserve|reset|search|shoot|sketch|sort|staff|tag|text|thank";
 const OBJECT_AFTER =
 	"(?= (?:the|an?|all|every|each|both|any|no|my|our|your|his|her|its|their|this|at least|one|two|three|four|five|six|ten)(?![A-Za-z])| \\d)";
+
+/** The same as nouns, first in the text: `elimination of paper timesheets`. */
+const AS_NOUNS =
+	"(?<=^(?:the |full |successful )?)(?:introduction|elimination|abolition|launch|completion|implementation|installation|creation|publication|opening|migration|deployment|adoption|replacement|renewal|construction|closure|recruitment|appointment|submission|removal|digiti[sz]ation|roll-?out|relocation|preparation|conversion|translation|redesign|automation|delivery|integration|certification|release|purchase|formation|consolidation|validation|demolition|acquisition|procurement|registration) of";
 
 /** Verbs that are acts with some objects only. */
 const SOMETIMES = [
@@ -82,7 +86,7 @@ const SOMETIMES = [
 	"triage",
 	"(?<=will )(?:tie|brush|button|zip|dress|feed|catch|throw|point to|hop|sit|stand)",
 	"re(?:open|negotiate|build|organi[sz]e|assess|print|issue|install|instate|submit|take|test|launch|plant|surface|zone|stock|write|tender|certify|wire)",
-	"rank (?:first|second|third|top|number|no\\.|in the top)",
+	"rank (?:on the first page|first|second|third|top|number|no\\.|in the top)",
 	"offer(?= (?:[a-z-]+ ){1,4}(?:appointments?|classes|courses|sessions?|tours?|discounts?|workshops?|internships?|scholarships?)(?![A-Za-z]))",
 	"hand (?:[a-z-]+ ){1,4}over(?= to)",
 	"start(?! (?:with|from|by|to)\\b)",
@@ -121,6 +125,7 @@ export const DELIVERING = wholeWords([
 	SHOWING,
 	LOOKING_INTO,
 	...SOMETIMES,
+	AS_NOUNS,
 	`(?:${NOUNS_TOO})${OBJECT_AFTER}`,
 	`(?<=(?<![A-Za-z])(?:can|must|cannot|able to) )(?:${NOUNS_TOO})`,
 ]);

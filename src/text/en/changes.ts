@@ -62,7 +62,7 @@ export const DOWN = wholeWords([
 /** Measures without a digit: word → signed percent. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 	[
-		/(?<![A-Za-z-])(?:doubl(?:e[sd]?|ing)(?!-| check|[- ]digit|[- ]entry)|(?:a )?two-?fold|twice as (?:many|much|fast|high|long))(?![A-Za-z])/gi,
+		/(?<![A-Za-z-])(?:doubl(?:e[sd]?|ing)(?!-| check| down|[- ]digit|[- ]entry)|(?:a )?two-?fold|twice as (?:many|much|fast|high|long))(?![A-Za-z])/gi,
 		100,
 	],
 	[

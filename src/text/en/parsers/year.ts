@@ -12,7 +12,7 @@ const SCHOOL =
 const SCHOOL_BEFORE =
 	/(?:(?:by|in|before|during|for|until|at)\s+)?(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(20\d\d)(?:\s?[-/]\s?(20\d\d|\d\d))?\s+(?:school|academic)\s+year/i;
 const YEAR =
-	/(?:by|in|before|during|throughout|until|till)\s+(?:the\s+)?(?:(?:end|close|start)\s+of\s+)?(?:calendar\s+)?(?:year\s+)?(20\d\d)(?![\d%]|,\d|-\d|\/\d|\.\d|\s*Q\d)(?!\s+(?!and\b|or\b|while\b|by\b|with\b|through\b|to\b|for\b|in\b|on\b|at\b|from\b|via\b|using\b|so\b|across\b)[a-z]+s\b)/i;
+	/(?:by|in|before|during|throughout|until|till|(?<=(?:each|every|per)\s[a-z]+\s)of)\s+(?:the\s+)?(?:(?:end|close|start)\s+of\s+)?(?:calendar\s+)?(?:year\s+)?(20\d\d)(?![\d%]|,\d|-\d|\/\d|\.\d|\s*Q\d)(?!\s+(?!and\b|or\b|while\b|by\b|with\b|through\b|to\b|for\b|in\b|on\b|at\b|from\b|via\b|using\b|so\b|across\b)[a-z]+s\b)/i;
 const END_OF =
 	/(?:(?:by|before|until)\s+(?:the\s+)?)?(?<![A-Za-z-])end(?:\s+of)?\s+(20\d\d)(?!\d)/i;
 
