@@ -1,3 +1,4 @@
+import type { Operand } from "./area";
 import type { Reference } from "./ast";
 import type { Block } from "./block";
 import type { Scalar } from "./values";
@@ -27,3 +28,13 @@ export interface EvaluationContext {
 	/** The spreadsheet's locale, such as `zh_TW`. */
 	locale: string;
 }
+
+/** What a part of a formula is computed with. */
+export interface Scope {
+	context: EvaluationContext;
+	/** Values that LET named, by their names in small letters. */
+	variables: ReadonlyMap<string, Operand>;
+}
+
+/** A part of a formula, compiled: what it comes to in a cell. */
+export type Code = (scope: Scope) => Operand;

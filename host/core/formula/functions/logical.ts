@@ -1,5 +1,6 @@
-import { type Operand, scalarOf } from "../area";
-import { compare, toLogical } from "../coerce";
+import { scalarOf } from "../area";
+import { compare, toLogical, toNumber } from "../coerce";
+import type { Code } from "../context";
 import {
 	type ErrorCode,
 	type FormulaError,
@@ -9,9 +10,7 @@ import {
 	type Scalar,
 	VALUE,
 } from "../values";
-import { define, type Family } from "./define";
-
-type Later = () => Operand;
+import { define, type Family, lazily } from "./define";
 
 /** Truth values in a list: text and blanks in ranges are passed over; a list without any has nothing to judge. */
 function truths(cells: Scalar[]): boolean[] | FormulaError {
@@ -51,48 +50,43 @@ export const logical: Family = {
 	TRUE: define("", () => true),
 	FALSE: define("", () => false),
 	NA: define("", () => NA),
-	IF: define(
-		"later later later?",
-		(condition: Later, yes: Later, no?: Later) => {
-			const truth = toLogical(scalarOf(condition()));
-			return isError(truth) ? truth : truth ? yes() : no ? no() : false;
-		},
-	),
-	IFS: define("later+", (...pairs: Later[]) => {
+	IF: lazily("any any any?", (condition, yes, no = () => false) => (scope) => {
+		const truth = toLogical(scalarOf(condition(scope)));
+		return isError(truth) ? truth : truth ? yes(scope) : no(scope);
+	}),
+	IFS: lazily("any+", (...pairs) => (scope) => {
 		for (let index = 0; index + 1 < pairs.length; index += 2) {
-			const truth = toLogical(scalarOf((pairs[index] as Later)()));
+			const truth = toLogical(scalarOf((pairs[index] as Code)(scope)));
 			if (isError(truth)) return truth;
-			if (truth) return (pairs[index + 1] as Later)();
+			if (truth) return (pairs[index + 1] as Code)(scope);
 		}
 		return NA;
 	}),
-	SWITCH: define(
-		"later later later later*",
-		(subject: Later, ...cases: Later[]) => {
-			const value = scalarOf(subject());
-			if (isError(value)) return value;
-			for (let index = 0; index + 1 < cases.length; index += 2) {
-				const candidate = scalarOf((cases[index] as Later)());
-				if (isError(candidate)) return candidate;
-				if (compare(value, candidate) === 0)
-					return (cases[index + 1] as Later)();
-			}
-			return cases.length % 2 ? (cases[cases.length - 1] as Later)() : NA;
-		},
-	),
-	CHOOSE: define(
-		"number later+",
-		(index: number, ...choices: Later[]) =>
-			choices[Math.trunc(index) - 1]?.() ?? NUM,
-	),
-	IFERROR: define("later later?", (value: Later, instead?: Later) => {
-		const result = value();
-		return isError(scalarOf(result)) ? (instead ? instead() : null) : result;
+	SWITCH: lazily("any any any any*", (subject, ...cases) => (scope) => {
+		const value = scalarOf(subject(scope));
+		if (isError(value)) return value;
+		for (let index = 0; index + 1 < cases.length; index += 2) {
+			const candidate = scalarOf((cases[index] as Code)(scope));
+			if (isError(candidate)) return candidate;
+			if (compare(value, candidate) === 0)
+				return (cases[index + 1] as Code)(scope);
+		}
+		return cases.length % 2 ? (cases[cases.length - 1] as Code)(scope) : NA;
 	}),
-	IFNA: define("later later", (value: Later, instead: Later) => {
-		const result = value();
+	CHOOSE: lazily("any any+", (number, ...choices) => (scope) => {
+		const { locale } = scope.context;
+		const index = toNumber(scalarOf(number(scope)), locale);
+		if (isError(index)) return index;
+		return choices[Math.trunc(index) - 1]?.(scope) ?? NUM;
+	}),
+	IFERROR: lazily("any any?", (value, instead = () => null) => (scope) => {
+		const result = value(scope);
+		return isError(scalarOf(result)) ? instead(scope) : result;
+	}),
+	IFNA: lazily("any any", (value, instead) => (scope) => {
+		const result = value(scope);
 		const first = scalarOf(result);
-		return isError(first) && first.code === "#N/A" ? instead() : result;
+		return isError(first) && first.code === "#N/A" ? instead(scope) : result;
 	}),
 	AND: over((found) => found.every(Boolean)),
 	OR: over((found) => found.some(Boolean)),
