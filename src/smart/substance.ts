@@ -228,7 +228,7 @@ function withoutNumber(subject: Subject): Substance {
 		};
 	if (wish.length > 0) return { kind: "wish", evidence: wish };
 	const habit = stated(subject, "cadence");
-	if (habit && !isSilent(subject))
+	if (habit && !isSilent(subject) && wordsIn(subject, "DEGREE").length === 0)
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	return { kind: "nothing", evidence: wholeText(subject) };
 }

@@ -21,8 +21,18 @@ const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
 /** 百分之五、千分之三、三分之一. */
 const FRACTION =
 	/([一二兩三四五六七八九]?[百千萬]|[二三四五六七八九十]|\d{1,2})\s?分之\s?(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)/g;
-const ZERO_ZH =
-	/(?:(?<!淨)零|(?<![\d.])0\s?)(?![售件組星食碎散用距基時容信])(?=(?:重大|[\u4e00-\u9fff]{2})?(?:事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染|傷害|失能|退件|退貨|抱怨|糾紛|爭議|漏失|損失|感染|跌倒|離職|呆帳|報廢|不良|罰單|罰款|缺件|漏報|異常|停電|火災|火警|意外|失竊|詐騙|違法|貪污|申訴|退票|滯納|斷料|斷貨|斷線|漏水|霸凌))/g;
+/** 少一件都好的事。 */
+const FAULT =
+	"事故|缺失|客訴|投訴|失誤|錯誤|災害|工安|職災|違規|瑕疵|故障|缺陷|停機|遺失|中斷|洩漏|缺貨|逾期|延遲|發生|通報|死亡|傷亡|差錯|違約|外洩|裁罰|缺席|遲到|浪費|污染|傷害|失能|退件|退貨|抱怨|糾紛|爭議|漏失|損失|感染|跌倒|離職|呆帳|報廢|不良|罰單|罰款|缺件|漏報|異常|停電|火災|火警|意外|失竊|詐騙|違法|貪污|申訴|退票|滯納|斷料|斷貨|斷線|漏水|霸凌|缺勤|曠職|曠課|缺課|缺曠|壓瘡|壓傷|滲漏|破損|紅腫|發炎|併發症|資安事件|閃退|崩潰|當機|漏單|錯帳|帳差|逾期|延誤|過期|欠費|短缺|裁處|開罰|侵權|爽約|掉件|錯件|重工|違失|缺口|告警|溢領|溢付";
+const ZERO_ZH = new RegExp(
+	`(?:(?<!淨)零|(?<![\\d.])0\\s?)(?![售件組星食碎散用距基時容信])(?=(?:重大|[\\u4e00-\\u9fff]{2})?(?:${FAULT}))`,
+	"g",
+);
+/** 無重大缺失、未發生跌倒、無 high severity bugs：「無」就是零。 */
+const NONE = new RegExp(
+	`(?<![一萬有若毫並]|仍)(?:無(?!預警|障礙|論|法|線|形|塵|菌)|未發生|沒有|不得有)(?=[^，。；\\d]{0,30}?(?:(?:${FAULT})(?:事件|案件|紀錄|記錄|情形|情事|發生|問題|現象|個案)?|(?:bug|defect|issue|incident|error|warning)s?)\\s?(?:$|[，。；、!！)）]))`,
+	"gi",
+);
 /** 零 Bug。 */
 const ZERO_LATIN = /零\s?[A-Za-z]{3,}(?![A-Za-z])/g;
 /** 事故為零、降至零。 */
@@ -132,7 +142,7 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 }
 
 function zeros(text: string): Reading[] {
-	if (!/[零0]/.test(text)) return [];
+	if (!/[零0無未]|沒有|不得有/.test(text)) return [];
 	const states = matches(ZERO_STATE, text).map((match) => {
 		const at = { start: match.end - 1, end: match.end };
 		return reading(at, 0, { start: match.end, end: match.end }, "", false);
@@ -148,11 +158,14 @@ function zeros(text: string): Reading[] {
 			false,
 		);
 	});
-	const counts = matches(ZERO_ZH, text).map((match) => {
-		const noun = /^[\u4e00-\u9fff]{2,6}/.exec(text.slice(match.end))?.[0] ?? "";
-		const unitSpan = { start: match.end, end: match.end + noun.length };
-		return reading(match, 0, unitSpan, noun, false);
-	});
+	const counts = [...matches(ZERO_ZH, text), ...matches(NONE, text)].map(
+		(match) => {
+			const noun =
+				/^ ?[\u4e00-\u9fff]{2,6}/.exec(text.slice(match.end))?.[0] ?? "";
+			const unitSpan = { start: match.end, end: match.end + noun.length };
+			return reading(match, 0, unitSpan, noun, false);
+		},
+	);
 	return [...counts, ...latin, ...states];
 }
 
@@ -182,6 +195,7 @@ function isChineseCount(
 	if (/^.+[萬億兆]$/.test(numeral) && zh.REACHED.test(before)) return true;
 	if (!zh.COUNTED.test(after)) return false;
 	if (numeral === "一" && /[上下前同每任這那某另]$/.test(before)) return false;
+	if (numeral === "一" && /^點(?![\d整半前鐘])/.test(after)) return false;
 	if (numeral === "百" && after.startsWith("分")) return false;
 	if (numeral === "零" && after.startsWith("組")) return false;
 	if (numeral === "零" && after.startsWith("件"))

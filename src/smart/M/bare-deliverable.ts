@@ -14,6 +14,7 @@ export const bareDeliverable = textRule(
 		const { evidence, words } = made;
 		const openly =
 			wordsIn(subject, "VAGUE").length > 0 ||
+			!stated(subject, "due") ||
 			stated(subject, "deliverable")?.value === "soft";
 		const verdict = openly ? "fail" : "cannot_tell";
 		return [finding("M.bare-deliverable", verdict, evidence, { words })];

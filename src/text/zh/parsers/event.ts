@@ -26,6 +26,10 @@ const SEASON =
 const DURING =
 	/(?:在|於)?((?:試用|專案|活動|展覽|合約|改善|輔導|旺季|淡季|檔期|計畫)期間|旺季|學期)(?:內|中)?(?=[，,、\s]|內|中|$)/;
 
+/** 中秋檔期：一年一次的買氣，說出節日就知道何時。 */
+const CAMPAIGN =
+	/((?:中秋|端午|春節|年節|聖誕|跨年|[母父]親節|情人節|週年慶|開學|雙\s?(?:11|12|十[一二]))(?:檔期|期間))(?:期間|結束)?(?:之?[前內中])?/;
+
 const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
 /** 新產品上市前、試用期結束前、專案期間：只有字面說得出來的期限。 */
@@ -42,5 +46,6 @@ export const events = [
 	deadlineParser(/[暑寒]假|[春夏秋冬旺淡]季/, SEASON, words),
 	deadlineParser(/學[期年]/, TERM_END, words),
 	deadlineParser(/前/, BEFORE, words),
+	deadlineParser(/檔期|期間/, CAMPAIGN, words),
 	deadlineParser(/期間|季|學期/, DURING, words),
 ];
