@@ -194,7 +194,8 @@ function isNumberAlone(subject: Subject): boolean {
 function withoutNumber(subject: Subject): Substance {
 	const deed = stated(subject, "deliverable");
 	const attitude = wordsIn(subject, "ATTITUDE").filter(
-		(praise) => !deed || !isPurpose(subject, deed, praise),
+		(praise) =>
+			!(deed && isPurpose(subject, deed, praise)) && !isWishOn(subject, praise),
 	);
 	if (attitude.length > 0 && !(deed && isOwed(subject, deed)))
 		return { kind: "attitude", evidence: attitude };
@@ -226,8 +227,10 @@ function withoutNumber(subject: Subject): Substance {
 			kind: "narrowed",
 			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
 		};
-	if (wish.length > 0) return { kind: "wish", evidence: wish };
 	const habit = stated(subject, "cadence");
+	const done = wish.every((each) => /^do$/i.test(quote(subject, each)));
+	if (wish.length > 0 && !(habit && done))
+		return { kind: "wish", evidence: wish };
 	if (habit && !isSilent(subject) && wordsIn(subject, "DEGREE").length === 0)
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	return { kind: "nothing", evidence: wholeText(subject) };
@@ -246,6 +249,17 @@ function unknownAct(
 		objectSize(subject) >= TELLING_OBJECT &&
 		wordsIn(subject, "DEGREE").length + wordsIn(subject, "VAGUE").length === 0;
 	return told && !wished ? act : undefined;
+}
+
+/** `Better communication with the supplier in Turin`: first in the text, a wish like `improve`, if what it is about is narrowed. */
+function isWishOn(subject: Subject, praise: Evidence): boolean {
+	return (
+		praise.span?.start === 0 &&
+		/^(?:better|faster|quicker|smarter|stronger|improved|more )/i.test(
+			quote(subject, praise),
+		) &&
+		narrowingWords(subject).length > 0
+	);
 }
 
 /** Of what may be carried on for ever (`provide high-quality service`) a day alone makes nothing that is finished. */

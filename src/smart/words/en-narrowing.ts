@@ -14,7 +14,7 @@ const WORD = "[a-z][a-z'-]{2,}";
 const IN_A_PLACE = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused) )(?:in|on|at|for|from|to|towards|among|across|within|between|about|near|throughout|into) (?:(?:the|our|my|an?|all|each|every) )(?!${ANYWHERE}|${NO_NOUN})${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 const KNOWN_KINDS =
-	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s)(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
+	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s|new (?:heights|levels?|ways|ideas|things|technologies|challenges|opportunities|skills|trends|standards))(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
 		.source;
 
 /** `for winter tyres`: two words that are no field of work as every goal has it. */
@@ -24,6 +24,15 @@ const IN_TWO_WORDS = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused
 const ON_A_COMPOUND =
 	"(?<![A-Za-z])(?:on|to|with|of) (?!(?:high|low|well|long|short|world|self|cross|best|top|real|full|day|on|up|hands|state|non|data|customer|user|value|end|decision|problem)-)[a-z]+-[a-z]+ [a-z]+";
 
+/** `for orders over $50`. */
+const ABOVE_A_SUM =
+	"(?<![A-Za-z])(?:for|of|from|on|to) (?:[a-z-]+ )?[a-z-]+s (?:over|above|under|below) (?=[$€£]?\\d)";
+
+/** `speed up the nightly integration build`: a thing that three words tell. */
+const THREE_WORDS = `(?<=(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Oo]ptimi[sz]|[Mm]oderni[sz]|[Ss]tabili[sz]|[Ss]treamlin|[Uu]pgrad)(?:e|ing) |(?:[Ss]peed up|[Ss]implify|[Ss]horten|[Cc]ut|[Ll]ower|[Bb]oost|[Ss]trengthen|[Ee]xpand) )(?:the|our|my|its) (?!${ANYWHERE}|${FIELDS}|${NO_NOUN}|(?:customers?|clients?|users?|employees?|staff|team|internal|external|operational|social|product|quality|number|amount|high|existing)(?![a-z]))${WORD} (?:(?!${ANYWHERE}|${FIELDS}|${NO_NOUN})${WORD} ){1,2}(?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+/** `when climbing stairs`. */
+const WHEN_DOING = `(?<![A-Za-z])(?:when|while) (?!(?:making|working|having|getting|being|doing)(?![a-z]))[a-z]{2,}ing (?:the |a )?(?!${ANYWHERE}|${NO_NOUN}|others|people|customers|clients)${WORD}`;
+
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
 	"(?<![A-Za-z-])(?!(?:[Hh]igh|[Ww]orld|[Ww]ell|[Ss]elf|[Ll]ong|[Ss]hort|[Bb]est|[Tt]op|[Hh]ard|[Ll]ike|[Bb]etter)-)[A-Za-z]+-[a-z]+ (?:students?|pupils?|employees?|hires?|workers?|staff|nurses?|teachers?|customers?|users?|clients?|members?|patients?|drivers?|residents?|visitors?|families|parents?|managers?|engineers?|developers?|volunteers?|households?|tenants?)(?![A-Za-z])";
@@ -32,10 +41,10 @@ const TIME_OF_DAY =
 	"(?:(?:in|during) the (?:early |late )?(?:mornings?|afternoons?|evenings?)|(?:on|at) (?:weekdays|weekends|weeknights|night)|(?:at|during|in|outside) (?:peak|rush|business|office|opening|school|working) (?:hours?|times?)|Mon(?:day)?s?(?:-| to )Fri(?:day)?s?)(?![A-Za-z])";
 
 /** `the boot time of the set-top box`: whose or of what, in two words or more; a mere number or quality of things says nothing. */
-const OF_SOMETHING = `(?<=(?<!(?:number|amount|level|levels|quality|variety|range|sense|culture|value|understanding|awareness|standards?|state|rest|kind|sort|lack|terms|consistency|effectiveness|efforts?|majority|full) )of) (?:(?:the|our|my|its|all) )?(?!${ANYWHERE}|${NO_NOUN}|internal |operational |new |qualified |our |customer )${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+const OF_SOMETHING = `(?<=(?<!(?:number|amount|level|levels|quality|variety|range|sense|culture|value|standards?|state|rest|kind|sort|lack|terms|consistency|effectiveness|efforts?|majority|full) )of) (?:(?:the|our|my|its|all) )?(?!${ANYWHERE}|${NO_NOUN}|internal |operational |new |qualified |our |customer )${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 /** `in the suburbs`, `into the lake`, `at the warehouse`. */
 const A_PLACE =
-	"(?<![A-Za-z])(?:in|from|at|on|into|to|near|around|along|behind) (?:the|our) (?:suburbs|countryside|outskirts|(?:city|town|village|visitor) cent(?:re|er)|mountains|coast|north|south|east|west|river|lake|valley|islands?|peninsula|beach(?:es)?|hills|farms?|campus|estate|roof|motorway|railway|high street|shop floor|village|harbou?r|port|canteen|cafeteria|kitchen|warehouse|factory|laborator(?:y|ies)|library|showroom|lobby|nursery|playground|workshop|greenhouse|garage|checkout|ICU|ER)(?![A-Za-z])";
+	"(?<![A-Za-z])(?:in|from|at|on|into|to|near|around|along|behind) (?:the|our) (?:suburbs|countryside|outskirts|(?:city|town|village|visitor) cent(?:re|er)|mountains|coast|north|south|east|west|river|lake|valley|islands?|peninsula|beach(?:es)?|hills|farms?|campus|estate|roof|motorway|railway|high street|shop floor|village|harbou?r|port|canteen|cafeteria|kitchen|warehouse|factory|laborator(?:y|ies)|library|showroom|lobby|nursery|bedroom|bathroom|living room|classroom|yard|gym|pool|hall|playground|workshop|greenhouse|garage|checkout|ICU|ER)(?![A-Za-z])";
 
 /** `with Lyon University`, `on mobile`: a partner by name, a channel. */
 const PARTNER_OR_CHANNEL =
@@ -55,6 +64,6 @@ const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staf
 const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

@@ -102,6 +102,8 @@ const SOMETIMES = [
 	"write(?! about)",
 	"organi[sz]e",
 	"read(?! about)",
+	"(?<!how to )play(?! (?:[a-z]+ ){1,3}(?:roles?|part)(?![a-z])| (?:well|better|more)(?![a-z]))",
+	"get (?:in)?to(?= [^.,;]{0,40}(?:programmes?|programs?|school|college|university|course|academy|finals)(?![A-Za-z]))",
 	"enrol+",
 	"make(?! (?:\\w+ing\\b|it\\b|[\\w' -]{3,60}(?:the (?:exception|norm|rule|standard|priority)|happen|possible|easier|part of)))(?! (?:\\w+ )?(?:improvements?|progress|changes|sure|better|more|decisions?|efforts?|a difference|(?:\\w+ ){1,2}(?:to )?(?:buy|feel|use|know|want|like|happy|easier|work|look))(?!\\w))",
 	"digiti[sz]e",
@@ -112,7 +114,7 @@ const SOMETIMES = [
 	"reach(?= (?:level|grade|rank|the (?:summit|top|final|finals|semi-finals?|play-?offs)|base camp|[A-C][12])(?![A-Za-z]))",
 	"stop(?= (?:smoking|drinking|vaping|using|buying|selling|printing|making|accepting|ordering|eating|biting)(?![A-Za-z]))",
 	"give(?= (?:an?|the|one|two|three|\\d+) (?:[a-z-]+ ){0,3}(?:talk|speech|presentation|lecture|demo|workshop|tour|lesson|class|course|concert|performance|briefing|seminar|webinar|toast)s?(?![A-Za-z]))",
-	"have(?= [^.,;]{3,60} (?:ready|in place|installed|running|working|finished|completed?|approved|signed|delivered|repaired|printed|published|translated|tested|done|fixed|inspected|removed|replaced|painted|online)(?![A-Za-z]))",
+	"have(?= [^.,;]{3,60} (?:ready|in place|installed|running|working|finished|completed?|approved|signed|delivered|repaired|printed|published|translated|tested|checked|cleaned|serviced|audited|done|fixed|inspected|removed|replaced|painted|online)(?![A-Za-z]))",
 ];
 
 export const DELIVERING = wholeWords([

@@ -9,7 +9,7 @@ export const ABSTRACT =
 	/(?<![A-Za-z])(?:trust|relationships?|rapport|skills?|culture|awareness|knowledge|capabilit(?:y|ies)|competenc(?:e|y|ies)|confidence|momentum|reputation|understanding|morale|engagement|leadership|excellence|value|quality|experiences?|communication|collaboration|cooperation|teamwork|mindset|synerg(?:y|ies)|innovation|credibility|visibility|brand|image|presence|atmosphere|professionalism|integrity|respect|commitment|enthusiasm|flexibility|accountability|transparency|courtesy|empathy|discipline|passion|resilience|ownership|habits?|success|growth|efficiency|productivity|performance|satisfaction|content)(?![A-Za-z])(?=\s*(?:[.,;:!?()\ue000-]|$|(?:with|for|in|among|between|across|by|and|or|of|to|through|on|within|so|at|that)(?![A-Za-z])))/i;
 export { END_STATE } from "./states";
 export const UNIVERSAL =
-	/(?<![A-Za-z])(?:(?:for |of |to |on |in |with )?(?:all|every|each)(?: of)?(?: the| our)? (?!day|week|month|quarter|year|hour|minute|morning|afternoon|evening|night|workday|sprint|season|(?:interactions?|dealings|aspects?|situations?|circumstances|respects|ways|matters|levels?)(?![a-z])|the time|other|time|mon|tue|wed|thu|fri|sat|sun)[A-Za-z][A-Za-z-]*|100 percent of|(?<=^|[.:;] )no (?!more|less|later|longer|matter|one|doubt|excuses?|limits?|pain|problem|way|idea)(?:[a-z-]+ ){0,2}[a-z-]*s(?=$|[.!,;]| (?:in|on|at|for|by|during|from|after)(?![A-Za-z]))|(?<=^|[.:;] )no [a-z]+ (?=(?:on|in|at|until|before|after|during) [a-z])|none of the [a-z]+|without (?:a single|any) [a-z]+)/gi;
+	/(?<![A-Za-z])(?:(?:for |of |to |on |in |with )?(?:all|every|each)(?: of)?(?: the| our)? (?!day|week|month|quarter|year|hour|minute|morning|afternoon|evening|night|workday|sprint|season|(?:interactions?|dealings|aspects?|situations?|circumstances|respects|ways|matters|levels?|tasks|assignments|duties|responsibilities|expectations|goals|objectives)(?![a-z])|the time|other|time|mon|tue|wed|thu|fri|sat|sun)[A-Za-z][A-Za-z-]*|100 percent of|(?<=^|[.:;] )no (?!more|less|later|longer|matter|one|doubt|excuses?|limits?|pain|problem|way|idea)(?:[a-z-]+ ){0,2}[a-z-]*s(?=$|[.!,;]| (?:in|on|at|for|by|during|from|after)(?![A-Za-z]))|(?<=^|[.:;] )no [a-z]+ (?=(?:on|in|at|until|before|after|during) [a-z])|none of the [a-z]+|without (?:a single|any) [a-z]+)/gi;
 /** Places a number as a scope, not as an amount to reach: `between 2 teams`, `our 3 stores`. */
 export const SCOPE =
 	/(?<![A-Za-z])(?:between|among|amongst|these|those|both|the|his|her|our|their|its|my|all|next|last|past|first)(?:\s+(?:all|our|the|these|those|both|other))*\s*$/i;
@@ -21,7 +21,7 @@ export const COST_OF_IT =
 	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;
 /** `for orders over $50`: which of them count. */
 export const CONDITION =
-	/(?<![A-Za-z])(?:for|from|to|on|in|with) (?:[a-z-]+ )?[a-z-]+s (?:over|above|exceeding|worth(?: over)?)\s*$/i;
+	/(?<![A-Za-z])(?<!(?:costs?|prices?|spend|values?|average|number|total|sum|fees?|rates?|expenses?) )(?:for|from|to|on|in|with|of) (?:[a-z-]+ )?[a-z-]+s (?:over|above|under|below|exceeding|worth(?: over)?)\s*$/i;
 /** `for 95% of transactions`: which cases count. */
 export const SHARE_SCOPE = /(?<![A-Za-z])for\s*$/i;
 /** Groups of people that a goal is about, not an amount of it: `the efficiency of 2 teams`. */

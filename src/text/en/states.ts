@@ -18,6 +18,7 @@ const IN_A_TRADE = [
 ];
 
 const IDIOMS = [
+	"(?:get|earn|achieve|receive|obtain|maintain|keep) (?:at least )?(?:an?|straight) [a-f](?:'?s|[+-])?(?: average| grade)?(?= (?:or|in|on|for|at|by|this)(?![a-z])|[.,]|$)",
 	"(?:out the door|up and running|off the ground|over the (?:finish )?line)",
 	"(?:remain|stay|remains|stays|keep|be) (?:free (?:of|from) [a-z]+|intact|injury-free|accident-free)",
 	"(?<=[a-z\\d] )(?:live|launched|deployed|released|published|completed|delivered|implemented|opened|signed|approved|installed|rolled out|migrated)(?= *[.!]?$| (?:by|in|before|on|for|to|across|with)(?![A-Za-z]))",

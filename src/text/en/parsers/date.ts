@@ -9,7 +9,7 @@ const NAMES = MONTHS.map(
 	.join("|")
 	.replace("sep(?:tember)?", "sept?(?:ember)?");
 const MONTH_ONLY = new RegExp(
-	`(?:by|in|before|until|till|through|during|end of|of|late|early|(?:go-?live|due|deadline|completion|delivery|launch|end):)\\s+(?:the\\s+)?(?:mid-|mid\\s|early\\s|late\\s)?(?:(?:end|middle|start)\\s+of\\s+)?(${NAMES})\\.?(?:,?\\s+(20\\d\\d))?(?!\\s*\\d)(?![A-Za-z])`,
+	`(?:by|in|next|before|until|till|through|during|end of|of|late|early|(?:go-?live|due|deadline|completion|delivery|launch|end):)\\s+(?:the\\s+)?(?:mid-|mid\\s|early\\s|late\\s)?(?:(?:end|middle|start)\\s+of\\s+)?(${NAMES})\\.?(?:,?\\s+(20\\d\\d))?(?!\\s*\\d)(?![A-Za-z])`,
 	"i",
 );
 /** `from January to June`, `Jan-Mar 2027`, `between May and July`. */

@@ -12,7 +12,7 @@ const BEFORE =
 
 /** Feasts, seasons and turns of life that people aim for without an article. */
 const FEAST =
-	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
+	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|(?:Mother|Father|Valentine|Labou?r|Memorial|Independence|Singles)(?:'s)?\s+Day|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
 const FIXED: readonly (readonly [RegExp, number, number])[] = [
 	[/^Christmas$/i, 12, 25],
 	[/^New\s+Year(?:'s)?\s+Eve$/i, 12, 31],
@@ -20,7 +20,7 @@ const FIXED: readonly (readonly [RegExp, number, number])[] = [
 	[/^Halloween$/i, 10, 31],
 ];
 const SEASON =
-	/(?:in|during|over|throughout|this|next|by)\s+(?:the\s+)?((?:this\s+|next\s+|coming\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+(?:term|semester|season|break|holidays?|of\s+20\d\d|20\d\d))?)(?![A-Za-z])/i;
+	/(?:in|during|over|throughout|this|next|by|for(?=\s+[a-z]+\s+20\d\d))\s+(?:the\s+)?((?:this\s+|next\s+|coming\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+(?:term|semester|season|break|holidays?|of\s+20\d\d|20\d\d))?)(?![A-Za-z])/i;
 /** `by age 40`, `before I turn 30`, `by my 40th birthday`. */
 const AGE =
 	/(?:by|before)\s+((?:the\s+)?age\s+(?:of\s+)?\d{1,3}|(?:i|we|they|he|she)\s+turns?\s+\d{1,3}|(?:my|our|his|her)\s+\d{1,3}(?:st|nd|rd|th)\s+birthday)/i;
@@ -31,6 +31,9 @@ const BEFORE_IT_HAPPENS =
 /** Turns that a person, a patient or a project passes once, without an article. */
 const TURN =
 	/(?:by|before|until|prior\s+to)\s+((?:(?:the\s+)?(?:time\s+of\s+)?(?:hospital\s+)?discharge|(?:my|our|his|her|their)\s+(?:next\s+|upcoming\s+)?(?:birthday|wedding|due\s+date|holidays?|vacation|trip|move|graduation|retirement|interview|surgery|operation|performance\s+review|annual\s+review|(?:next|first|second|third)\s+(?:check-?up|session|visit|appointment|scan)|departure|return|maternity\s+leave|parental\s+leave)|surgery|admission|delivery\s+of\s+the\s+baby|kindergarten|school\s+starts|the\s+(?:next|first|second|third|fourth|fifth|final|last|[1-9](?:st|nd|rd|th))\s+(?:check-?up|session|visit|appointment|follow-?up|lesson|class|round|match|game|trimester|working\s+day|business\s+day|day\s+of\s+(?:the|each|every)\s+month)|semester's\s+end|shift\s+end|bedtime(?=\s+(?:today|tonight))))(?![A-Za-z])/i;
+/** `until I sign a contract`. */
+const UNTIL_SOMEBODY =
+	/(?:until|till)\s+((?:i|we|it|they|he|she)\s+(?:sign|get|find|finish|leave|reach|pass|start|move|graduate|retire|hold|have|turn)(?:s|es)?(?:\s+[a-z$\d,']+){0,3})/i;
 const SPRINTS =
 	/(?:in|within|over|after)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
 const DEADLINE =
@@ -54,6 +57,7 @@ export const events = [
 	deadlineParser(/time/i, BY_THE_TIME, words),
 	deadlineParser(/before|until|time/i, BEFORE_IT_HAPPENS, words),
 	deadlineParser(/by|before|until|prior/i, TURN, words),
+	deadlineParser(/until|till/i, UNTIL_SOMEBODY, words),
 	deadlineParser(/sprint/i, SPRINTS, words),
 	deadlineParser(/date|deadline/i, DEADLINE, words),
 	deadlineParser(/during|throughout|over/i, PERIOD, words),
