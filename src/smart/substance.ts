@@ -5,6 +5,7 @@
 import type { Value } from "../i18n/message";
 import { clauseAround } from "../text/clauses";
 import { BOUND } from "../text/deadlines";
+import { ABSTRACT } from "../text/en/goals";
 import type { Deed, Span, TextFacts } from "../text/facts";
 import { overlap } from "../text/span";
 import { isFigure } from "./figure";
@@ -48,7 +49,7 @@ export type Substance =
 
 /** `ward 5B`, 五十歲以上: such a name says where or whose. */
 const PLACE_OR_AGE =
-	/^(?:ward|unit|suite|terminal|platform|hall|wing|block|plant|site|store|branch|district|pier|grades?|aged?|ages|under|over|above|below|older|younger)(?![a-z])|歲|病房|棟|教室/i;
+	/^(?:ward|year (?=\d{1,2}$)|unit|suite|terminal|platform|hall|wing|block|plant|site|store|branch|district|pier|grades?|aged?|ages|under|over|above|below|older|younger)(?![a-z])|歲|病房|棟|教室/i;
 
 /** Words, a Chinese character taken as four fifths of one. */
 const TELLING_OBJECT = 3;
@@ -222,16 +223,19 @@ function withoutNumber(subject: Subject): Substance {
 		return { kind: "deliverable", evidence: wholeText(subject) };
 	const act = unknownAct(subject, wish);
 	if (act) return { kind: "deliverable", evidence: [act] };
+	const habit = stated(subject, "cadence");
+	const kept = habit && wordsIn(subject, "DEGREE").length === 0;
+	if (kept && wish.length === 0 && objectSize(subject) >= TELLING_OBJECT)
+		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	if (narrowing.length > 0 || (wish.length > 0 && hasMeans(subject)))
 		return {
 			kind: "narrowed",
 			evidence: [...narrowing, ...wordsIn(subject, "MEANS")],
 		};
-	const habit = stated(subject, "cadence");
 	const done = wish.every((each) => /^do$/i.test(quote(subject, each)));
 	if (wish.length > 0 && !(habit && done))
 		return { kind: "wish", evidence: wish };
-	if (habit && !isSilent(subject) && wordsIn(subject, "DEGREE").length === 0)
+	if (kept && !isSilent(subject))
 		return { kind: "deliverable", evidence: [evidenceOf(habit)] };
 	return { kind: "nothing", evidence: wholeText(subject) };
 }
@@ -247,7 +251,9 @@ function unknownAct(
 	);
 	const told =
 		objectSize(subject) >= TELLING_OBJECT &&
-		wordsIn(subject, "DEGREE").length + wordsIn(subject, "VAGUE").length === 0;
+		wordsIn(subject, "DEGREE").length + wordsIn(subject, "VAGUE").length ===
+			0 &&
+		!(act?.span && ABSTRACT.test(textOf(subject, act.field as JudgedText)));
 	return told && !wished ? act : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 /** Words between which a noun phrase ends. */
 const NO_NOUN =
-	"(?:and|or|but|of|in|on|at|for|from|to|by|with|within|between|among|about|near|into|over|under|than|that|which|who|when|while|where|so|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|not|the|an?|our|my|your|their|its|this|these|those|through|via|using|per|after|before|until|during|if|it|they|we|you)(?![A-Za-z])";
+	"(?:and|or|but|across|throughout|towards?|around|against|beyond|without|including|of|in|on|at|for|from|to|by|with|within|between|among|about|near|into|over|under|than|that|which|who|when|while|where|what[a-z']*|how|why|so|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|not|the|an?|our|my|your|their|its|this|these|those|through|via|using|per|after|before|until|during|if|it|they|we|you)(?![A-Za-z])";
 /** Fields of work that any goal might name. */
 const FIELDS =
 	"(?:customer (?:service|satisfaction|experience|support|care|focus)|data entry|(?:time|project|people|risk|change) management|decision[- ]making|public speaking|problem[- ]solving|social media|human resources)(?![A-Za-z])";
@@ -14,7 +14,7 @@ const WORD = "[a-z][a-z'-]{2,}";
 const IN_A_PLACE = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused) )(?:in|on|at|for|from|to|towards|among|across|within|between|about|near|throughout|into) (?:(?:the|our|my|an?|all|each|every) )(?!${ANYWHERE}|${NO_NOUN})${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 const KNOWN_KINDS =
-	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s|new (?:heights|levels?|ways|ideas|things|technologies|challenges|opportunities|skills|trends|standards))(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
+	/(?<![A-Za-z])(?:(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|of|on|at|to|towards?|around|near|throughout)\s+(?:(?:the|our)\s+)?(?!(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\s|new (?:heights|levels?|ways|ideas|things|technologies|challenges|opportunities|skills|trends|standards))(?:[A-Z][A-Za-z-]+|(?:new|existing|target|enterprise|first-time|returning|mobile|online|retail|key|senior|junior|qualified|paid|active|inactive|premium|domestic|overseas|international|local|small|mid-size|large|corporate|business|student|northern|southern|eastern|western|central|rural|urban|elderly|young|female|male|pregnant|diabetic|low-income|frontline|remote|part-time|full-time|third-party)\s+[a-z]+)|(?:on|of|at|to|by)\s+(?:the\s+|our\s+)?(?!the\b|our\b|my\b|your\b|an?\b|all\b|each\b|(?:[a-z]+ )?(?:and|or) |(?:improv|enhanc|increas|reduc|build|develop|support|creat|optimi|boost|strengthen|expand|updat|grow|use|serv)[a-z]* )(?:[a-z]+[- ]){1,2}(?:service|system|page|app|site|platform|store|plant|line|floor|ward|unit|campus|branch|region|office|api|product|pipeline|dashboard|department|team|desk|portal|module)s?(?![A-Za-z])|(?:new|existing|enterprise|returning|first-time|at-risk|high-value|frontline|remote|paying|trial)[- ](?:employees?|hires?|customers?|users?|clients?|members?|patients?|students?|accounts?|subscribers?|visitors?|buyers?|staff|suppliers?|vendors?|partners?|tenants?|donors?)(?=[ -][a-z]+))/
 		.source;
 
 /** `for winter tyres`: two words that are no field of work as every goal has it. */
@@ -32,6 +32,9 @@ const ABOVE_A_SUM =
 const THREE_WORDS = `(?<=(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Oo]ptimi[sz]|[Mm]oderni[sz]|[Ss]tabili[sz]|[Ss]treamlin|[Uu]pgrad)(?:e|ing) |(?:[Ss]peed up|[Ss]implify|[Ss]horten|[Cc]ut|[Ll]ower|[Bb]oost|[Ss]trengthen|[Ee]xpand) )(?:the|our|my|its) (?!${ANYWHERE}|${FIELDS}|${NO_NOUN}|(?:customers?|clients?|users?|employees?|staff|team|internal|external|operational|social|product|quality|number|amount|high|existing)(?![a-z]))${WORD} (?:(?!${ANYWHERE}|${FIELDS}|${NO_NOUN})${WORD} ){1,2}(?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 /** `when climbing stairs`. */
 const WHEN_DOING = `(?<![A-Za-z])(?:when|while) (?!(?:making|working|having|getting|being|doing)(?![a-z]))[a-z]{2,}ing (?:the |a )?(?!${ANYWHERE}|${NO_NOUN}|others|people|customers|clients)${WORD}`;
+
+/** `after hailstorms`, `during audits`. */
+const AROUND_EVENTS = `(?<![A-Za-z])(?:after|during) (?!${ANYWHERE}|${NO_NOUN}|(?:meetings|classes|tasks|changes)(?![a-z]))[a-z-]{4,}s(?![A-Za-z])`;
 
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
@@ -52,7 +55,7 @@ const PARTNER_OR_CHANNEL =
 
 /** `the gap between disadvantaged pupils and their peers`. */
 const BETWEEN =
-	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them)(?![a-z]))[a-z'-]+ (?:[a-z'-]+ ){0,3}and (?:the |their |our )?[a-z]";
+	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them|management|managers|staff|employees)(?![a-z]))[a-z'-]+ (?:[a-z'-]+ ){0,3}and (?:the |their |our )?[a-z]";
 
 /** `volunteers who speak Arabic`, `delays caused by late deliveries`. */
 const RELATIVE = `(?<=(?:[a-z](?<!individual)s|people|staff|children|[a-z]men) )(?:(?:who|whose) (?!(?:care|love|want|are (?:happy|satisfied|loyal))(?![a-z]))[a-z]+ [A-Za-z]|(?:[a-z]{3,}(?<!bas|relat|measur|need|provid|requir|align|offer|improv)ed|made|sent|bought|run|sold|given|written|built|held) (?:by|from|at) (?!${ANYWHERE}|(?:us|our|the)(?![a-z]))[a-z])`;
@@ -64,6 +67,6 @@ const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staf
 const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${AROUND_EVENTS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

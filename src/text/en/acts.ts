@@ -87,6 +87,8 @@ const SOMETIMES = [
 	"(?<=will )(?:tie|brush|button|zip|dress|feed|catch|throw|point to|hop|sit|stand)",
 	"re(?:open|negotiate|build|organi[sz]e|assess|print|issue|install|instate|submit|take|test|launch|plant|surface|zone|stock|write|tender|certify|wire)",
 	"rank (?:on the first page|first|second|third|top|number|no\\.|in the top)",
+	"offer(?= [^.,;]{4,50} to (?:all |every |our |the )?[a-z-]+ [a-z])",
+	"partner(?= with (?:\\d|two|three|four|five|six|at least))",
 	"offer(?= (?:[a-z-]+ ){1,4}(?:appointments?|classes|courses|sessions?|tours?|discounts?|workshops?|internships?|scholarships?)(?![A-Za-z]))",
 	"hand (?:[a-z-]+ ){1,4}over(?= to)",
 	"start(?! (?:with|from|by|to)\\b)",

@@ -12,7 +12,7 @@ const BEFORE =
 
 /** Feasts, seasons and turns of life that people aim for without an article. */
 const FEAST =
-	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|(?:Mother|Father|Valentine|Labou?r|Memorial|Independence|Singles)(?:'s)?\s+Day|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
+	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|(?:International\s+)?(?:Mother|Father|Women|Children|Valentine|Labou?r|Memorial|Independence|Singles)(?:'s)?\s+Day|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
 const FIXED: readonly (readonly [RegExp, number, number])[] = [
 	[/^Christmas$/i, 12, 25],
 	[/^New\s+Year(?:'s)?\s+Eve$/i, 12, 31],
