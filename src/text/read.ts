@@ -61,7 +61,7 @@ function read(original: string, today: Day, fiscalStart: number): TextFacts {
 	const cadences = readCadences(normal);
 	const names = namesIn(normal, deadlines);
 	const counted = cadences.filter(({ start, end }) =>
-		/[\d兩二雙]/.test(normal.slice(start, end)),
+		/[\d兩二雙]|^一/.test(normal.slice(start, end)),
 	);
 	const readable = mask(
 		normal,
@@ -129,7 +129,22 @@ function isWindow(text: string, fact: Fact<Deadline>): boolean {
 	const clause = clauseAround(text, fact);
 	const before = text.slice(clause.start, fact.start).trim();
 	const after = text.slice(fact.end, clause.end);
+	if (OF_GROUP.test(before) || isOfEach(before, after, fact.value.stated))
+		return SHARE_AFTER.test(after);
 	return before === "" && !/\d/.test(after) && namesFigure(after);
+}
+
+/** 新進員工三個月內離職率, 外稽缺失 30 天內結案率: the time runs anew for each of them. */
+const OF_GROUP =
+	/(?:新進|新人|到職|入職|新[客戶會]|出院|術後|產後|註冊|安裝|上線)[\u4e00-\u9fff]{0,4}$/;
+const SHARE_AFTER = /^\s?的?[\u4e00-\u9fff]{2,5}(?<![效匯利稅費])(?:率|比例)/;
+
+function isOfEach(before: string, after: string, stated: string): boolean {
+	return (
+		/[\u4e00-\u9fff](?<![在於要將內前底年月])$/.test(before) &&
+		/^P(?:T|\d{1,2}D)/.test(stated) &&
+		SHARE_AFTER.test(after)
+	);
 }
 
 const EACH_TIME =
@@ -139,8 +154,16 @@ const EACH_TIME =
 const LED_TO =
 	/(?:縮短|降低|減少|減|降|縮減|縮|壓低|壓縮|延長|提前|控制|維持)(?:至|到|為|在)\s*$/;
 
+/** 安全庫存維持 21 天: how long it lasts. */
+const STOCK = /(?:庫存|水位|存量|天數)[^，。]{0,4}$/;
+
 function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
-	return value.relative && LED_TO.test(text.slice(0, start));
+	if (!value.relative) return false;
+	const before = text.slice(0, start);
+	return (
+		LED_TO.test(before) ||
+		(STOCK.test(before) && /^[維保]持/.test(text.slice(start)))
+	);
 }
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {

@@ -9,7 +9,9 @@ import { changeVerbs } from "./roles";
 import { matches } from "./span";
 
 const MONEY =
-	/營收|營業額|銷售(?!量|點|[人員代團顧])|收入|業績|利潤|獲利|成本|費用(?!戶)|預算|金額|產值|支出/;
+	/營收|營業額|銷售(?!量|點|[人員代團顧])|收入|業績|利潤|獲利|成本|費用(?!戶)|預算|金額|產值|支出|頭期款|存款|預備金|基金|獎金|退休金|股息|[學旅保]費|生活費|加班費|[車房學]貸|月入|年薪|月薪|薪水|客單價|欠款|帳款|債務|卡債/;
+/** 10 萬業績 is a sum, 3 場基金說明會 and 15 名銷售工程師 are none. */
+const SUM = /^(?!\s?[位名家個間場份篇件筆項次張檔支堂])/;
 const LEAD_ZH =
 	/([\u4e00-\u9fffA-Za-z]{1,12})(?:\s?\([^)]{0,12}\))?\s?(?:[::]|從|由|自|目前|達到?|提升[至到]|增[至到加])\s*$/;
 const ADJECTIVES =
@@ -23,7 +25,12 @@ export function metricUnit(
 	said: string,
 ): Fact<string> | null {
 	const span = quantity.unitSpan;
-	if (said && MONEY.test(text.slice(span.start, span.end)) && !quantity.percent)
+	if (
+		said &&
+		!quantity.percent &&
+		SUM.test(text.slice(span.start, span.end)) &&
+		MONEY.test(text.slice(span.start, span.end))
+	)
 		return { value: "元", start: quantity.start, end: quantity.end };
 	const rate = /^\s?(?:\/|(?:per|an?|each|every)\b)/i.test(
 		text.slice(span.start, span.end),

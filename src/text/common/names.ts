@@ -3,7 +3,7 @@
  * Where a pattern begins with what is costly to try, it looks ahead first for what is rare.
  */
 const STANDARDS =
-	"ISO(?:\\/IEC)?|IEC|IEEE|IATF|CNS|RFC|SOC|PCI(?: DSS)?|OHSAS|SA|AS|GDPR|CMMI(?: Level)?|TLS|SHA|UTF|MP|CVE|COVID|Covid|Web|Windows|iOS|Android|Python|Java|Node(?:\\.js)?|PHP|Vue|React|Angular|Office|IE|Opera|Firefox|Chrome|Safari|GPT|Industry|Industrie|Society|LINE|Fortune|Forbes|S&P|Nasdaq|Catch|Type|Class|Boeing|Airbus|Formula|HTML|CSS|HTTP|USB|Wi-?Fi|SLA|PM|Area|Studio|Taipei|Euro|Route|Highway";
+	"ISO(?:\\/IEC)?|IEC|IEEE|IATF|CNS|RFC|SOC|PCI(?: DSS)?|OHSAS|SA|AS|GDPR|WCAG|CMMI(?: Level)?|TLS|SHA|UTF|MP|CVE|COVID|Covid|Web|Windows|iOS|Android|Python|Java|Node(?:\\.js)?|PHP|Vue|React|Angular|Office|IE|Opera|Firefox|Chrome|Safari|GPT|Industry|Industrie|Society|LINE|Fortune|Forbes|S&P|Nasdaq|Catch|Type|Class|Boeing|Airbus|Formula|HTML|CSS|HTTP|USB|Wi-?Fi|SLA|PM|Area|Studio|Taipei|Euro|Route|Highway";
 const COUNTED =
 	"(?:[Vv]ersion|[Vv]er\\.?|[Vv](?=\\d)|[Tt]ier|[Ll]evel|[Pp]hase|[Ss]tage|[Ss]tep|[Ss]print|[Rr]elease|[Rr]oom|[Ff]loor|[Bb]uilding|[Gg]ate|[Nn]o\\.|[Ss]ection|[Aa]rticle|[Cc]hapter|[Rr]ound|[Ee]pisode|[Gg]roup|[Oo]ption|[Gg]rade|[Ss]eries|[Pp]riority|[Mm]odel|[Pp]art|[Gg]oal|[Oo]bjective|[Pp]illar|[Pp]age|[Ss]lide|[Aa]ppendix|[Ll]ine|[Ss]cope|[Tt]ype|[Cc]ategory|[Kk]ey [Ss]tage|[Yy]ear|[Zz]one|[Bb]atch|[Cc]lass|[Tt]rack|[Ww]ave|#)";
 
