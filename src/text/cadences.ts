@@ -29,7 +29,7 @@ export function readCadences(text: string): Fact<Cadence>[] {
 		add(en.EVENT, (word) => en.CADENCE_WORDS[word]);
 		add(en.ADVERB, (word) => en.CADENCE_WORDS[word]);
 	}
-	if (/[每按逐依/報雙隔]|一[週天個]/.test(text)) {
+	if (/[每按逐依/報雙隔]|一[週天個]|[週期拜]一次/.test(text)) {
 		add(zh.FORTNIGHT, () => "fortnightly");
 		add(zh.EVERY, zh.cadenceOf);
 		add(zh.PER, zh.cadenceOf);

@@ -36,6 +36,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 	["’", "'"],
 	["﹪", "%"],
 	["﹣", "-"],
+	["昇", "升"],
 ]);
 
 /** The code of the form of each character by its own; 0 where it hangs on what stands around. A pass over it is a tenth of a pattern's. */

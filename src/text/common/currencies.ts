@@ -35,4 +35,4 @@ export const SCALES: Readonly<Record<string, number>> = {
 	兆: 1e12,
 };
 export const SCALE =
-	/^(?:\s?(十萬|百萬|千萬|十億|百億|百(?!分|貨|科)|千(?!克|米|公|瓦|字|分)|萬億|萬|億|兆)|([kKMB]|mn|bn)(?![A-Za-z])|\s(thousand|million|billion|trillion|hundred)(?![A-Za-z]))/;
+	/^(?:\s?(十萬|百萬|千萬|十億|百億|百(?!分|貨|科)|千(?!克|米|公|瓦|分)|萬億|萬|億|兆)|([kKMB]|mn|bn)(?![A-Za-z])|\s(thousand|million|billion|trillion|hundred)(?![A-Za-z]))/;

@@ -12,6 +12,12 @@ const SLASHED =
 const MONTH_DAY =
 	/(?:在|於|到|至|截至)?\s?(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/%])\s?(?:之前|以前|前|止|為止)/;
 
+/** 7/20 多益考到 860 分：開頭一天，空一格再說要什麼。 */
+const OPENING_DAY = /^(\d{1,2})\/(\d{1,2}) (?=[\u4e00-\u9fff]{2})(?!開始)/;
+
+/** 即日起至 12/31。 */
+const UNTIL = /[日即]起至\s?(\d{1,2})\/(\d{1,2})(?![\d/%])/;
+
 /** 2026年6月30日前、114/12/31、26/12/31 前、12/31 前、20261231 前。 */
 export const dates = [
 	deadlineParser(
@@ -37,6 +43,12 @@ export const dates = [
 			),
 	),
 	deadlineParser(/\d\/\d/, MONTH_DAY, ([, month, dayOfMonth], today) =>
+		date(null, Number(month), Number(dayOfMonth), today),
+	),
+	deadlineParser(/起至/, UNTIL, ([, month, dayOfMonth], today) =>
+		date(null, Number(month), Number(dayOfMonth), today),
+	),
+	deadlineParser(/^\d/, OPENING_DAY, ([, month, dayOfMonth], today) =>
 		date(null, Number(month), Number(dayOfMonth), today),
 	),
 	deadlineParser(/\d{8}/, COMPACT, ([, year, month, dayOfMonth], today) =>
