@@ -10,7 +10,9 @@ import type { Span } from "./facts";
 import { type Match, matches } from "./span";
 import * as zh from "./zh/units";
 
-const DIGITS = /(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g;
+/** `12,500`, and `5,00,000` as Indian readers group it. */
+const DIGITS =
+	/(?<![\d.])(?:\d{1,2}(?:,\d\d)+,\d{3}|\d+(?:,\d{3})*)(?:\.\d+)?(?!\d)/g;
 const WORDS = new RegExp(
 	`(?<![A-Za-z-])(?:${Object.keys(NUMBER_WORDS)
 		.sort((a, b) => b.length - a.length)
@@ -111,14 +113,15 @@ function numberWords(text: string): Reading[] {
 		.map((match) =>
 			withUnit(text, match, NUMBER_WORDS[match.text.toLowerCase()] ?? 0),
 		)
-		.filter((reading) => reading.unit !== "" || isZeroReached(text, reading));
+		.filter((reading) => reading.unit !== "" || isReached(text, reading));
 }
 
-/** `down to zero`. */
-function isZeroReached(text: string, { value, start }: Reading): boolean {
-	return (
-		value === 0 && /(?:to|at|of|reach(?:es)?)\s+$/i.test(text.slice(0, start))
-	);
+/** `down to zero`, `from nine days to five`. */
+function isReached(text: string, { value, start }: Reading): boolean {
+	const before = text.slice(Math.max(0, start - 60), start);
+	return value === 0
+		? /(?:to|at|of|reach(?:es)?)\s+$/i.test(before)
+		: /(?<![a-z])from [^.,;]{1,40} to\s+$/i.test(before);
 }
 
 /** "one" is mostly a pronoun; it counts after a bound or before a rate. */

@@ -44,7 +44,12 @@ export function addValues(
 	);
 	const baseline = players.find(({ role }) => role === "baseline");
 	if (baseline && (target || aimedAt.length === 0))
-		addBaseline(facts, baseline.quantity, plain(baseline.quantity));
+		addBaseline(
+			facts,
+			baseline.quantity,
+			plain(baseline.quantity),
+			target?.quantity.unit === "",
+		);
 	for (const player of players) {
 		if (player.role === "change" && belongsTo(target, player, text))
 			addChange(facts, player, plain(player.quantity), text);
@@ -137,14 +142,19 @@ function addTarget(
 	};
 }
 
-/** `from 90% of services to 100%`: a pair has one unit, and either end may say it in full. */
-function addBaseline(facts: TextFacts, reading: Reading, said: Quantity): void {
+/** `from 90% of services to 100%`, `from nine days to five`: a pair has one unit, and either end may say it in full. */
+function addBaseline(
+	facts: TextFacts,
+	reading: Reading,
+	said: Quantity,
+	bare: boolean,
+): void {
 	facts.baseline = factOf(reading, reading.value);
 	const unit = facts.unit?.value ?? "";
 	if (
 		facts.target &&
-		said.unit.length > unit.length &&
-		said.unit.startsWith(unit)
+		said.unit.length > (bare ? 0 : unit.length) &&
+		said.unit.startsWith(bare ? "" : unit)
 	)
 		facts.unit = unitFact(reading, said.unit);
 }

@@ -36,6 +36,10 @@ const WHEN_DOING = `(?<![A-Za-z])(?:when|while) (?!(?:making|working|having|gett
 /** `after hailstorms`, `during audits`. */
 const AROUND_EVENTS = `(?<![A-Za-z])(?:after|during) (?!${ANYWHERE}|${NO_NOUN}|(?:meetings|classes|tasks|changes)(?![a-z]))[a-z-]{4,}s(?![A-Za-z])`;
 
+/** `reduce juvenile offences`: an adjective that says whose, where or when. */
+const SEGMENT =
+	"(?<=(?<![A-Za-z-])(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Dd]riv)(?:e|ing) |(?<![A-Za-z-])(?:[Gg]row|[Bb]oost|[Ss]trengthen|[Ee]xpand|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Hh]igher)(?:ing)? )(?:the |our )?(?:enterprise|juvenile|youth|SMB|B2B|mid-market|rural|urban|inbound|outbound|pa?ediatric|geriatric|outpatient|inpatient|maternal|neonatal|teen(?:age)?|adolescent|elderly|weekend|overnight|evening|night-?time|weeknight|in-store|on-site|off-?shore|off-season|seasonal|freshman|first-year|second-year|undergraduate|postgraduate|kindergarten|preschool|violent|wholesale|household|residential|female|veteran|tenant|migrant|indigenous|hourly|part-time|front-?line|first-generation|low-income|cross-border) [a-z]";
+
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
 	"(?<![A-Za-z-])(?!(?:[Hh]igh|[Ww]orld|[Ww]ell|[Ss]elf|[Ll]ong|[Ss]hort|[Bb]est|[Tt]op|[Hh]ard|[Ll]ike|[Bb]etter)-)[A-Za-z]+-[a-z]+ (?:students?|pupils?|employees?|hires?|workers?|staff|nurses?|teachers?|customers?|users?|clients?|members?|patients?|drivers?|residents?|visitors?|families|parents?|managers?|engineers?|developers?|volunteers?|households?|tenants?)(?![A-Za-z])";
@@ -67,6 +71,6 @@ const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staf
 const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${AROUND_EVENTS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${SEGMENT}|${AROUND_EVENTS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

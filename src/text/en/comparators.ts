@@ -14,7 +14,7 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	],
 	[
 		new RegExp(
-			`(?:no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:ped)? at)${FILLER}`,
+			`(?:(?:no|nobody|none) [a-z -]{3,40}(?:longer|more|greater|later|older) than|limit(?:s|ed)? (?:[a-z'-]+ ){1,5}to|no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:ped)? at)${FILLER}`,
 			"i",
 		),
 		"<=",

@@ -23,12 +23,13 @@ const DESCRIBES =
 	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;
 /** `three 90-minute workshops`: a name that is masked stands before the noun. */
 const NAMED_FIRST = /^\s\ue000{1,12}(?=\s[a-z-]+s(?![A-Za-z]))/;
+const DEGREES = /^\s?°\s?[CF]?(?![A-Za-z])/;
 const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
 const LONGEST = 4;
 
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
-	let end = nounLength(after, LONGEST);
+	let end = DEGREES.exec(after)?.[0].length ?? nounLength(after, LONGEST);
 	if (TIMES.test(after.slice(0, end).trim())) end += ofLength(after.slice(end));
 	const rate = PER.exec(after.slice(end));
 	return end + (rate ? rate[0].length : 0);
