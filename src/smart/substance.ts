@@ -9,6 +9,7 @@ import { ABSTRACT } from "../text/en/goals";
 import type { Deed, Span, TextFacts } from "../text/facts";
 import { overlap } from "../text/span";
 import { isFigure } from "./figure";
+import { isNumberAlone } from "./number-alone";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
@@ -184,18 +185,6 @@ function measuredByCells(subject: Subject): Substance | null {
 		kind: "measured",
 		evidence: said ? [evidenceOf(said), cell] : [cell],
 	};
-}
-
-/** 200 萬頭期款: the sum of what is said with it. */
-const SUM_OF = /[萬億\d] ?[\u4e00-\u9fff]{2,}(?<![萬億][元塊圓]|[台臺新]幣)$/;
-
-/** A percentage or sum that no words name a thing for. */
-function isNumberAlone(subject: Subject): boolean {
-	const said = stated(subject, "unit");
-	const unit = said?.value ?? "";
-	if (unit === "元" && said && SUM_OF.test(quote(subject, evidenceOf(said))))
-		return false;
-	return /^(?:|%|[$€£¥₹₩]|NT\$|元)$/.test(unit) && objectSize(subject) === 0;
 }
 
 function withoutNumber(subject: Subject): Substance {
