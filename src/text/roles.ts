@@ -260,10 +260,18 @@ function isScope(
 		);
 	return (
 		!bounded &&
+		!(isSpent(quantity) && /for\s*$/.test(before)) &&
 		enGoals.LOOSE_SCOPE.test(before) &&
 		!delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= quantity.start,
 		)
+	);
+}
+
+/** `for 45 minutes every evening`: how long something is done each time. */
+function isSpent({ unit }: Reading): boolean {
+	return /^(?:hours?|minutes?|mins?) (?:an?|every|each|per|daily)(?![a-z])/i.test(
+		unit,
 	);
 }
 

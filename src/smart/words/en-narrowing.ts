@@ -18,7 +18,7 @@ const KNOWN_KINDS =
 		.source;
 
 /** `for winter tyres`: two words that are no field of work as every goal has it. */
-const IN_TWO_WORDS = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|about)\\s+(?!(?:the|our|my|your|their|an?|all|every|this|that|these|general|overall|total|day|order (?:to|that)|terms|[a-z]+ing)(?![A-Za-z])|(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\\s|${FIELDS})[a-z]+[- ][a-z]+`;
+const IN_TWO_WORDS = `(?<![A-Za-z])(?<!(?:[Ww]ork|[Ww]orking|[Ff]ocus|[Ff]ocused|[Ff]luent|[Pp]roficient|[Ss]killed|[Cc]onversant|rest|sort|kind) )(?:from|for|in|among|across|within|about)\\s+(?!(?:the|our|my|your|their|an?|all|every|this|that|these|general|overall|total|day|zero|order (?:to|that)|terms|[a-z]+ing)(?![A-Za-z])|(?:Enhanced|Improved|Better|Greater|Increased|More|Higher|Easier|Faster)\\s|${FIELDS})[a-z]+[- ][a-z]+`;
 
 /** `on private-label goods`: a compound that praises nothing. */
 const ON_A_COMPOUND =
@@ -40,6 +40,12 @@ const AROUND_EVENTS = `(?<![A-Za-z])(?:after|during) (?!${ANYWHERE}|${NO_NOUN}|(
 const SEGMENT =
 	"(?<=(?<![A-Za-z-])(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Dd]riv)(?:e|ing) |(?<![A-Za-z-])(?:[Gg]row|[Bb]oost|[Ss]trengthen|[Ee]xpand|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Hh]igher)(?:ing)? )(?:the |our )?(?:enterprise|juvenile|youth|SMB|B2B|mid-market|rural|urban|inbound|outbound|pa?ediatric|geriatric|outpatient|inpatient|maternal|neonatal|teen(?:age)?|adolescent|elderly|weekend|overnight|evening|night-?time|weeknight|in-store|on-site|off-?shore|off-season|seasonal|freshman|first-year|second-year|undergraduate|postgraduate|kindergarten|preschool|violent|wholesale|household|residential|female|veteran|tenant|migrant|indigenous|hourly|part-time|front-?line|first-generation|low-income|cross-border) [a-z]";
 
+/** `reduce noise in the foundry`: a change, and where. */
+const CHANGE_AT_A_PLACE = `(?<=^(?:[Tt]o )?(?:[Ii]mprov|[Ee]nhanc|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Mm]inimi[sz]|[Ss]peed|[Bb]oost|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Bb]etter|[Hh]igher|[Ff]aster|[Ii]mproved)[^.,;]{4,80} )(?:in|at|on|from) (?:the|our) (?!${ANYWHERE}|(?:region|country|source|role|job|system|project|office|products?|roads?|part|whole|customers?|teams?|department|web ?site|site|pages?|app|platform|market|web|internet|data|bottom|top|use|need|amount|number)(?![a-z]))[a-z-]{4,}(?=[.]?$| (?:in|on|by|to|for|with|at|so|from|during|after|before)(?![a-z]))`;
+
+/** `pupils on free school meals`. */
+const PEOPLE_ON = `(?<=(?:pupils|students|patients|people|customers|users|residents|workers|children) )on (?!${ANYWHERE}|${NO_NOUN}|time|track)[a-z-]+ [a-z]`;
+
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
 	"(?<![A-Za-z-])(?!(?:[Hh]igh|[Ww]orld|[Ww]ell|[Ss]elf|[Ll]ong|[Ss]hort|[Bb]est|[Tt]op|[Hh]ard|[Ll]ike|[Bb]etter)-)[A-Za-z]+-[a-z]+ (?:students?|pupils?|employees?|hires?|workers?|staff|nurses?|teachers?|customers?|users?|clients?|members?|patients?|drivers?|residents?|visitors?|families|parents?|managers?|engineers?|developers?|volunteers?|households?|tenants?)(?![A-Za-z])";
@@ -59,7 +65,7 @@ const PARTNER_OR_CHANNEL =
 
 /** `the gap between disadvantaged pupils and their peers`. */
 const BETWEEN =
-	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them|management|managers|staff|employees)(?![a-z]))[a-z'-]+ (?:[a-z'-]+ ){0,3}and (?:the |their |our )?[a-z]";
+	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them|management|managers|staff|employees)(?![a-z]))[A-Za-z'-]+ (?:[A-Za-z'-]+ ){0,3}and (?:the |their |our )?[A-Za-z]";
 
 /** `volunteers who speak Arabic`, `delays caused by late deliveries`. */
 const RELATIVE = `(?<=(?:[a-z](?<!individual)s|people|staff|children|[a-z]men) )(?:(?:who|whose) (?!(?:care|love|want|are (?:happy|satisfied|loyal))(?![a-z]))[a-z]+ [A-Za-z]|(?:[a-z]{3,}(?<!bas|relat|measur|need|provid|requir|align|offer|improv)ed|made|sent|bought|run|sold|given|written|built|held) (?:by|from|at) (?!${ANYWHERE}|(?:us|our|the)(?![a-z]))[a-z])`;
@@ -71,6 +77,6 @@ const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staf
 const OCCASION = `(?<![A-Za-z])(?:during|at) (?!${ANYWHERE}|${NO_NOUN}|least|most|all)${WORD} (?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 
 export const NARROWING = new RegExp(
-	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${SEGMENT}|${AROUND_EVENTS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
+	`${KNOWN_KINDS}|${IN_TWO_WORDS}|${PEOPLE_ON}|${CHANGE_AT_A_PLACE}|${SEGMENT}|${AROUND_EVENTS}|${THREE_WORDS}|${WHEN_DOING}|${ABOVE_A_SUM}|${ON_A_COMPOUND}|${IN_A_PLACE}|${COMPOUND_PEOPLE}|${TIME_OF_DAY}|${OF_SOMETHING}|${A_PLACE}|${OCCASION}|${BETWEEN}|${OF_A_KIND}|${RELATIVE}|${PARTNER_OR_CHANNEL}`,
 	"g",
 );

@@ -73,7 +73,7 @@ const NOUNS_TOO =
 	"photograph|pitch|poll|port|post|program|prototype|rent|research|" +
 	"reserve|reset|search|shoot|sketch|sort|staff|tag|text|thank";
 const OBJECT_AFTER =
-	"(?= (?:the|an?|all|every|each|both|any|no|my|our|your|his|her|its|their|this|at least|one|two|three|four|five|six|ten)(?![A-Za-z])| \\d)";
+	"(?= (?:the|an?|all|every|each|both|any|no|my|our|your|his|her|its|their|this|at least|one|two|three|four|five|six|ten)(?![A-Za-z])| \\d| (?:customers|clients|patients|parents|users|members|donors|residents|suppliers|applicants|candidates|tenants) (?!satisfaction|service|experience|data|list|support))";
 
 /** The same as nouns, first in the text: `elimination of paper timesheets`. */
 const AS_NOUNS =
@@ -103,6 +103,7 @@ const SOMETIMES = [
 	"sign(?! up)",
 	"write(?! about)",
 	"organi[sz]e",
+	"take part(?= in (?:the|an?|one|two|three|\\d))",
 	"read(?! about)",
 	"(?<!how to )play(?! (?:[a-z]+ ){1,3}(?:roles?|part)(?![a-z])| (?:well|better|more)(?![a-z]))",
 	"get (?:in)?to(?= [^.,;]{0,40}(?:programmes?|programs?|school|college|university|course|academy|finals)(?![A-Za-z]))",

@@ -5,7 +5,7 @@ import { COUNT, count } from "../words";
 
 const PATTERN = new RegExp(
 	`(?:within|in|over|for|during|inside|after|under)\\s+(?:(?:less|fewer|no more)\\s+than\\s+|under\\s+)?(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
-		`(?:\\d+\\s?(?:-|to|or)\\s?)?(${COUNT})(?:\\s+|-)(?:(?:consecutive|full|calendar|business|working|more)\\s+)?(day|week|month|quarter|year)s?(?![A-Za-z])(?:\\s+(?:period|window|from now))?`,
+		`(?:\\d+\\s?(?:-|to|or)\\s?)?(${COUNT})(?:\\s+|-)(?:(?:consecutive|full|calendar|business|working|more)\\s+)?(day|week|month|quarter|year)s?(?![A-Za-z]|\\s(?:[a-z]+\\s)?(?:workshop|seminar|course|conference|retreat|hike|tour|training|class)(?![A-Za-z]))(?:\\s+(?:period|window|from now))?`,
 	"i",
 );
 const FROM_NOW = new RegExp(

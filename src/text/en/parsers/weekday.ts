@@ -4,7 +4,7 @@ import { mondayOf, named } from "../../common/periods";
 
 const NAMES = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 const WEEKDAY = new RegExp(
-	`(?:by|before|until|on|due)\\s+((?:next\\s+|this\\s+|the\\s+coming\\s+)?(${NAMES.join("|")})day)(?![A-Za-z])`,
+	`(?:by|before|until|on|due)\\s+((?:next\\s+|this\\s+|the\\s+coming\\s+)?(${NAMES.join("|")})day)(?![A-Za-z]|\\s(?:mornings|afternoons|evenings|nights)(?![A-Za-z]))`,
 	"i",
 );
 const TOMORROW =
