@@ -6,9 +6,10 @@ import type { Value } from "../i18n/message";
 import { clauseAround } from "../text/clauses";
 import { BOUND } from "../text/deadlines";
 import { ABSTRACT } from "../text/en/goals";
-import type { Deed, Span, TextFacts } from "../text/facts";
+import type { Deed, TextFacts } from "../text/facts";
 import { overlap } from "../text/span";
 import { isFigure } from "./figure";
+import { apartFromNames, namedThings, narrowingWords } from "./narrowing";
 import { isNumberAlone } from "./number-alone";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
@@ -409,42 +410,4 @@ function isPurpose(
 
 function hasMeans(subject: Subject): boolean {
 	return wordsIn(subject, "MEANS").length > 0;
-}
-
-/** Places, groups and products. */
-function narrowingWords(subject: Subject): Evidence[] {
-	return apartFromNames(subject, wordsIn(subject, "NARROWING"));
-}
-
-/** Without words whose digits only name something: `Web 2.0` is neither a place nor a product of one's own. */
-function apartFromNames(
-	subject: Subject,
-	words: readonly Evidence[],
-): Evidence[] {
-	const names = namedThings(subject);
-	return words.filter(
-		({ field, span }) =>
-			!names.some(
-				(name) =>
-					name.field === field &&
-					span &&
-					name.span &&
-					overlap(span, name.span) &&
-					lengthOf(span) < lengthOf(name.span) + WORDS_OF_ITS_OWN,
-			),
-	);
-}
-
-/** Characters beyond a name that make words more than that name: 三年級學生的. */
-const WORDS_OF_ITS_OWN = 3;
-
-function lengthOf({ start, end }: Span): number {
-	return end - start;
-}
-
-/** Things named with their number (`IE6`, `ISO 27001`): two of them make a list that narrows. */
-function namedThings(subject: Subject): Evidence[] {
-	return (["indicator", "goal"] as const).flatMap((field) =>
-		subject.facts[field].names.map((span) => ({ field, span })),
-	);
 }

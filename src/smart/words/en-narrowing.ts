@@ -29,7 +29,7 @@ const ABOVE_A_SUM =
 	"(?<![A-Za-z])(?:for|of|from|on|to) (?:[a-z-]+ )?[a-z-]+s (?:over|above|under|below) (?=[$€£]?\\d)";
 
 /** `speed up the nightly integration build`: a thing that three words tell. */
-const THREE_WORDS = `(?<=(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Oo]ptimi[sz]|[Mm]oderni[sz]|[Ss]tabili[sz]|[Ss]treamlin|[Uu]pgrad)(?:e|ing) |(?:[Ss]peed up|[Ss]implify|[Ss]horten|[Cc]ut|[Ll]ower|[Bb]oost|[Ss]trengthen|[Ee]xpand) )(?:the|our|my|its) (?!${ANYWHERE}|${FIELDS}|${NO_NOUN}|(?:customers?|clients?|users?|employees?|staff|team|internal|external|operational|social|product|quality|number|amount|high|existing)(?![a-z]))${WORD} (?:(?!${ANYWHERE}|${FIELDS}|${NO_NOUN})${WORD} ){1,2}(?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
+const THREE_WORDS = `(?=(?:the|our|my|its) )(?<=(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Oo]ptimi[sz]|[Mm]oderni[sz]|[Ss]tabili[sz]|[Ss]treamlin|[Uu]pgrad)(?:e|ing) |(?:[Ss]peed up|[Ss]implify|[Ss]horten|[Cc]ut|[Ll]ower|[Bb]oost|[Ss]trengthen|[Ee]xpand) )(?:the|our|my|its) (?!${ANYWHERE}|${FIELDS}|${NO_NOUN}|(?:customers?|clients?|users?|employees?|staff|team|internal|external|operational|social|product|quality|number|amount|high|existing)(?![a-z]))${WORD} (?:(?!${ANYWHERE}|${FIELDS}|${NO_NOUN})${WORD} ){1,2}(?!${ANYWHERE}|${NO_NOUN}|[a-z]+ly(?![a-z]))${WORD}`;
 /** `when climbing stairs`. */
 const WHEN_DOING = `(?<![A-Za-z])(?:when|while) (?!(?:making|working|having|getting|being|doing)(?![a-z]))[a-z]{2,}ing (?:the |a )?(?!${ANYWHERE}|${NO_NOUN}|others|people|customers|clients)${WORD}`;
 
@@ -41,10 +41,10 @@ const SEGMENT =
 	"(?<=(?<![A-Za-z-])(?:[Ii]mprov|[Ee]nhanc|[Aa]ccelerat|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Dd]riv)(?:e|ing) |(?<![A-Za-z-])(?:[Gg]row|[Bb]oost|[Ss]trengthen|[Ee]xpand|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Hh]igher)(?:ing)? )(?:the |our )?(?:enterprise|juvenile|youth|SMB|B2B|mid-market|rural|urban|inbound|outbound|pa?ediatric|geriatric|outpatient|inpatient|maternal|neonatal|teen(?:age)?|adolescent|elderly|weekend|overnight|evening|night-?time|weeknight|in-store|on-site|off-?shore|off-season|seasonal|freshman|first-year|second-year|undergraduate|postgraduate|kindergarten|preschool|violent|wholesale|household|residential|female|veteran|tenant|migrant|indigenous|hourly|part-time|front-?line|first-generation|low-income|cross-border) [a-z]";
 
 /** `reduce noise in the foundry`: a change, and where. */
-const CHANGE_AT_A_PLACE = `(?<=^(?:[Tt]o )?(?:[Ii]mprov|[Ee]nhanc|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Mm]inimi[sz]|[Ss]peed|[Bb]oost|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Bb]etter|[Hh]igher|[Ff]aster|[Ii]mproved)[^.,;]{4,80} )(?:in|at|on|from) (?:the|our) (?!${ANYWHERE}|(?:region|country|source|role|job|system|project|office|products?|roads?|part|whole|customers?|teams?|department|web ?site|site|pages?|app|platform|market|web|internet|data|bottom|top|use|need|amount|number)(?![a-z]))[a-z-]{4,}(?=[.]?$| (?:in|on|by|to|for|with|at|so|from|during|after|before)(?![a-z]))`;
+const CHANGE_AT_A_PLACE = `(?=[iaof][a-z]+ (?:the|our) )(?<=^(?:[Tt]o )?(?:[Ii]mprov|[Ee]nhanc|[Rr]educ|[Ii]ncreas|[Rr]ais|[Dd]ecreas|[Mm]inimi[sz]|[Ss]peed|[Bb]oost|[Ll]ower|[Cc]ut|[Ss]horten|[Mm]ore|[Ff]ewer|[Ll]ess|[Bb]etter|[Hh]igher|[Ff]aster|[Ii]mproved)[^.,;]{4,80} )(?:in|at|on|from) (?:the|our) (?!${ANYWHERE}|(?:region|country|source|role|job|system|project|office|products?|roads?|part|whole|customers?|teams?|department|web ?site|site|pages?|app|platform|market|web|internet|data|bottom|top|use|need|amount|number)(?![a-z]))[a-z-]{4,}(?=[.]?$| (?:in|on|by|to|for|with|at|so|from|during|after|before)(?![a-z]))`;
 
 /** `pupils on free school meals`. */
-const PEOPLE_ON = `(?<=(?:pupils|students|patients|people|customers|users|residents|workers|children) )on (?!${ANYWHERE}|${NO_NOUN}|time|track)[a-z-]+ [a-z]`;
+const PEOPLE_ON = `(?=on )(?<=(?:pupils|students|patients|people|customers|users|residents|workers|children) )on (?!${ANYWHERE}|${NO_NOUN}|time|track)[a-z-]+ [a-z]`;
 
 /** `third-grade students`, `night-shift nurses`: people told apart by a compound. */
 const COMPOUND_PEOPLE =
@@ -68,7 +68,7 @@ const BETWEEN =
 	"(?<![A-Za-z])between (?:the |our )?(?!(?:teams|departments|people|colleagues|work|them|management|managers|staff|employees)(?![a-z]))[A-Za-z'-]+ (?:[A-Za-z'-]+ ){0,3}and (?:the |their |our )?[A-Za-z]";
 
 /** `volunteers who speak Arabic`, `delays caused by late deliveries`. */
-const RELATIVE = `(?<=(?:[a-z](?<!individual)s|people|staff|children|[a-z]men) )(?:(?:who|whose) (?!(?:care|love|want|are (?:happy|satisfied|loyal))(?![a-z]))[a-z]+ [A-Za-z]|(?:[a-z]{3,}(?<!bas|relat|measur|need|provid|requir|align|offer|improv)ed|made|sent|bought|run|sold|given|written|built|held) (?:by|from|at) (?!${ANYWHERE}|(?:us|our|the)(?![a-z]))[a-z])`;
+const RELATIVE = `(?=[a-z]+ )(?<=(?:[a-z](?<!individual)s|people|staff|children|[a-z]men) )(?:(?:who|whose) (?!(?:care|love|want|are (?:happy|satisfied|loyal))(?![a-z]))[a-z]+ [A-Za-z]|(?:[a-z]{3,}(?<!bas|relat|measur|need|provid|requir|align|offer|improv)ed|made|sent|bought|run|sold|given|written|built|held) (?:by|from|at) (?!${ANYWHERE}|(?:us|our|the)(?![a-z]))[a-z])`;
 
 /** `among recruiters`, `from webinars`: of one kind. */
 const OF_A_KIND = `(?<![A-Za-z])(?:among|from) (?!${ANYWHERE}|${NO_NOUN}|(?:staff|employees|members|people|colleagues|peers|everyone|users|customers|clients|teams|departments|individuals|others|stakeholders|sources|scratch|partners|mistakes|errors|failures|experiences|leads|sales)(?![a-z]))[a-z-]{3,}(?:s|men|people)(?![A-Za-z])`;
