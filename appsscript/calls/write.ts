@@ -146,7 +146,10 @@ export function planFor(
 	// Ids that people gave are kept where nobody else has them.
 	const own =
 		others.cardsUnread && rows.some(({ kpi }) => kpi.id !== "")
-			? [...readCards(book, "", null), ...others.own]
+			? [
+					...readCards(book, others.own),
+					...others.own.filter(({ role }) => role !== "scorecard"),
+				]
 			: others.own;
 	const known = { ...others, own, taken, again, rows };
 	return {

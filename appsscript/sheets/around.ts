@@ -1,4 +1,5 @@
 /** What of ours stands around a scorecard. */
+import { holdsItsOwnIds } from "../../src/scorecard/ids";
 import type { OwnSheet } from "../../src/scorecard/plan";
 import type { Book } from "./book";
 import { HEADER_ONLY, idsOf, readOwn } from "./own";
@@ -13,9 +14,9 @@ export interface Around {
 }
 
 /**
- * All sheets of ours that a plan for the scorecard of a source looks at: the settings, the log, every scorecard for its ids, and the one
- * dashboard. One that is still to be made has no readings yet and gets ids that nobody had: of the log only the header is read then, and of
- * other scorecards nothing, unless the settings do not say which ids were issued. `at` is a sheet that was read already.
+ * All sheets of ours that a plan for the scorecard of a source looks at: the settings, the log, the scorecard and the one dashboard. Other
+ * scorecards are read for their ids only where one came onto this one since its last run, or the settings do not say which were issued.
+ * Of the log only the header is read for a scorecard that is still to be made, as it has no readings yet. `at` is a sheet that was read already.
  */
 export function readAround(
 	book: Book,
@@ -25,45 +26,46 @@ export function readAround(
 ): Around {
 	const isOfSource = (sheetId: number) =>
 		book.entry(sheetId)?.tags.source === source;
-	const ids = idsOf(book, "scorecard");
-	const makes = !ids.some((each) => isOfSource(each) && book.find(each));
+	const standing = idsOf(book, "scorecard").filter(
+		(each) => isOfSource(each) && book.find(each),
+	);
+	const mine = standing.flatMap((each) =>
+		each === at?.snapshot.sheetId
+			? (at.own ?? [])
+			: (readSheet(book, each).own ?? []),
+	);
+	if (at?.own?.role === "scorecard" && !mine.includes(at.own))
+		mine.push(at.own);
 	const settings = idsOf(book, "settings").map((each) => readOwn(book, each));
-	const cardsUnread = makes && settings.some((sheet) => sheet?.tags.made);
-	const cards = cardsUnread
-		? [at?.own?.role === "scorecard" ? at.own : null]
-		: readCards(book, source, at);
+	const makes = standing.length === 0;
+	const cardsUnread =
+		settings.some((sheet) => sheet?.tags.made) &&
+		(makes || mine.every(holdsItsOwnIds));
 	const dashboards = idsOf(book, "dashboard").filter(isOfSource);
-	const standing = dashboards.filter((sheetId) => book.find(sheetId));
+	const drawn = dashboards.filter((sheetId) => book.find(sheetId));
 	// A deleted one stays registered, so that the next run knows that it was.
-	if (again || standing.length > 0)
+	if (again || drawn.length > 0)
 		for (const sheetId of dashboards)
-			if (!standing.includes(sheetId)) book.forget(sheetId);
+			if (!drawn.includes(sheetId)) book.forget(sheetId);
 	const asked = makes ? HEADER_ONLY : undefined;
 	return {
 		own: [
-			...cards,
+			...(cardsUnread ? mine : readCards(book, mine)),
 			...settings,
 			...idsOf(book, "log").map((each) => readOwn(book, each, asked)),
-			...standing.map((each) => readOwn(book, each)),
+			...drawn.map((each) => readOwn(book, each)),
 		].filter((sheet) => sheet !== null),
-		dashboardGone: dashboards.length > 0 && standing.length === 0,
+		dashboardGone: dashboards.length > 0 && drawn.length === 0,
 		cardsUnread,
 	};
 }
 
-/** Every scorecard, that of the source with all that a plan is compared with. */
-export function readCards(
-	book: Book,
-	source: string,
-	at: SheetReading | null,
-): OwnSheet[] {
-	return idsOf(book, "scorecard").flatMap((sheetId) => {
-		if (sheetId === at?.snapshot.sheetId) return at.own ?? [];
-		const isOfSource = book.entry(sheetId)?.tags.source === source;
-		const sheet =
-			isOfSource && book.find(sheetId)
-				? readSheet(book, sheetId).own
-				: readOwn(book, sheetId);
-		return sheet ?? [];
-	});
+/** Every scorecard for its ids, those that were read already as they are. */
+export function readCards(book: Book, known: OwnSheet[]): OwnSheet[] {
+	return idsOf(book, "scorecard").flatMap(
+		(sheetId) =>
+			known.find((sheet) => sheet.sheetId === sheetId) ??
+			readOwn(book, sheetId) ??
+			[],
+	);
 }

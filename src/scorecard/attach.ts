@@ -35,7 +35,7 @@ import { byGrouped } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
 import { hash } from "./hash";
-import { IdIssuer, idsInUse } from "./ids";
+import { IdIssuer, idsInUse, issueSteps } from "./ids";
 import { logSheet } from "./log";
 import { markOf } from "./packed";
 import type {
@@ -185,6 +185,7 @@ class Attachment {
 			...settings.steps,
 			...this.setUp(lastRow),
 			...steps,
+			...issueSteps(card, wanted),
 			...this.ruleSteps(lastRow),
 			...dashboard.steps,
 		];

@@ -11,7 +11,7 @@ import { changedBlocks, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
 import { type RowFormulas, rowFormulas } from "./formulas";
 import { hash } from "./hash";
-import { IdIssuer, idsInUse } from "./ids";
+import { IdIssuer, idsInUse, issueSteps } from "./ids";
 import { logSheet, readLog, seriesKey } from "./log";
 import type {
 	PlanSummary,
@@ -200,6 +200,7 @@ export class Draft {
 			...this.addedFormats(),
 			...this.newFormats(added, lastRow),
 			...this.keyFirst(steps),
+			...issueSteps(card, wanted),
 			...this.ruleSteps(lastRow),
 			...dashboard.steps,
 		];

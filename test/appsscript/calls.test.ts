@@ -266,3 +266,27 @@ test("service calls keep their limits and do not grow with the number of rows", 
 		}).toEqual({ of, grows: false, within: true, counted: true });
 	}
 });
+
+test("a refresh does not read other scorecards as long as no id came from one", () => {
+	const host = planOf(10);
+	const source = { sheetId: host.activeSheet.id, language: "en" as const };
+	const { sheetId } = get(host, "write", source);
+	const refreshed = () => {
+		get(host, "write", { ...source, sheetId });
+		return host.meter.lastTotal;
+	};
+	const alone = refreshed();
+	let front = sheetId;
+	for (let period = 0; period < 3; period++)
+		front = get(host, "write", {
+			...source,
+			sheetId: front,
+			nextPeriod: true,
+		}).sheetId;
+	expect(refreshed()).toBe(alone);
+	const card = host.workbook.sheetNamed("Plan scorecard");
+	if (!card) throw new Error("no scorecard");
+	const { cells } = get(host, "open", { core: false, front }).snapshot;
+	host.typeInto(card, 11, cells[0]?.indexOf("ID") ?? 0, "K-0040");
+	expect(refreshed()).toBeGreaterThan(alone);
+});

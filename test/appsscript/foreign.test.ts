@@ -5,6 +5,7 @@ import type { Host } from "../../host/core";
 import type { SheetModel } from "../../host/core/workbook/sheet";
 import { changeAxis } from "../../host/core/workbook/structure";
 import type { Request } from "../../src/rpc";
+import { readTable } from "../../src/table";
 import {
 	ask,
 	askCheckIn,
@@ -271,34 +272,25 @@ function figures(
 	day: number,
 	value: number,
 ): Request<"checkIn"> {
-	const { cells, columns } = get(host, "open", {
-		core: false,
-		front: card.id,
-	}).snapshot;
-	const text = (row: number, key: string) =>
-		String(cells[row]?.[columns[key] ?? -1] ?? "").trim();
+	const front = { core: false, front: card.id };
+	const { rows } = readTable(get(host, "open", front).snapshot);
 	return {
 		sheetId: card.id,
 		sheet: card.name,
 		by: "Ann",
 		remember: false,
-		entries: cells.flatMap((_, row) => {
-			const name = text(row, "indicator") || text(row, "goal");
-			if (row === 0 || name === "") return [];
-			const entry = {
-				row,
-				id: text(row, "id"),
-				name,
-				value,
-				figure: "number" as const,
-				points: false,
-				asof: `2026-06-${String(day).padStart(2, "0")}`,
-				status: null,
-				note: "",
-				line: true,
-			};
-			return [entry];
-		}),
+		entries: rows.map(({ row, kpi }) => ({
+			row,
+			id: kpi.id,
+			name: kpi.indicator || kpi.goal,
+			value,
+			figure: "number" as const,
+			points: false,
+			asof: `2026-06-${String(day).padStart(2, "0")}`,
+			status: null,
+			note: "",
+			line: true,
+		})),
 	};
 }
 

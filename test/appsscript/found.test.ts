@@ -76,6 +76,53 @@ describe("a scorecard is found", () => {
 	});
 });
 
+describe("an id that people paste from another scorecard", () => {
+	/** Two scorecards; the row of the second stands on the first as well. */
+	function pasted() {
+		const { host, card, refresh } = office();
+		host.workbook.addSheet("Later", 9);
+		const later = sheet(host, "Later");
+		for (const [row, cells] of KPIS.slice(0, 2).entries())
+			for (const [column, text] of cells.entries())
+				host.typeInto(later, row, column, String(text));
+		const { sheetId } = get(host, "write", { ...refresh, sheetId: later.id });
+		for (const [header, text] of [
+			["ID", "K-0003"],
+			["Goal", "Keep customers"],
+			["Key indicator", "Renewal rate from 70% to 85%"],
+		] as const)
+			host.typeInto(card, 3, place(host, header), text);
+		return { host, refresh, other: { ...refresh, sheetId } };
+	}
+	const ids = (host: Host, name: string) =>
+		column(shown(host, name), "ID").filter(Boolean);
+
+	test("stays with the one that it was issued for, though that comes later", () => {
+		const { host, refresh, other } = pasted();
+		get(host, "write", refresh);
+		get(host, "write", other);
+		expect(ids(host, "Plan scorecard")).toEqual(["K-0001", "K-0002", "K-0004"]);
+		expect(ids(host, "Later scorecard")).toEqual(["K-0003"]);
+	});
+
+	test("goes along with a row that was moved", () => {
+		const { host, refresh } = pasted();
+		const later = sheet(host, "Later scorecard");
+		changeAxis(later, { axis: "row", kind: "delete", at: 1, count: 1 });
+		get(host, "write", refresh);
+		expect(ids(host, "Plan scorecard")).toEqual(["K-0001", "K-0002", "K-0003"]);
+		expect(get(host, "write", refresh).summary.cellsWritten).toBe(0);
+	});
+
+	test("that is no number of ours is known again as well", () => {
+		const { host, card, refresh } = office();
+		host.typeInto(card, 1, place(host, "ID"), "KPI-7");
+		get(host, "write", refresh);
+		expect(ids(host, "Plan scorecard")).toEqual(["KPI-7", "K-0002"]);
+		expect(get(host, "write", refresh).summary.cellsWritten).toBe(0);
+	});
+});
+
 test("in a copy of the spreadsheet, which has no memory of ours, scorecard and settings are taken up", () => {
 	const { host } = office();
 	const settings = sheet(host, "SMART settings");
