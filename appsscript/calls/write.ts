@@ -122,6 +122,9 @@ export function planFor(
 	if (source.attach || book.entry(sheetId)?.tags.attached)
 		return planBeside(book, source, taken, before);
 	const reading = readSheet(book, sheetId);
+	// A copy of such a sheet is known only now.
+	if (book.entry(sheetId)?.tags.attached)
+		return planBeside(book, source, taken, before);
 	const kind = convertible(reading.snapshot);
 	const others = readOthers(book, reading, again);
 	if (kind === "scorecard" && reading.own) {
@@ -178,7 +181,8 @@ function planBeside(
 	if (!attached) throw new Trouble("no_header", snapshot.name);
 	const { given, header } = attached;
 	const others = readOthers(book, { snapshot, own: sheet }, again);
-	const own = [sheet, ...others.own.filter((each) => each !== sheet)];
+	// In the order in which they were registered: an id belongs to the first sheet that has it.
+	const own = others.own.includes(sheet) ? others.own : [...others.own, sheet];
 	const places = {
 		header,
 		columns: { ...given, id: given.id ?? sheet.columns.id },

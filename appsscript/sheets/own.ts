@@ -54,7 +54,7 @@ export function readWhole(book: Book, sheetId: number): WholeSheet | null {
 		columns,
 		rules,
 		header: header ?? 0,
-		notes: notes[header ?? 0] ?? [],
+		notes: (notes[header ?? 0] ?? []).slice(0, own.cells[0]?.length),
 		shared,
 	};
 }

@@ -23,8 +23,8 @@ export function readCard(
 	sheetId: number,
 	chosen?: Partial<Record<FieldKey, number>>,
 ): CardReading {
-	const isAttached = book.entry(sheetId)?.tags.attached !== undefined;
 	const { snapshot, own } = readPlain(book, sheetId);
+	const isAttached = own?.tags.attached !== undefined;
 	if (snapshot.role !== "scorecard" || !own)
 		throw new Trouble("not_convertible", snapshot.name);
 	const beside = isAttached ? attachedTable(snapshot, own, chosen) : null;

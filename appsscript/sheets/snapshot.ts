@@ -19,7 +19,7 @@ import type { Book } from "./book";
 import { filledRange, readCells } from "./cells";
 import { ownCharts } from "./charts";
 import { missingSheets } from "./missing-sheets";
-import { areaOf, toRange } from "./ranges";
+import { areaOf } from "./ranges";
 import type { Entry } from "./register";
 import { readOwnRules } from "./rules";
 
@@ -93,7 +93,7 @@ export function readBeside(
 	);
 	return {
 		snapshot,
-		own: { ...own, tags: { made: "1", source: `attached ${sheetId}` } },
+		own: { ...own, tags: { made: "1", source: attachedSource(sheetId) } },
 	};
 }
 
@@ -127,8 +127,8 @@ function read(
 }
 
 /**
- * Finds the columns of a scorecard as they stand now. A sheet that no run knows is a copy of a scorecard if it holds our verdicts
- * under our header notes; it is taken up as one of its own.
+ * Finds the columns of a scorecard as they stand now. A sheet that no run knows is a copy of a scorecard, or one that a run was cut off
+ * on, if it holds our verdicts under our header notes; it is taken up as one of its own.
  */
 function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 	const entry = book.entry(sheetId);
@@ -141,14 +141,23 @@ function recognise(book: Book, sheetId: number, cells: Cell[][]): void {
 		book.register.tag(sheetId, renamedIn(cells[header ?? 0], columns));
 	} else if (header !== null && columns.verdicts !== undefined) {
 		const lang = languageOfHeader(columns, cells[header] ?? []);
+		// Only beside people's own columns do we keep what was read out of texts.
+		const beside = columns.facts !== undefined;
 		book.register.tag(sheetId, {
 			role: "scorecard",
 			lang,
 			made: "1",
-			source: `copy ${sheetId}`,
+			...(beside
+				? { attached: "1", source: attachedSource(sheetId) }
+				: { source: `copy ${sheetId}` }),
 		});
 		book.register.place(sheetId, columns);
 	}
+}
+
+/** What the dashboard of a sheet of people's own is registered under. */
+function attachedSource(sheetId: number): string {
+	return `attached ${sheetId}`;
 }
 
 /** Whether the header is just what the last run left, so that its notes need not be asked for: they tell moved and added columns. */
@@ -163,19 +172,14 @@ function isAsLeft(cells: Cell[][], entry: Entry): boolean {
 	);
 }
 
-/** Notes of the rows in which a header may stand. */
+/** Notes of the rows in which a header may stand, over the whole grid: a run that was cut off may have left nothing else. */
 export function headerNotes(
 	book: Book,
 	sheetId: number,
 	cells: Cell[][],
 ): string[][] {
-	const area = {
-		top: 0,
-		left: 0,
-		bottom: Math.max(0, Math.min(cells.length, HEADER_ROWS) - 1),
-		right: Math.max(0, (cells[0]?.length ?? 0) - 1),
-	};
-	return toRange(book.sheet(sheetId), area).getNotes();
+	const rows = Math.max(1, Math.min(cells.length, HEADER_ROWS));
+	return book.sheet(sheetId).getRange(`1:${rows}`).getNotes();
 }
 
 function ownState(

@@ -115,7 +115,11 @@ class Attachment {
 		const { sheet, given } = input;
 		this.sheet = sheet;
 		this.language = languageTag(sheet) ?? input.language;
-		this.width = sheet.cells[0]?.length ?? 0;
+		// Columns of a run that was cut off may bear no more than their notes.
+		this.width = Math.max(
+			sheet.cells[0]?.length ?? 0,
+			...Object.values(sheet.columns).map((column) => column + 1),
+		);
 		this.newInputs = input.add.filter((field) => given[field] === undefined);
 		this.given = { ...given };
 		for (const [i, field] of this.newInputs.entries())
@@ -182,8 +186,9 @@ class Attachment {
 		);
 		const touched = [...rows].filter((row) => row !== input.header);
 		const all = [
-			...settings.steps,
+			// First of all, because their notes tell a run after one that was cut off that the columns are ours.
 			...this.setUp(lastRow),
+			...settings.steps,
 			...steps,
 			...issueSteps(card, wanted),
 			...this.ruleSteps(lastRow),
@@ -339,17 +344,27 @@ class Attachment {
 
 	/** Columns are put in right of all that stands there, so that taking them out leaves the grid as it was. */
 	private setUp(lastRow: number): Step[] {
-		const count = this.newInputs.length + this.newKeys.length;
-		if (count === 0) return [];
 		const { sheet, newKeys, card } = this;
 		const key = sheet.sheetId;
+		const count = this.newInputs.length + newKeys.length;
+		// Where a run was cut off, what it had inserted is set up anew.
+		const keys = sheet.tags.attached
+			? newKeys
+			: (Object.keys(this.own) as ColumnKey[]);
+		if (count === 0 && keys.length === 0) return [];
 		const columns = Object.fromEntries(
-			newKeys.map((each) => [each, this.at(each)]),
+			keys.map((each) => [each, this.at(each)]),
 		);
 		const added = { ...card, columns };
+		const insert: Step = {
+			do: "insert_columns",
+			sheet: key,
+			after: this.width - 1,
+			count,
+		};
 		return [
-			{ do: "insert_columns", sheet: key, after: this.width - 1, count },
-			...setUpColumns(added, newKeys, lastRow + 1),
+			...(count > 0 ? [insert] : []),
+			...setUpColumns(added, keys, lastRow + 1),
 			...rowFormats(added, card.header + 1, this.numberFormats()),
 			{
 				do: "tag_sheet",

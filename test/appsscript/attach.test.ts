@@ -1,7 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../../host/core";
+import { copySheet } from "../../host/core/workbook/copy-sheet";
 import { changeAxis } from "../../host/core/workbook/structure";
-import { column, get, openOffice, sheetOf, shown, workbookOf } from "./office";
+import {
+	ask,
+	column,
+	get,
+	openOffice,
+	sheetOf,
+	shown,
+	workbookOf,
+} from "./office";
 
 const ROWS = [
 	["Team plan 2026", "", "", "", "", "", ""],
@@ -227,5 +236,70 @@ describe("attach", () => {
 			expect(
 				row.filter((cell, at) => at > 6 && at !== ids && cell !== ""),
 			).toEqual([]);
+	});
+});
+
+describe("a copy of a sheet that our columns stand beside", () => {
+	test("is brought up to date beside its own rows, with ids of its own", () => {
+		const { host, plan, source, attach } = office();
+		get(host, "write", attach);
+		const copy = copySheet(plan, host.workbook, 2);
+		expect(get(host, "open", { core: false, front: copy.id })).toMatchObject({
+			attached: true,
+			written: "en",
+		});
+		const again = { ...source, sheetId: copy.id };
+		const { summary } = get(host, "preview", again);
+		expect(get(host, "write", again).summary).toEqual(summary);
+		const below = shown(host, copy.name).slice(1);
+		expect(column(below, "ID")).toEqual(["K-0004", "K-0005", "", "K-0006"]);
+		expect(get(host, "write", again).summary.cellsWritten).toBe(0);
+		host.typeInto(copy, 3, 5, "10");
+		expect(column(shown(host, copy.name).slice(1), "Status")[1]).toBe(
+			"achieved",
+		);
+		expect(column(table(host), "ID")).toEqual([
+			"K-0001",
+			"K-0002",
+			"",
+			"K-0003",
+		]);
+		expect(get(host, "write", source).summary.cellsWritten).toBe(0);
+	});
+});
+
+describe("a run that is cut off beside people's own columns", () => {
+	/** What people see, without the ids: those that a cut-off run has taken are not given again. */
+	function seen(host: Host): string[][] {
+		const hidden = ["ID", "Checked", "Verdicts", "Facts written"].map((text) =>
+			place(host, text),
+		);
+		return table(host).map((row) =>
+			row.filter((_, at) => !hidden.includes(at)),
+		);
+	}
+
+	test("leaves those whole, the next one completes it, and after remove the sheet is as before", () => {
+		const whole = office();
+		const untouched = JSON.stringify(whole.host.save());
+		get(whole.host, "write", whole.attach);
+		const expected = seen(whole.host);
+		const calls = whole.host.meter.lastTotal;
+		const wider: number[] = [];
+		for (let call = 2; call <= calls; call += 3) {
+			const { host, attach, source } = office();
+			const before = theirs(host);
+			host.fault = { call };
+			expect(ask(host, "write", attach).ok).toBe(false);
+			expect(theirs(host)).toEqual(before);
+			get(host, "open", { core: false });
+			get(host, "write", attach);
+			expect({ call, seen: seen(host) }).toEqual({ call, seen: expected });
+			expect(get(host, "write", source).summary.cellsWritten).toBe(0);
+			get(host, "remove", { everything: true });
+			if (JSON.stringify(host.save()) !== untouched) wider.push(call);
+		}
+		// Between putting columns in and noting whose they are, nothing says that they are ours.
+		expect(wider.length).toBeLessThanOrEqual(1);
 	});
 });
