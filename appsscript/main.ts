@@ -5,6 +5,7 @@
  */
 import "./words";
 import { answer } from "./calls/answer";
+import { stamp } from "./calls/stamp";
 import { buildMenu, openSidebar } from "./menu";
 
 /** Adds the menu when a spreadsheet is opened; runs in any authorisation mode. */
@@ -15,6 +16,20 @@ export function onOpen(): void {
 /** The file is already open when the add-on is installed into it, so `onOpen` does not come by itself. */
 export function onInstall(): void {
 	buildMenu();
+}
+
+/**
+ * Dates a figure that somebody types on a scorecard. Runs only where the add-on is in use, and must never stand in the way of typing: a
+ * date that cannot be written, because its cell is protected, say, is left to the person.
+ */
+export function onEdit(event?: {
+	range?: GoogleAppsScript.Spreadsheet.Range;
+}): void {
+	try {
+		if (event?.range) stamp(event.range);
+	} catch {
+		// Nobody waits for an answer.
+	}
 }
 
 /** Menu item: shows the sidebar. */
