@@ -115,6 +115,14 @@ async function benchSidebar() {
 	return measureSidebar(RUNS);
 }
 
+/** A line for each measure, with the runs beside each other. */
+function beside(runs) {
+	const measures = new Set(runs.flatMap(Object.keys));
+	return Object.fromEntries(
+		[...measures].map((name) => [name, runs.map((run) => run[name] ?? "")]),
+	);
+}
+
 function round(value) {
 	return Number(value.toPrecision(3));
 }
@@ -148,7 +156,7 @@ else {
 	console.log(
 		`slowest of ${HOSTILE.length} hostile cells: ${result.hostile.ms} ms (${JSON.stringify(result.hostile.piece)})`,
 	);
-	console.table(result.addOn);
+	console.table(beside(result.addOn));
 	console.table([result.bytes]);
 	console.table([result.sidebar]);
 }

@@ -34,6 +34,7 @@ import {
 import { byGrouped } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
+import { greatest } from "./greatest";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse, issueSteps } from "./ids";
 import { logSheet } from "./log";
@@ -172,7 +173,7 @@ class Attachment {
 		for (const row of this.leftRows())
 			wanted.set(row, new Map(Object.values(this.own).map((c) => [c, ""])));
 		const { steps, rows } = changedBlocks(sheet.sheetId, sheet, wanted);
-		const lastRow = Math.max(input.header + 1, ...wanted.keys());
+		const lastRow = greatest(input.header + 1, wanted.keys());
 		// Formulas see what stands in the cells, not what was read for them.
 		const groups = groupsOf(
 			input.rows.map(({ row }) => byGrouped((key) => this.theirs(row, key))),

@@ -10,6 +10,7 @@ import { GROUPED, type Grouped, groupsOf } from "./dashboard-cells";
 import { changedBlocks, type Wanted } from "./diff";
 import { fingerprint } from "./fingerprint";
 import { type RowFormulas, rowFormulas } from "./formulas";
+import { greatest } from "./greatest";
 import { hash } from "./hash";
 import { IdIssuer, idsInUse, issueSteps } from "./ids";
 import { logSheet, readLog, seriesKey } from "./log";
@@ -176,10 +177,9 @@ export class Draft {
 			card.sheet,
 			wanted,
 		);
-		const lastRow = Math.max(
-			card.header + 1,
-			...this.takenIn,
-			...wanted.keys(),
+		const lastRow = greatest(
+			greatest(card.header + 1, this.takenIn),
+			wanted.keys(),
 		);
 		const fresh = new Set([card.header, ...added.map(({ row }) => row)]);
 		const standing = [...wanted.keys()].filter((row) => !fresh.has(row));
@@ -268,10 +268,9 @@ export class Draft {
 		lastRow: number,
 	): Step[] {
 		const { card } = this;
-		const last = Math.max(
-			card.header,
-			...this.takenIn,
-			...added.map(({ row }) => row),
+		const last = greatest(
+			greatest(card.header, this.takenIn),
+			added.map(({ row }) => row),
 		);
 		const spare = card.sheet?.tags.made ? 0 : this.rowsFor(lastRow) - last - 1;
 		return rowFormats(card, added[0]?.row ?? last + 1, [

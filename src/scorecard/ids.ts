@@ -1,6 +1,7 @@
 /** Ids of KPIs: `K-0001` and on, unique in the spreadsheet and never issued twice. */
 import { type Card, headerRow } from "./card";
 import type { Wanted } from "./diff";
+import { greatest } from "./greatest";
 import type { OwnSheet, Step } from "./plan";
 import { highestIssued, settingsSheet } from "./settings";
 
@@ -113,10 +114,7 @@ export class IdIssuer {
 
 	constructor(own: OwnSheet[]) {
 		const numbers = [...idsInUse(own).keys()].map(numberOf);
-		this.last = numbers.reduce(
-			(a, b) => Math.max(a, b),
-			highestIssued(settingsSheet(own)),
-		);
+		this.last = greatest(highestIssued(settingsSheet(own)), numbers);
 	}
 
 	next(): string {
