@@ -34,6 +34,8 @@ const Source = z.object({
 	mapping: z.optional(ColumnMapping),
 	/** Makes anew what somebody deleted; without it, that is only offered. */
 	again: z.optional(z.boolean()),
+	/** Keys of rows that changed in the source since, which the scorecard takes over; the others stay as people left them. */
+	take: z.optional(z.array(z.string())),
 	/** Keeps the sheet and puts our columns beside its own, instead of making a scorecard of it. */
 	attach: z.optional(
 		z.object({
@@ -176,6 +178,8 @@ export const Summary = z.object({
 	rowsKnown: z.number(),
 	rowsVanished: z.number(),
 	rowsChanged: z.number(),
+	/** Rows that changed in the source and may be taken over, the first of them: key and text of each. */
+	changed: z.optional(z.array(z.array(z.string()))),
 	cellsWritten: z.number(),
 	charts: z.number(),
 	/** Names of sheets that are made beside the scorecard. */

@@ -156,7 +156,12 @@ export function planFor(
 			: others.own;
 	const known = { ...others, own, taken, again, rows };
 	return {
-		plan: planScorecard({ ...known, source: { sheetId, name }, language }),
+		plan: planScorecard({
+			...known,
+			source: { sheetId, name },
+			language,
+			take: source.take,
+		}),
 		own,
 		language,
 		front: sheetId,

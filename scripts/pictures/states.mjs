@@ -363,7 +363,7 @@ export const STATES = [
 		...on(only({ en: UNTIDY.en.slice(2, 6), "zh-TW": WIDE["zh-TW"] })),
 		reach: preview("attach"),
 		title: "sidebar.write.preview",
-		says: "sidebar.write.missing",
+		says: "plan.missing",
 	},
 	{
 		name: "preview-refresh",

@@ -10,6 +10,7 @@ export type Job =
 	| {
 			do: "write";
 			attach?: { add: FieldKey[] };
+			take?: string[];
 			again?: boolean;
 			nextPeriod?: true;
 			speak?: Language;

@@ -9,6 +9,8 @@ import { Waiting } from "../parts/waiting";
 import type { Session } from "../state/session";
 import type { WordKey } from "../words";
 
+const CHANGED = "plan.changed";
+
 type Summary = Answer<"preview">["summary"];
 
 /** What would change, the button that does it, and what was done. */
@@ -46,7 +48,7 @@ function Preview({ summary }: { summary: Summary }) {
 				})}
 			</p>
 			<Counts summary={summary} />
-			<MissingInputs summary={summary} />
+			<Choices summary={summary} />
 			<Remarks summary={summary} />
 			<p class="minor">{t("sidebar.write.own_only")}</p>
 		</Page>
@@ -66,30 +68,71 @@ function intro(summary: Summary, session: Session): WordKey {
 		: "sidebar.write.existing";
 }
 
-/** Input columns that people's own sheet lacks: those that are ticked are added and are theirs from then on. */
-function MissingInputs({ summary: { missing = [] } }: { summary: Summary }) {
+/**
+ * What people choose before it is written: input columns that their own sheet lacks, which are theirs from then on, and rows that changed
+ * in the source and are taken over.
+ */
+function Choices({
+	summary: { missing = [], changed = [], rowsChanged },
+}: {
+	summary: Summary;
+}) {
 	const session = useSession();
-	const { t } = useWords();
+	const { t, say } = useWords();
 	const job = session.job.value;
-	if (missing.length === 0 || job.do !== "write") return null;
-	const add = job.attach?.add ?? [];
-	const toggle = (field: FieldKey) => {
-		const next = add.includes(field)
-			? add.filter((other) => other !== field)
-			: [...add, field];
-		session.job.value = { ...job, attach: { add: next } };
-	};
+	if (job.do !== "write") return null;
+	return (
+		<>
+			<Ticks
+				legend={say({ key: "plan.missing" })}
+				texts={missing.map((field) => [field, t(`field.${field}`)])}
+				ticked={job.attach?.add}
+				tick={(add) => {
+					session.job.value = { ...job, attach: { add: add as FieldKey[] } };
+				}}
+			/>
+			<Ticks
+				legend={say({ key: CHANGED, values: { count: rowsChanged } })}
+				texts={changed}
+				ticked={job.take}
+				tick={(take) => {
+					session.job.value = { ...job, take };
+				}}
+			/>
+		</>
+	);
+}
+
+/** Boxes to tick: each key with its text. */
+function Ticks({
+	legend,
+	texts,
+	ticked = [],
+	tick,
+}: {
+	legend: string;
+	texts: string[][];
+	ticked: string[] | undefined;
+	tick: (keys: string[]) => void;
+}) {
+	if (texts.length === 0) return null;
 	return (
 		<fieldset class="choices">
-			<legend>{t("sidebar.write.missing")}</legend>
-			{missing.map((field) => (
-				<label class="pick" key={field}>
+			<legend>{legend}</legend>
+			{texts.map(([key = "", text]) => (
+				<label class="pick" key={key}>
 					<input
 						type="checkbox"
-						checked={add.includes(field)}
-						onChange={() => toggle(field)}
+						checked={ticked.includes(key)}
+						onChange={() =>
+							tick(
+								ticked.includes(key)
+									? ticked.filter((other) => other !== key)
+									: [...ticked, key],
+							)
+						}
 					/>
-					<span>{t(`field.${field}`)}</span>
+					<span>{text}</span>
 				</label>
 			))}
 		</fieldset>
@@ -191,8 +234,6 @@ const COUNTS = [
 	["rowsAdded", "sidebar.write.rows_added"],
 	["rowsUpdated", "sidebar.write.rows_updated"],
 	["rowsKnown", "sidebar.write.rows_known"],
-	["rowsChanged", "sidebar.write.rows_changed"],
-	["rowsVanished", "sidebar.write.rows_vanished"],
 	["cellsWritten", "sidebar.write.cells"],
 	["charts", "sidebar.write.charts"],
 ] as const;
@@ -227,8 +268,10 @@ function Remarks({ summary }: { summary: Summary }) {
 	const session = useSession();
 	const { t, say } = useWords();
 	const job = session.job.value;
-	// What an attached sheet lacks is offered beside boxes to tick.
-	const remarks = summary.remarks.filter(({ key }) => key !== "plan.missing");
+	// What stands beside boxes to tick is said there.
+	const remarks = summary.remarks.filter(
+		({ key }) => key !== CHANGED || session.written.value,
+	);
 	if (remarks.length === 0) return null;
 	const mayMakeAgain =
 		job.do === "write" &&
@@ -253,10 +296,11 @@ function Remarks({ summary }: { summary: Summary }) {
 	);
 }
 
-/** True for a plan without steps. */
+/** True for a plan without steps, and nothing to choose. */
 function changesNothing(summary: Summary): boolean {
 	return (
 		!summary.makesScorecard &&
+		!summary.changed &&
 		summary.rowsAdded + summary.rowsUpdated + summary.cellsWritten === 0
 	);
 }

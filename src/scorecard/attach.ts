@@ -407,22 +407,9 @@ class Attachment {
 
 	private remarks(stale: boolean): SheetPlan["summary"]["remarks"] {
 		const columns = this.newKeys.length + this.newInputs.length;
-		const missing = missingInputs(this.given);
 		return [
 			...(columns > 0
 				? [{ key: "plan.attached" as const, values: { count: columns } }]
-				: []),
-			...(missing.length > 0
-				? [
-						{
-							key: "plan.missing" as const,
-							values: {
-								names: missing
-									.map((field) => headerText(field, this.language))
-									.join(", "),
-							},
-						},
-					]
 				: []),
 			...(stale ? [] : [{ key: "plan.stale_off" as const }]),
 		];

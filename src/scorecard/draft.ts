@@ -31,6 +31,7 @@ import {
 	setUpColumns,
 } from "./set-up";
 import { planSettings } from "./settings";
+import { changesOf, changesText, nameOf } from "./source-changes";
 import { countsOf, emptySummary } from "./summary";
 import { type Origin, originIn } from "./verdicts";
 
@@ -39,6 +40,9 @@ const OWN_NUMBERS = ["baseline", "target", "target_high", "actual"] as const;
 
 /** Blank rows below the last KPI, for people to type in. */
 const SPARE_ROWS = 50;
+
+/** More rows than these nobody reads one by one. */
+const LISTED = 20;
 
 /** One plan in the making. */
 export class Draft {
@@ -51,6 +55,8 @@ export class Draft {
 	private readonly standing: Map<string, number>;
 	/** Rows that hold a KPI of ours: with an id or a key. A row typed by people joins them at the next refresh. */
 	private readonly takenIn: readonly number[];
+	/** Key hashes of rows that the source has changed and that are taken over. */
+	private taken: ReadonlySet<string> = new Set();
 
 	constructor(
 		private readonly card: Card,
@@ -68,11 +74,11 @@ export class Draft {
 		};
 	}
 
-	/** Takes in the rows of the source. */
-	convert(rows: JudgedRow[]): SheetPlan {
+	/** Takes in the rows of the source; of known ones that say something else there, those with a key in `take` are taken over. */
+	convert(rows: JudgedRow[], take: readonly string[]): SheetPlan {
 		const { standing } = this;
 		const known = rows.filter((row) => standing.has(hash(row.key)));
-		this.countSource(rows, known, standing);
+		this.countSource(rows, known, new Set(take));
 		return this.join(rows, standing, saidHash);
 	}
 
@@ -362,6 +368,10 @@ export class Draft {
 	private wantKnown(wanted: Wanted, judged: JudgedRow, row: number): void {
 		const { card } = this;
 		const complete = !isBlank(cellAt(card, row, "id"));
+		if (this.taken.has(hash(judged.key))) {
+			this.want(wanted, row, this.takenOver(judged, row));
+			return;
+		}
 		if (!complete) {
 			const inputs = inputCells(judged, this.idFor(judged.kpi.id), card);
 			for (const [key, content] of inputs)
@@ -388,6 +398,26 @@ export class Draft {
 			row,
 			new Map(Object.entries(hidden)) as Map<ColumnKey, Written>,
 		);
+	}
+
+	/**
+	 * What the source says of a row now, with its verdict: shown where the row then says just that. What the source says knows nothing of
+	 * the readings, so a row that has some waits for the next refresh.
+	 */
+	private takenOver(judged: JudgedRow, row: number): Map<ColumnKey, Written> {
+		const { card } = this;
+		const cells = changesOf(judged, row, card);
+		const inputs = inputCells(judged, "", card);
+		const hidden = stored(
+			judged.judgement,
+			{ key: hash(judged.key), said: saidHash(judged) },
+			(key) => (inputs.get(key) as Cell) ?? "",
+			card,
+		);
+		cells.set("verdicts", hidden.verdicts);
+		const isLogged = this.logged.has(seriesKey(cellAt(card, row, "id")));
+		if (!isLogged) cells.set("checked", hidden.checked);
+		return cells;
 	}
 
 	private rowsTakenIn(): number[] {
@@ -459,22 +489,43 @@ export class Draft {
 	private countSource(
 		rows: JudgedRow[],
 		known: JudgedRow[],
-		standing: Map<string, number>,
+		take: ReadonlySet<string>,
 	): void {
+		const { card, standing, summary } = this;
 		const keys = new Set(rows.map((row) => hash(row.key)));
 		const vanished = [...standing].filter(
 			([key, row]) => !keys.has(key) && this.originAt(row).said !== null,
 		);
-		const changed = known.filter((judged) => {
-			const row = standing.get(hash(judged.key)) ?? -1;
-			return this.originAt(row).said !== saidHash(judged);
+		const changed = known.flatMap((judged): [string, string][] => {
+			const key = hash(judged.key);
+			const row = standing.get(key) ?? -1;
+			if (this.originAt(row).said === saidHash(judged)) return [];
+			const text = changesText(judged, row, card);
+			return text === null ? [] : [[key, text]];
 		});
-		this.summary.rowsVanished = vanished.length;
-		this.summary.rowsChanged = changed.length;
-		if (changed.length > 0)
-			this.remark({ key: "plan.changed", values: { count: changed.length } });
-		if (vanished.length > 0)
-			this.remark({ key: "plan.vanished", values: { count: vanished.length } });
+		const left = changed.filter(([key]) => !take.has(key));
+		this.taken = new Set(
+			changed.flatMap(([key]) => (take.has(key) ? [key] : [])),
+		);
+		summary.rowsVanished = vanished.length;
+		summary.rowsChanged = left.length;
+		if (left.length > 0) {
+			summary.changed = left.slice(0, LISTED);
+			this.remark({ key: "plan.changed", values: { count: left.length } });
+		}
+		if (vanished.length > 0) {
+			const names = vanished
+				.slice(0, LISTED)
+				.map(([, row]) => nameOf((key) => cellAt(card, row, key)));
+			const more = vanished.length > LISTED ? ["…"] : [];
+			this.remark({
+				key: "plan.vanished",
+				values: {
+					count: vanished.length,
+					names: [...names, ...more].join("; "),
+				},
+			});
+		}
 	}
 
 	/** What somebody deleted stays away until it is asked for. */

@@ -176,8 +176,10 @@ export interface PlanSummary {
 	rowsKnown: number;
 	/** Rows in the scorecard that the source no longer holds. */
 	rowsVanished: number;
-	/** Known rows whose cells differ in the source; they are not taken over. */
+	/** Known rows whose cells differ in the source and that are not taken over. */
 	rowsChanged: number;
+	/** Those rows, the first of them, each as key and text (see `changesText`); taken over where people tick it. */
+	changed?: [key: string, text: string][];
 	cellsWritten: number;
 	charts: number;
 	/** Names of sheets that are made beside the scorecard. */

@@ -38,13 +38,14 @@ function inputCell(
 	return cell === "" ? (raw?.[field] ?? "") : cell;
 }
 
-/**
- * Hash of all that a source row says, its actual included, to see later that it was changed. What nobody stated is left out; so is a
- * due day that counts from an assumed start, because both move with the day of reading.
- */
+/** Fields that nobody stated; a due day that counts from an assumed start is none either, because both move with the day of reading. */
+export function unsaid({ assumed }: Kpi): ReadonlySet<string> {
+	return new Set(assumed.includes("start") ? [...assumed, "due"] : assumed);
+}
+
+/** Hash of all that a source row says, its actual included, to see later that it was changed. What nobody stated is left out. */
 export function saidHash({ kpi, raw }: JudgedRow): string {
-	const assumed = new Set(kpi.assumed);
-	if (assumed.has("start")) assumed.add("due");
+	const assumed = unsaid(kpi);
 	const said = FIELD_KEYS.map((field) =>
 		assumed.has(field) ? "" : (kpi[field] ?? raw?.[field] ?? ""),
 	);

@@ -26,6 +26,8 @@ export interface ScorecardInput extends Judged {
 	source: { sheetId: number; name: string };
 	/** Language of a scorecard that is made; one that stands keeps its own. */
 	language: Language;
+	/** Keys of rows that the source has changed and that are taken over (see `PlanSummary.changed`). */
+	take?: readonly string[];
 }
 
 export interface RefreshInput extends Judged {
@@ -44,7 +46,10 @@ export function planScorecard(input: ScorecardInput): SheetPlan {
 				columnsOf(input),
 				input,
 			);
-	const plan = new Draft(card, source, input).convert(input.rows);
+	const plan = new Draft(card, source, input).convert(
+		input.rows,
+		input.take ?? [],
+	);
 	const remarks = [...metricRemarks(input.rows), ...plan.summary.remarks];
 	return { ...plan, summary: { ...plan.summary, remarks } };
 }

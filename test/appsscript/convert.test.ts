@@ -229,6 +229,75 @@ describe("convert", () => {
 	});
 });
 
+describe("rows that changed in the source", () => {
+	function changed() {
+		const { host, source } = office();
+		get(host, "write", source);
+		const plan = host.workbook.sheetNamed("Plan");
+		if (!plan) throw new Error("no plan");
+		host.typeInto(plan, 1, 4, "90%");
+		host.typeInto(plan, 2, 4, "8");
+		host.typeInto(plan, 2, 7, "2026-11-30");
+		host.typeInto(plan, 3, 0, "Grow well");
+		return { host, source };
+	}
+	const targets = (host: Host) =>
+		column(shown(host, "Plan scorecard"), "Target").slice(0, 2);
+
+	test("are listed with what differs, and those that vanished by name", () => {
+		const { host, source } = changed();
+		const { summary } = get(host, "preview", source);
+		expect(summary.changed?.map(([, text]) => text)).toEqual([
+			"Keep customers · Renewal rate of pro plans from 70% to 85% (Target: 85% → 90%)",
+			"Fewer defects · Defects found after release (Target: 10 → 8; Due: 2026-12-31 → 2026-11-30)",
+		]);
+		expect(summary.remarks).toContainEqual({
+			key: "plan.vanished",
+			values: { count: 1, names: "Grow · =SUM(1,2) is not a formula here" },
+		});
+		get(host, "write", source);
+		expect(targets(host)).toEqual(["85.0%", "10"]);
+	});
+
+	test("are taken over where ticked, and only there; then they are no longer listed", () => {
+		const { host, source } = changed();
+		const [, defects] = get(host, "preview", source).summary.changed ?? [];
+		const take = { ...source, take: [defects?.[0] ?? ""] };
+		const { summary } = get(host, "preview", take);
+		expect(summary.rowsChanged).toBe(1);
+		expect(get(host, "write", take).summary).toEqual(summary);
+		expect(targets(host)).toEqual(["85.0%", "8"]);
+		const table = shown(host, "Plan scorecard");
+		expect(column(table, "Due")[1]).toBe("2026-11-30");
+		expect(column(table, "ID")[1]).toBe("K-0002");
+		expect(column(table, "S")).not.toContain("↻");
+		expect(get(host, "preview", source).summary.changed).toHaveLength(1);
+		get(host, "restore", {});
+		expect(targets(host)).toEqual(["85.0%", "10"]);
+		expect(get(host, "preview", source).summary.changed).toHaveLength(2);
+	});
+
+	test("do not take a figure back that people entered later, nor a formula of theirs", () => {
+		const { host, source } = changed();
+		const card = host.workbook.sheetNamed("Plan scorecard");
+		const plan = host.workbook.sheetNamed("Plan");
+		if (!card || !plan) throw new Error("no sheets");
+		const at = (heading: string) =>
+			shown(host, card.name)[0]?.indexOf(heading) ?? -1;
+		host.typeInto(plan, 2, 5, "29");
+		host.typeInto(card, 2, at("Actual"), "20");
+		host.typeInto(card, 2, at("Target"), "=4*3");
+		const { summary } = get(host, "preview", source);
+		expect(summary.changed?.[1]?.[1]).toBe(
+			"Fewer defects · Defects found after release (Due: 2026-12-31 → 2026-11-30)",
+		);
+		const take = summary.changed?.map(([key]) => key ?? "");
+		get(host, "write", { ...source, take });
+		expect(column(shown(host, card.name), "Actual")[1]).toBe("20");
+		expect(targets(host)).toEqual(["90.0%", "12"]);
+	});
+});
+
 /** Ids that a cut-off run has taken are not given again, so they differ. */
 function withoutIds(host: Host): string[][] {
 	return shown(host, "Plan scorecard").map(([, ...cells]) => cells);

@@ -157,6 +157,28 @@ describe("other ways", () => {
 		expect(session.reading.value?.kind).toBe("table");
 	});
 
+	test("converting again takes over the changed rows that were ticked", async () => {
+		const { host, session, step, front } = await opened();
+		front("Plan");
+		await session.open();
+		await session.plan({ do: "write" });
+		await session.write();
+		const plan = host.workbook.sheetNamed("Plan");
+		if (!plan) throw new Error("no plan");
+		host.typeInto(plan, 1, 2, "90%");
+		front("Plan");
+		await session.open();
+		await session.plan({ do: "write" });
+		const [row] = session.preview.value?.changed ?? [];
+		expect(row?.[1]).toContain("(Target: 85% → 90%)");
+		session.job.value = { do: "write", take: [row?.[0] ?? ""] };
+		expect(await step(session.write)).toEqual(["write"]);
+		const target = () => column(shown(host, "Plan scorecard"), "Target")[0];
+		expect(target()).toBe("90.0%");
+		await session.plan({ do: "write" });
+		expect(session.preview.value?.changed).toBeUndefined();
+	});
+
 	test("a dashboard leads to its scorecard by one call", async () => {
 		const { session, step, front } = await opened();
 		await session.plan({ do: "new", entries: [], preset: "hr" });

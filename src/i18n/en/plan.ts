@@ -2,9 +2,9 @@
 export const plan = {
 	"plan.stale_off": "No row has an as-of date, so nothing is called stale.",
 	"plan.changed":
-		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says.",
+		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says, unless you tick {count|it|them}.",
 	"plan.vanished":
-		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}.",
+		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}: {names}.",
 	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
 	"plan.metrics":
 		"{count} {count|row has|rows have} several measures ({names}), each with its own target: each becomes a KPI of its own, {kpis} in all.",
@@ -12,7 +12,7 @@ export const plan = {
 		"Rows of this sheet have several measures ({names}), and beside a row only one KPI can stand. To watch all of them, make a scorecard of this sheet instead.",
 	"plan.attached":
 		"{count} {count|column is|columns are} added at the right of this sheet; your own columns stay as they are.",
-	"plan.missing": "These input columns are missing and can be added: {names}.",
+	"plan.missing": "This sheet has no column for these. Tick what to add:",
 	"plan.filter":
 		"The filter of this sheet ends before our columns. Sorting with it moves your rows without ours; those then show ↻ until the next run.",
 	"plan.protected_range":

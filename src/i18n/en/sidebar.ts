@@ -265,8 +265,6 @@ export const sidebar = {
 		"Our columns are put beside “{sheet}” or brought up to date there. Your own columns stay as they are.",
 	"sidebar.write.speak":
 		"The scorecard “{scorecard}” and its dashboard will be in English. What people typed stays, but for words from drop-downs. The settings and the log keep their language.",
-	"sidebar.write.missing":
-		"This sheet has no column for these. Tick what to add:",
 	"sidebar.write.make_again": "Make them again",
 	"sidebar.write.done.fill":
 		"Type one KPI per row: a goal, what is measured, target, start and due. Then read the sheet again and check.",
@@ -275,8 +273,6 @@ export const sidebar = {
 	"sidebar.write.rows_added": "KPIs taken in",
 	"sidebar.write.rows_updated": "KPIs brought up to date",
 	"sidebar.write.rows_known": "KPIs already there",
-	"sidebar.write.rows_changed": "Changed in the source, not taken over",
-	"sidebar.write.rows_vanished": "No longer in the source, kept",
 	"sidebar.write.cells": "Cells written",
 	"sidebar.write.sheets": "New sheets beside it",
 	"sidebar.write.charts": "Charts",

@@ -246,7 +246,6 @@ export const sidebar = {
 		"將在「{sheet}」右側加上或更新計分欄位；您原有的欄位維持不變。",
 	"sidebar.write.speak":
 		"計分卡「{scorecard}」與它的儀表板將改用中文。大家輸入的內容維持不變，只有下拉選單的字詞會跟著改。設定與填報紀錄維持原本的語言。",
-	"sidebar.write.missing": "這張工作表缺少以下欄位，請勾選要加上的：",
 	"sidebar.write.make_again": "重新加上",
 	"sidebar.write.done.fill":
 		"請每列填寫一項 KPI：目標名稱、關鍵指標、目標值、開始日與期限，再重新讀取並檢查。",
@@ -254,8 +253,6 @@ export const sidebar = {
 	"sidebar.write.rows_added": "納入計分卡的 KPI",
 	"sidebar.write.rows_updated": "更新的 KPI",
 	"sidebar.write.rows_known": "已存在的 KPI",
-	"sidebar.write.rows_changed": "來源已變更，未套用",
-	"sidebar.write.rows_vanished": "來源已無此項，予以保留",
 	"sidebar.write.cells": "寫入的儲存格",
 	"sidebar.write.sheets": "另外新增的工作表",
 	"sidebar.write.charts": "圖表",
