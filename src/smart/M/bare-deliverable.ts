@@ -2,7 +2,10 @@ import { finding } from "../finding";
 import { textRule } from "../rule";
 import { madeOf } from "../substance";
 import type { RulePage } from "../verdict";
-import { stated, wordsIn } from "../view";
+import { quote, stated, wordsIn } from "../view";
+
+/** `a designer`, who is hired or not, though anybody might be meant; 交辦任務 is not even one. */
+const ONE_OF_A_KIND = /^an? /i;
 
 /** Something is to be done, but the text does not say what counts as done; an amount such as `some`, or an act such as `provide`, measures nothing. */
 export const bareDeliverable = textRule(
@@ -14,7 +17,9 @@ export const bareDeliverable = textRule(
 		const { evidence, words } = made;
 		const openly =
 			wordsIn(subject, "VAGUE").length > 0 ||
-			!stated(subject, "due") ||
+			wordsIn(subject, "INDEFINITE").some(
+				(words) => !ONE_OF_A_KIND.test(quote(subject, words)),
+			) ||
 			stated(subject, "deliverable")?.value === "soft";
 		const verdict = openly ? "fail" : "cannot_tell";
 		return [finding("M.bare-deliverable", verdict, evidence, { words })];
