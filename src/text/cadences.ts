@@ -3,6 +3,7 @@
  */
 import type { Cadence } from "../kpi/kpi";
 import * as en from "./en/cadences";
+import { DEFINED } from "./en/goals";
 import type { Fact } from "./facts";
 import { hasLatin } from "./script";
 import { matches, overlapsAny } from "./span";
@@ -17,15 +18,22 @@ export function readCadences(text: string): Fact<Cadence>[] {
 	) => {
 		for (const { start, end, groups } of matches(pattern, text)) {
 			const cadence = value((groups[1] ?? "").toLowerCase());
-			if (cadence && !overlapsAny({ start, end }, found))
+			if (
+				cadence &&
+				!overlapsAny({ start, end }, found) &&
+				!DEFINED.test(text.slice(Math.max(0, start - 120), start))
+			)
 				found.push({ value: cadence, start, end });
 		}
 	};
 	if (hasLatin(text)) {
 		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
 		add(en.OTHER_WEEKDAY, () => "fortnightly");
+		add(en.WORKDAYS, () => "daily");
+		add(en.WEEKENDS, () => "weekly");
 		add(en.WEEKDAY, () => "weekly");
 		add(en.DONE, (word) => en.CADENCE_WORDS[word]);
+		add(en.AMOUNT, (word) => en.CADENCE_WORDS[word]);
 		add(en.EVENT, (word) => en.CADENCE_WORDS[word]);
 		add(en.ADVERB, (word) => en.CADENCE_WORDS[word]);
 	}

@@ -17,7 +17,7 @@ import { CUE as CHINESE_CUE, PARSERS as CHINESE_PARSERS } from "./zh/chrono";
 
 /** A deadline said only as something to compare with: 比去年, `than in 2025`, `vs last year`. */
 const COMPARED_BEFORE =
-	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:vs\.?|versus)\s+\S{1,10}|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
+	/(?:比|較|相較於?|相比|對比|優於|勝過|超越|than(?: in| for)?|vs\.?|versus|compared (?:to|with)|over|since|from|of|(?:start|begin)(?:s|n?ing)|(?:vs\.?|versus)\s+\S{1,10}|(?:started|began|begun|launched|introduced|adopted|established|happened|done|had|was|were)(?: \w+)? (?:in|on|during)?)\s*$/i;
 /** Together with the last character of the time: 去年開始 says since when, 三個月內開始使用 by when. */
 const COMPARED_AFTER =
 	/^(?:[^內前底末]開始|.\s*(?:同期|相比|以來|起(?!跳|碼)|為基[準期]|的(?:基準|水準)|水準|levels?|baseline))/;

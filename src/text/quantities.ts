@@ -46,7 +46,8 @@ const RANGE = /^\s?(?:-|~|至|到)\s?$/;
 export function readQuantities(text: string): Reading[] {
 	const found = [...fractions(text), ...parts(text), ...zeros(text)];
 	addFree(found, digits(text));
-	if (/[A-Za-z]{3}/.test(text)) addFree(found, numberWords(text));
+	if (/[A-Za-z]{3}/.test(text))
+		addFree(found, [...numberWords(text), ...nones(text)]);
 	if (/[〇零一二兩三四五六七八九十廿卅百千]|[破逾][萬億]/.test(text)) {
 		addFree(found, chineseNumerals(text));
 	}
@@ -61,11 +62,20 @@ function addFree(found: Reading[], more: Reading[]): void {
 	}
 }
 
+/** `four (4)`: said twice. */
+const SPELT =
+	/(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty) \(\d+\)$/i;
+
 function digits(text: string): Reading[] {
 	const found: Reading[] = [];
 	for (const match of matches(DIGITS, text)) {
 		const last = found[found.length - 1];
 		if (last && match.start < last.end) continue;
+		if (
+			text.charAt(match.start - 1) === "(" &&
+			SPELT.test(text.slice(0, match.end + 1))
+		)
+			continue;
 		if (
 			/[A-Za-z@#_]$/.test(text.slice(0, match.start)) &&
 			!currencies.BEFORE.test(text.slice(0, match.start))
@@ -110,10 +120,23 @@ function numberWords(text: string): Reading[] {
 			(match) =>
 				match.text.toLowerCase() !== "one" || isCountedOne(text, match),
 		)
-		.map((match) =>
-			withUnit(text, match, NUMBER_WORDS[match.text.toLowerCase()] ?? 0),
-		)
+		.map(({ start, end, text: word }) => {
+			const again = /^ \(\d+\)/.exec(text.slice(end))?.[0].length ?? 0;
+			const value = NUMBER_WORDS[word.toLowerCase()] ?? 0;
+			return withUnit(text, { start, end: end + again }, value);
+		})
 		.filter((reading) => reading.unit !== "" || isReached(text, reading));
+}
+
+/** `No data breaches`, `No one experiences a major injury`: none is zero. */
+const NO =
+	/(?<=^|[.:;,] |(?<![A-Za-z])(?:have|has|had|with|experience|report|record|see|ensure) )(?:(?:no ?one|nobody)(?: [a-z]+){0,5} (?:experiences?|suffers?|sustains?|gets?|has|have) an?|no(?= (?!more|less|later|longer|matter|doubt|excuses?|limits?|pain|problems?|ideas?)(?:[a-z-]+ ){0,2}[a-z-]*[^s\W]s(?:$|[.!,;]| (?:in|on|at|for|by|during|from|after|caused)(?![A-Za-z]))))(?= [a-z])/gi;
+
+function nones(text: string): Reading[] {
+	if (!/(?<![a-z])no/i.test(text)) return [];
+	return matches(NO, text)
+		.map((match) => withUnit(text, match, 0))
+		.filter(({ unit }) => unit !== "");
 }
 
 /** `down to zero`, `from nine days to five`. */
@@ -134,6 +157,9 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		) ||
 		/(?:complete|execute|perform|write|submit|present|give|make|create|build|add|develop|recruit|book|secure|sign|close|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
 			text.slice(0, start),
+		) ||
+		/(?:^|[.;:,] |(?:^|\s)(?:to|and|will|i'll) )(?:lead|mentor|coach|organi[sz]e|identify|implement|propose|automate|replace|learn|teach|test|pilot|design|draft|record|interview|introduce|migrate|facilitate|contribute|cook|buy|sell|send|plan|join|master|train)\s+$/i.test(
+			text.slice(Math.max(0, start - 40), start),
 		) ||
 		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
 			text.slice(end, end + 12),
@@ -274,7 +300,10 @@ const CHANGING =
 /** `36-37.5`, `5~10 件`, `80 to 90 %`; not the two values of a change (從 5 到 10). */
 function isRange(text: string, low: Reading, high: Reading): boolean {
 	if (low.high !== undefined || high.value <= low.value) return false;
-	if (/(?:從|由|自|from|raise|增)\s*$/i.test(text.slice(0, low.start)))
+	if (
+		/(?:從|由|自|from|raise|增)\s*$/i.test(text.slice(0, low.start)) &&
+		!/^\s?to\s/.test(text.slice(high.end))
+	)
 		return false;
 	const between = text.slice(low.unit ? low.end : low.digits.end, high.start);
 	if (

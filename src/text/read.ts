@@ -121,6 +121,9 @@ function isAnew(text: string, { start, end }: Span): boolean {
 	);
 }
 
+/** `in six days or fewer`: a time to beat. */
+const OR_FEWER = /^ or (?:fewer|less|faster|under|sooner)(?![A-Za-z])/i;
+
 const SHARE_DOES =
 	/(?:%|percent) of (?!the )[^.,;%]{2,30} (?:upgrade|return|activate|renew|convert|reorder|respond|reply|churn|cancel|log in|sign up|come back|buy again)\s+$/i;
 /** 兩週內回購率: the time says over which window a figure is taken, and nothing of when. */
@@ -167,7 +170,7 @@ function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
 }
 
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
-	if (isLedTo(text, fact)) return true;
+	if (isLedTo(text, fact) || OR_FEWER.test(text.slice(fact.end))) return true;
 	if (fact.value.relative && isAnew(text, fact)) return true;
 	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
 	if (

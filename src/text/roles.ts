@@ -73,9 +73,17 @@ export function assignRoles(
 		return player;
 	});
 	pairChanges(text, players);
+	takeShare(players);
 	nameWindows(text, players);
 	nameMeans(text, players, means);
 	return players;
+}
+
+/** `complete the migration for 100% of users`: a share of those it is done for is the target where there is no other figure. */
+function takeShare(players: readonly Player[]): void {
+	const [only] = players;
+	if (players.length === 1 && only?.quantity.percent)
+		only.role = only.role === "scope" ? "target" : only.role;
 }
 
 /** `Retention (30 days) above 40%`: a time alone in brackets beside another target says over which window it is counted. */
@@ -196,7 +204,19 @@ function roleOf(
 	const bounded = comparator !== undefined;
 	if (isScope(text, before, after, quantity, clause, delivering, bounded))
 		return "scope";
-	if (isTime(quantity) && placesInTime(after)) return "scope";
+	if (
+		enGoals.DEFINED.test(
+			text.slice(Math.max(0, quantity.start - 120), quantity.start),
+		)
+	)
+		return "scope";
+	if (
+		isTime(quantity) &&
+		!/for $/.test(before) &&
+		placesInTime(after) &&
+		comparator?.value !== ">="
+	)
+		return "scope";
 	if (zhGoals.COURSE_AFTER.test(after)) return "scope";
 	if (
 		player.direction !== 0 &&
@@ -210,7 +230,9 @@ function roleOf(
 			: 1;
 		return "change";
 	}
-	if (quantity.signed && !comparator && !REACHING.test(before)) {
+	const labelled =
+		quantity.percent && quantity.value > 0 && /:\s*$/.test(before);
+	if (quantity.signed && !comparator && (labelled || !REACHING.test(before))) {
 		player.direction = quantity.value < 0 ? -1 : 1;
 		return "change";
 	}
@@ -238,9 +260,13 @@ function isScope(
 	const acted = delivering.some(
 		({ end }) =>
 			end <= quantity.start &&
-			/^\s?(?:all |our |the )*$/i.test(text.slice(end, quantity.start)),
+			/^\s?(?:all |our |the |my |your )*$/i.test(
+				text.slice(end, quantity.start),
+			),
 	);
 	if (acted) return false;
+	if (enGoals.BEGINS.test(text.slice(clause.start, quantity.start)))
+		return false;
 	if (quantity.high !== undefined && /between\s*$/i.test(before)) return false;
 	if (enGoals.SCOPE.test(before) || zhGoals.SCOPE.test(before)) return true;
 	if (enGoals.GROUP.test(quantity.unit) && enGoals.OF_GROUP.test(before))
@@ -270,7 +296,7 @@ function isScope(
 
 /** `for 45 minutes every evening`: how long something is done each time. */
 function isSpent({ unit }: Reading): boolean {
-	return /^(?:hours?|minutes?|mins?) (?:an?|every|each|per|daily)(?![a-z])/i.test(
+	return /^(?:(?:hours?|minutes?|mins?) (?:an?|every|each|per|daily)(?![a-z])|(?:minutes?|mins?|seconds?|secs?)$)/i.test(
 		unit,
 	);
 }

@@ -32,7 +32,7 @@ export function metricUnit(
 		MONEY.test(text.slice(span.start, span.end))
 	)
 		return { value: "元", start: quantity.start, end: quantity.end };
-	const rate = /^\s?(?:\/|(?:per|an?|each|every)\b)/i.test(
+	const rate = /^\s?(?:\/(?!\s?\d)|(?:per|an?|each|every)\b)/i.test(
 		text.slice(span.start, span.end),
 	);
 	if (said && !rate) return { value: said, ...span };
@@ -66,7 +66,9 @@ function metricName(
 	quantity: Reading,
 ): Fact<string> | null {
 	const index =
-		indexName(original, text, quantity) ?? signedName(original, text, quantity);
+		indexName(original, text, quantity) ??
+		countedBefore(original, text, quantity) ??
+		signedName(original, text, quantity);
 	if (index) return index;
 	const name = namedMetric(original, text, quantity);
 	return name && SCORE.test(text.slice(name.start, name.end)) ? null : name;
@@ -76,7 +78,7 @@ function metricName(
 const INDEX =
 	/(?<![A-Za-z])(?:e?NPS|GPA|BMI|TOEIC|TOEFL|IELTS|Elo)(?![A-Za-z])|多益|托福/g;
 
-function indexName(
+export function indexName(
 	original: string,
 	text: string,
 	{ start: at }: Reading,
@@ -87,6 +89,29 @@ function indexName(
 	const start = clause.start + hit.start;
 	const end = clause.start + hit.end;
 	return { value: original.slice(start, end), start, end };
+}
+
+/** `Trees planted: 1000+ / quarter`, `Increase the number of online applications (target: 500)`: what is counted stands before the colon. */
+const COUNTED_BEFORE =
+	/(?<![A-Za-z])(?:(?:[Nn]umber of|#) )?((?:[A-Za-z][A-Za-z-]* ){0,3}[A-Za-z-]+[^s\s\W]s)(?<!hours|days|times|minutes|sales|scores|ratings)(?:(?: [a-z]+ed| (?:won|sold|sent|held|made|read|run))?\s?:| (?:(?:to|for|from|in|on|of|by|at) [^():]{1,40})?\((?:target|goal|aim):?)\s?[<>≤≥]?=?\s*$/i;
+/** What may stand before a name: its verb, its article. */
+const LEADING =
+	/^.*(?<![A-Za-z])(?:of|in|for|to|and|the|our|my|by|per|with|more|total|increase|reduce|decrease|grow|raise|cut|lower|improve|get|achieve|reach) /i;
+
+function countedBefore(
+	original: string,
+	text: string,
+	{ start: at }: Reading,
+): Fact<string> | null {
+	const from = Math.max(0, at - 100);
+	const hit = COUNTED_BEFORE.exec(text.slice(from, at));
+	const name = hit?.[1]?.replace(LEADING, "");
+	if (!hit?.[1] || !name) return null;
+	const end = from + hit.index + hit[0].indexOf(hit[1]) + hit[1].length;
+	const start = end - name.length;
+	const said = original.slice(start, end);
+	const first = /^[A-Z][^A-Z]+$/.test(said) ? said.charAt(0).toLowerCase() : "";
+	return { value: first + said.slice(first.length), start, end };
 }
 
 /** `DPPM ≤ 450`, `Customer complaints: < 5 per year`: the name right before a sign. */

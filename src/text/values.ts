@@ -8,7 +8,7 @@ import { MULTIPLES as ENGLISH_MULTIPLES } from "./en/changes";
 import type { Comparator, Fact, Quantity, Span, TextFacts } from "./facts";
 import { changeVerbs, type Player } from "./roles";
 import { eitherOf, factOf, matches } from "./span";
-import { metricUnit } from "./unit";
+import { indexName, metricUnit } from "./unit";
 import * as zhChanges from "./zh/changes";
 
 /** What stands for a name inside a unit: the unit is then told as written. */
@@ -52,7 +52,7 @@ export function addValues(
 		);
 	for (const player of players) {
 		if (player.role === "change" && belongsTo(target, player, text))
-			addChange(facts, player, plain(player.quantity), text);
+			addChange(facts, player, plain(player.quantity), original, text);
 	}
 	if (target && !target.comparator) alsoChanged(facts);
 }
@@ -209,6 +209,10 @@ function comparatorOf(
 	text: string,
 ): Comparator {
 	const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+	if (/\((?:target|goal|aim)[: ]\s*$/i.test(before)) {
+		const verb = changeVerbs(text.slice(0, quantity.start))[0];
+		if (verb) return verb.direction > 0 ? "increase" : "decrease";
+	}
 	const reaches =
 		/(?:to|至|到|→|->|into|towards|變[成為]?|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
 			before,
@@ -221,6 +225,7 @@ function addChange(
 	facts: TextFacts,
 	{ quantity, direction, comparator }: Player,
 	said: Quantity,
+	original: string,
 	text: string,
 ): void {
 	const times =
@@ -241,6 +246,9 @@ function addChange(
 			facts.unit = unitFact(quantity, said.unit);
 		return;
 	}
+	const index =
+		percent === null && !said.unit && indexName(original, text, quantity);
+	if (index) facts.unit ??= index;
 	if (said.unit)
 		facts.unit ??= unitFact(quantity, percent === null ? said.unit : "%");
 	facts.comparator ??= {

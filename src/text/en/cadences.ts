@@ -45,15 +45,21 @@ export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
 const UNIT =
 	"(day|morning|afternoon|evening|night|workday|weekday|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
 
-/** `per week`, `each month`, `every quarter`, `/month`, `3 times a day`. */
+/** `per week`, `every single day`, `/month`, `+20% / quarter`, `3 times a day`. */
 export const PER = new RegExp(
-	`(?:per|each|every|(?<=[\\d\\w] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago)`,
+	`(?:per|(?:each|every)(?: single)?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
 	"gi",
 );
 export const OTHER_WEEKDAY =
 	/(?:every|each) (?:other|second) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])|every (?:other|second) week(?![A-Za-z])/gi;
 export const WEEKDAY =
 	/(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])/gi;
+
+/** `Monday through Friday`. */
+export const WORKDAYS =
+	/(?<![A-Za-z])mondays? (?:to|through|thru) fridays?(?![A-Za-z])/gi;
+export const WEEKENDS =
+	/(?<![A-Za-z])(?:(?:on|at) weekends|(?:each|every) weekend)(?![A-Za-z])/gi;
 
 const ADJECTIVE = Object.keys(CADENCE_WORDS).join("|");
 /** Work that is done in a rhythm: the adjective states a recurrence (`hold monthly reviews`). */
@@ -66,7 +72,12 @@ export const DONE = new RegExp(
 );
 /** `(monthly survey)`, `as measured by weekly assessments`: an event that comes round. */
 export const EVENT = new RegExp(
-	`(?:by|in|via|through|with|from|during|at|\\(|\\d) ?(?:our |the |an? )?(${ADJECTIVE}) (?:[a-z-]{2,15} )?(?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
+	`(?:by|in|via|through|with|from|during|at|\\(|\\d|[a-z]{3,}ing) ?(?:our |the |an? )?(${ADJECTIVE}) (?:[a-z-]{2,15} )?(?:surveys?|assessments?|updates?|reports?|reviews?|meetings?|check-?ins?|audits?|logs?|calls?|sessions?|tests?|newsletters?|polls?|stand-?ups?)(?![A-Za-z])`,
+	"gi",
+);
+/** `$10K monthly revenue`, `a 2% monthly return`, `30 minutes of daily practice`: an amount that comes anew each time. */
+export const AMOUNT = new RegExp(
+	`(?<=[$€£]\\d[\\d,.]*[KkM]? |\\d% (?=[a-z]+ (?:returns?|growth|increase)(?![a-z]))|(?:hours?|minutes|mins|pages|words) of )(${ADJECTIVE})(?= [a-z])(?! (?:active|recurring|unique|organic|average|target|goal)| [a-z]+ users?)`,
 	"gi",
 );
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */

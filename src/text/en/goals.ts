@@ -16,6 +16,9 @@ export const SCOPE =
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
 	/(?<!(?<![A-Za-z])(?:go|went|going|bring(?:ing)?|take|taking|hand|turn|put|carry|log|pull|reel|take|sit in|partner|meet|speak|talk|contract|connect) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+/** `Listen in on 36 calls`, `Apply for 10 jobs`, `All 7 teams agree`: a verb alone and its preposition lead to what is counted. */
+export const BEGINS =
+	/^\s*(?:(?:(?:to|I will|we will) )?(?!(?:strive|aim|look|hope|wish|push|fight) )[a-z]+(?<!ing|ly|ed)(?: (?:in|up|out|back|over))? (?:on|with|for|in)|all) $/i;
 /** `with a budget of $10,000`: what it may cost is not what is aimed at. */
 export const COST_OF_IT =
 	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;
@@ -31,6 +34,9 @@ export const OF_GROUP = /(?<![A-Za-z])of\s*$/i;
 /** `by taking one course`: means, not the measure. */
 export const MEANS =
 	/(?<![A-Za-z])(?:by|through|via)\s+(?:[a-z]+ly\s+)?[a-z]+ing(?![A-Za-z])/gi;
+/** `measured as people living on less than $1.25 a day`, `(shows the average user logs in each workday)`: what a word means is no figure of the goal. */
+export const DEFINED =
+	/(?<![A-Za-z])(?:(?:measured|defined|counted|classed) as [a-z]{2}(?!st |ast |ing )(?:[^.;)]|\.\d){0,80}|\((?:shows|means|meaning|i\.?e\.?|that is)(?![a-z])[^)]{0,80})$/i;
 /** `2 hours before`, `1 week in advance`: a position in time. */
 export const OFFSET_AFTER =
 	/^\s*(?:before|after|prior|in advance|ahead|earlier|later|from|ago|old)(?![A-Za-z])/i;

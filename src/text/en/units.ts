@@ -3,7 +3,7 @@ const STOPS = new Set(
 	(
 		"by in for from to and or with within on at of before after until during through than as is are was were be will must should per via using while so that which who whose when where since because over under above below across among between into onto without against " +
 		"receive receives get gets feel feels meet meets pass passes achieve achieves show shows attend attends participate respond agree know knows make makes take takes pay pays pre-pay prepay buy buys reach reaches earn earns find finds need needs join joins renew renews live lives stay stays work works will can cannot " +
-		"create creates complete completes upgrade ship ships use uses using have has return returns open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong worth paid sold sent made done held kept spent won lost taken given valued totaling totalling one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off"
+		"create creates complete completes upgrade ship ships use uses using have has return returns visit log open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong worth paid sold sent made done held kept spent won lost taken given valued totaling totalling one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off worldwide nationwide statewide overall altogether combined instead annualised annualized online-only"
 	).split(" "),
 );
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
@@ -24,7 +24,11 @@ const DESCRIBES =
 /** `three 90-minute workshops`: a name that is masked stands before the noun. */
 const NAMED_FIRST = /^\s\ue000{1,12}(?=\s[a-z-]+s(?![A-Za-z]))/;
 const DEGREES = /^\s?°\s?[CF]?(?![A-Za-z])/;
-const WORD = /^(\s|-)?([A-Za-z][A-Za-z'&-]*)/;
+/** A slash may stand inside (`critical/high CVEs`) unless it says per what; a name that is masked counts as a word before another (`new B2B clients`). */
+const WORD =
+	/^(\s|-)?([A-Za-z][A-Za-z'&-]*(?:\/(?!(?:day|week|month|quarter|year|hour|minute|min|sec|second|h|s|d|wk|mo|yr)s?(?![A-Za-z]))[A-Za-z-]+(?= [A-Za-z]))?|\ue000+(?= [A-Za-z])|\([A-Z]{2,5}\)(?= [a-z]))/;
+/** More than one: what follows is said of them (`10 employees trained`), and is no part of their name (`3 customer requested features`). */
+const MANY = /(?:[^s]s|people|children|men|women|staff)$/i;
 const LONGEST = 4;
 
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
@@ -38,6 +42,7 @@ export function unitLength(after: string): number {
 /** Words of a thing counted, up to one that is no part of its name. A unit of time or of measure is one word. */
 function nounLength(after: string, most: number): number {
 	let end = NAMED_FIRST.exec(after)?.[0].length ?? 0;
+	let last = "";
 	for (let words = 0; words < most; words++) {
 		const hit = WORD.exec(after.slice(end));
 		const word = hit?.[2] ?? "";
@@ -53,18 +58,27 @@ function nounLength(after: string, most: number): number {
 			!(words === 0 && DESCRIBES.test(rest))
 		)
 			break;
-		if (words > 0 && /^[^-]*[^e]ed$/i.test(word)) break;
+		if (words > 0 && /^[^-]*[^e]ed$/i.test(word) && !leadsOn(last, rest)) break;
+		if (/^[\ue000(]/.test(word) && !leadsOn(last, rest)) break;
 		if (words > 0 && hit[1] === undefined) break;
 		end += hit[0].length;
+		last = word;
 		if (words === 0 && TIMES.test(word)) break;
 	}
 	return end;
 }
 
+/** After one word that is not yet the thing counted, with the thing to come: `customer requested features`. */
+function leadsOn(last: string, rest: string): boolean {
+	const next = /^\s?\S{1,16} ([A-Za-z][A-Za-z-]*)/.exec(rest)?.[1] ?? "";
+	if (!next || MANY.test(last) || STOPS.has(next.toLowerCase())) return false;
+	return rest.charAt(1) === "\ue000" || /s$/i.test(next);
+}
+
 /** ` of protected bike lanes`, ` of responder time`: what the unit is one of. */
 function ofLength(after: string): number {
 	const lead =
-		/^ of (?!it(?![a-z])|them(?![a-z])|which|that|this|these|those)(?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new )*/i.exec(
+		/^ of (?!it(?![a-z])|them(?![a-z])|which|that|this|these|those)(?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new |\d{1,4} (?=[a-z]+s(?![a-z])))*/i.exec(
 			after,
 		);
 	if (!lead) return 0;

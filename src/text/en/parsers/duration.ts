@@ -4,7 +4,7 @@ import type { Deadline } from "../../facts";
 import { COUNT, count } from "../words";
 
 const PATTERN = new RegExp(
-	`(?:within|in|over|for|during|inside|after|under)\\s+(?:(?:less|fewer|no more)\\s+than\\s+|under\\s+)?(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
+	`(?:within|in|over|for|during|inside|after|under|by\\s+the\\s+end\\s+of)\\s+(?:(?:less|fewer|no more)\\s+than\\s+|under\\s+)?(?:the\\s+)?(?:(?:next|coming|following|first|span of|course of|a period of|period of|a|an)\\s+)*` +
 		`(?:\\d+\\s?(?:-|to|or)\\s?)?(${COUNT})(?:\\s+|-)(?:(?:consecutive|full|calendar|business|working|more)\\s+)?(day|week|month|quarter|year)s?(?![A-Za-z]|\\s(?:[a-z]+\\s)?(?:workshop|seminar|course|conference|retreat|hike|tour|training|class)(?![A-Za-z]))(?:\\s+(?:period|window|from now))?`,
 	"i",
 );
@@ -30,9 +30,9 @@ const TERM = new RegExp(
 	`(?<=(?:-?term|phase|plan|pilot|sprint|programme|program)(?:\\s+(?:goals?|targets?|objectives?|plan))?\\s?\\()\\s?(${COUNT})(?:\\s+|-)(day|week|month|quarter|year)s?(?=\\s?\\))`,
 	"i",
 );
-/** `for the next month`: as long as one, from now. */
+/** `for the next month`: as long as one, from now; `over the next quarter` is the calendar's. */
 const NEXT =
-	/(?:for|over|during|throughout)\s+the\s+(?:next|coming|following)\s+(week|month|quarter|year)(?![A-Za-z'])/i;
+	/(?:for|over|during|throughout)\s+the\s+(?:next|coming|following)\s+(week|month|year)(?![A-Za-z'])/i;
 const UNITS: Record<string, DurationUnit> = {
 	day: "D",
 	week: "W",

@@ -4,9 +4,9 @@ import { feast, named } from "../../common/periods";
 const NUMBERED =
 	/(?:(?:by|before|in|until)\s+(?:the\s+end\s+of\s+)?|^(?=[A-Za-z]+\s\d{1,2}:))((?:week|day|month|sprint)\s+\d{1,2})(?!\d)/i;
 const PERIOD =
-	/(?:during|throughout|over)\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|season|campaign|semester|term|sprint|phase|quarter|stay|hospitali[sz]ation|admission|shift|apprenticeship|internship))(?![A-Za-z])/i;
+	/(?:during|throughout|over|within(?=\s+(?:the|our|this)\s))\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|window|season|campaign|semester|term|sprint|phase|quarter|stay|hospitali[sz]ation|admission|shift|apprenticeship|internship))(?![A-Za-z])/i;
 const END_OF_EVENT =
-	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!day\b|days\b|life\b|line\b|business\b)(?:\d{1,2}(?:st|nd|rd|th)|[A-Za-z]{2,20})(?:\s+(?:\d{1,2}(?!\d)|grade|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
+	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!(?:days?|life|line|business|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)(?:\d{1,2}(?:st|nd|rd|th)|[A-Za-z]{2,20})(?:\s+(?:\d{1,2}(?!\d)|grade|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
 const BEFORE =
 	/(?:(?:before|ahead of|prior to|in time for|by)\s+(?:(?:the|our|its|my|your)\s+|(?=next\s))|(?:in|at)\s+(?:the|our)\s+(?=next\s))((?:[A-Za-z-]{1,20}\s+){0,3}(?:launch|release|go-live|event|conference|meeting|opening|deadline|holidays?|exams?|audit|election|ceremony|summit|expo|kick-?off|season|sprint review|board meeting|review|survey|inspection|shutdown|migration|cut-?over|handover|wedding|race|tournament|graduation|visit|renewal|anniversary|peak season))(?![A-Za-z])/i;
 
@@ -41,6 +41,10 @@ const DEADLINE =
 
 const words = ([, said]: readonly (string | undefined)[]) => named(said ?? "");
 
+/** `before I turn 30` is no day without its first word. */
+const happening = ([all = "", said = ""]: readonly (string | undefined)[]) =>
+	named(/^before\s/i.test(all) ? all : said);
+
 /** Ends that only words name: `by Week 8`, `during the trial period`, `at end of onboarding`, `before the launch`. */
 export const events = [
 	deadlineParser(/\d/, NUMBERED, words),
@@ -53,14 +57,14 @@ export const events = [
 		},
 	),
 	deadlineParser(/spring|summer|autumn|fall|winter/i, SEASON, words),
-	deadlineParser(/age|turn|birthday/i, AGE, words),
+	deadlineParser(/age|turn|birthday/i, AGE, happening),
 	deadlineParser(/time/i, BY_THE_TIME, words),
-	deadlineParser(/before|until|time/i, BEFORE_IT_HAPPENS, words),
+	deadlineParser(/before|until|time/i, BEFORE_IT_HAPPENS, happening),
 	deadlineParser(/by|before|until|prior/i, TURN, words),
 	deadlineParser(/until|till/i, UNTIL_SOMEBODY, words),
 	deadlineParser(/sprint/i, SPRINTS, words),
 	deadlineParser(/date|deadline/i, DEADLINE, words),
-	deadlineParser(/during|throughout|over/i, PERIOD, words),
+	deadlineParser(/during|throughout|over|within/i, PERIOD, words),
 	deadlineParser(/end\s+of/i, END_OF_EVENT, words),
 	deadlineParser(/before|ahead|prior|in time|by|next/i, BEFORE, words),
 ];

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import { readText } from "../../../src/text";
+
+/** `30 calls per week, >=, weekly, by Q3, from 20, +25%`: the facts of a text in one line. */
+function read(text: string): string {
+	const { target, unit, comparator, cadence, due, baseline, relativeChange } =
+		readText(text, { today: "2026-11-24" });
+	const said = [
+		target && `${comparator?.value ?? ""} ${target.value}`,
+		relativeChange &&
+			`${relativeChange.value > 0 ? "+" : ""}${relativeChange.value}%`,
+		unit?.value,
+		baseline && `from ${baseline.value}`,
+		cadence?.value,
+		due && `by ${due.value.stated}`,
+	];
+	return said.filter(Boolean).join(", ");
+}
+
+describe("facts of English goals in one line", () => {
+	test.each([
+		["Trees planted: 1000+ / quarter", ">= 1000, trees / quarter, quarterly"],
+		["Site visits: +15% / month", "+15%, %, monthly"],
+		[
+			"Increase the number of paid online bookings at our two sites (Target: 500)",
+			"increase 500, paid online bookings",
+		],
+		["Sign 20 new B2B clients in retail", "= 20, new B2B clients"],
+		[
+			"Win 12 Fortune 500 enterprise logos",
+			"= 12, Fortune 500 enterprise logos",
+		],
+		["Handle 30% of L1 volume by Q3", "= 30, % of L1 volume, by Q3"],
+		["Ship 5 customer requested features", "= 5, customer requested features"],
+		["Zero high/critical CVEs in production", "= 0, high/critical CVEs"],
+		["Summit at least four (4) new peaks", ">= 4, new peaks"],
+		["Sit in on 12 demos", "= 12, demos"],
+		["Apply for 10 grants", "= 10, grants"],
+		["Lead one major audit by June", "= 1, major audit, by --06"],
+		["Finish my 3 top tasks", "= 3, top tasks"],
+		["Nobody on site suffers an injury", "= 0, injury"],
+		["No data breaches in 2027", "= 0, data breaches, by 2027"],
+		["Finish the climb in six days or fewer", "<= 6, days"],
+		["Hold the plank for 2 minutes", "= 2, minutes"],
+		[
+			"Hand in drafts at least two days before the deadline",
+			">= 2, days, by deadline",
+		],
+		["Write a 3-sentence summary each week", "weekly"],
+		["Walk the dog every single day", "daily"],
+		["Clear the inbox Monday through Friday", "daily"],
+		["Earn $10K monthly revenue", "= 10000, $, monthly"],
+		["Mentor a colleague, planning weekly meetings", "weekly"],
+		[
+			"Reach a 65% stickiness ratio (shows users log in each workday)",
+			"= 65, %",
+		],
+		["End poverty, measured as people living on less than $1.25 a day", ""],
+		["Improve GPA by 0.5", "GPA"],
+		["Finish the migration for 100% of users", "= 100, % of users"],
+		["Cut scrap from 2-3% to <1%", "<= 1, %, from 2"],
+		["Call all leads within the campaign window", "by campaign window"],
+		["Walk daily for the next month, starting this week", "daily, by P1M"],
+	])("%s", (text, facts) => {
+		expect(read(text)).toBe(facts);
+	});
+});
