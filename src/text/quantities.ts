@@ -130,7 +130,7 @@ function numberWords(text: string): Reading[] {
 
 /** `No data breaches`, `No one experiences a major injury`: none is zero. */
 const NO =
-	/(?<=^|[.:;,] |(?<![A-Za-z])(?:have|has|had|with|experience|report|record|see|ensure) )(?:(?:no ?one|nobody)(?: [a-z]+){0,5} (?:experiences?|suffers?|sustains?|gets?|has|have) an?|no(?= (?!more|less|later|longer|matter|doubt|excuses?|limits?|pain|problems?|ideas?)(?:[a-z-]+ ){0,2}[a-z-]*[^s\W]s(?:$|[.!,;]| (?:in|on|at|for|by|during|from|after|caused)(?![A-Za-z]))))(?= [a-z])/gi;
+	/(?<=^|[.:;,] |(?<![A-Za-z])(?:have|has|had|with|experience|report|record|see|ensure) )(?:(?:no ?one|nobody)(?: [a-z]+){0,5} (?:experiences?|suffers?|sustains?|gets?|has|have) an?|no(?= (?!more|less|later|longer|matter|doubt|excuses?|limits?|pain|problems?|ideas?)(?:[a-z-]+ ){0,2}[a-z-]*[^s\W]s(?:$|[.!,;]| \ue000| (?:in|on|at|for|by|during|from|after|caused)(?![A-Za-z]))))(?= [a-z])/gi;
 
 function nones(text: string): Reading[] {
 	if (!/(?<![a-z])no/i.test(text)) return [];
