@@ -19,7 +19,7 @@ import {
 	packPlaces,
 	shareOf,
 } from "./attached";
-import { type Card, cardOf } from "./card";
+import { type Card, cardOf, isAsJudged } from "./card";
 import { cellOf, numberFormat } from "./cells";
 import { type ColumnKey, factKey, headerText, ownColumnsFor } from "./columns";
 import { planDashboard } from "./dashboard";
@@ -36,7 +36,14 @@ import { fingerprint } from "./fingerprint";
 import { rowFormulas } from "./formulas";
 import { greatest } from "./greatest";
 import { hash } from "./hash";
-import { IdIssuer, idsInUse, issueSteps } from "./ids";
+import {
+	IdIssuer,
+	idIn,
+	idsInUse,
+	issueSteps,
+	keptIds,
+	twiceRemarks,
+} from "./ids";
 import { logSheet } from "./log";
 import { markOf } from "./packed";
 import type {
@@ -150,7 +157,7 @@ class Attachment {
 	plan(): SheetPlan {
 		const { input, sheet, card } = this;
 		const ids = new IdIssuer(input.own);
-		const idAt = this.idsOfRows(ids);
+		const { ids: idAt, twice } = this.idsOfRows(ids);
 		const settings = planSettings(
 			input.own,
 			input.taken,
@@ -208,7 +215,7 @@ class Attachment {
 					: { rowsAdded: input.rows.length }),
 				charts: dashboard.charts,
 				missing: missingInputs(this.given),
-				remarks: this.remarks(stale),
+				remarks: [...this.remarks(stale), ...twiceRemarks(twice)],
 			},
 		};
 	}
@@ -231,22 +238,19 @@ class Attachment {
 		return isBlank(cell) ? "" : cell;
 	}
 
-	private idsOfRows(ids: IdIssuer): Map<number, string> {
-		const homes = idsInUse(this.input.own);
-		const seen = new Set<string>();
-		const found = new Map<number, string>();
-		const column = this.sheet.columns.id;
-		if (this.own.id === undefined) return found;
-		for (const { row } of this.input.rows) {
-			const cell = valueIn(this.sheet, row, column);
-			const id = typeof cell === "string" ? cell : "";
-			const stays =
-				id !== "" && !seen.has(id) && homes.get(id) === this.sheet.sheetId;
-			const kept = stays ? id : ids.next();
-			seen.add(kept);
-			found.set(row, kept);
-		}
-		return found;
+	private idsOfRows(ids: IdIssuer): ReturnType<typeof keptIds> {
+		const { sheet, card, input } = this;
+		if (this.own.id === undefined) return { ids: new Map(), twice: [] };
+		const homes = idsInUse(input.own);
+		return keptIds(
+			{
+				rows: input.rows.map(({ row }) => row),
+				idAt: (row) => idIn(valueIn(sheet, row, sheet.columns.id)),
+				isHome: (id) => homes.get(id) === sheet.sheetId,
+				isAsJudged: (row) => isAsJudged(card, row),
+			},
+			ids,
+		);
 	}
 
 	/** Our cells of a row, but for the formulas. */

@@ -4,6 +4,7 @@ import { type Cell, isBlank } from "../table/snapshot";
 import { columnName } from "./a1";
 import { type ColumnKey, hadTag, headerText, isDispensable } from "./columns";
 import { valueIn } from "./diff";
+import { fingerprint } from "./fingerprint";
 import type { OwnSheet, SheetKey } from "./plan";
 import { ANY_ROW } from "./row-text";
 
@@ -118,4 +119,10 @@ export function rowRef(card: Card) {
 		const column = card.columns[key];
 		return column === undefined ? '""' : `$${columnName(column)}${ANY_ROW}`;
 	};
+}
+
+/** Whether a row still says what was judged there. */
+export function isAsJudged(card: Card, row: number): boolean {
+	const said = fingerprint((key) => cellAt(card, row, key));
+	return cellAt(card, row, "checked") === said;
 }

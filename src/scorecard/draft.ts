@@ -2,7 +2,7 @@
 import type { Remark } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
-import { type Card, cellAt, keysInOrder, kpiRows } from "./card";
+import { type Card, cellAt, isAsJudged, keysInOrder, kpiRows } from "./card";
 import { cellOf, formatFor, numberFormat } from "./cells";
 import { type ColumnKey, formatOf, headerText, isHelper } from "./columns";
 import { planDashboard } from "./dashboard";
@@ -12,7 +12,14 @@ import { fingerprint } from "./fingerprint";
 import { type RowFormulas, rowFormulas } from "./formulas";
 import { greatest } from "./greatest";
 import { hash } from "./hash";
-import { IdIssuer, idsInUse, issueSteps } from "./ids";
+import {
+	IdIssuer,
+	idIn,
+	idsInUse,
+	issueSteps,
+	keptIds,
+	twiceRemarks,
+} from "./ids";
 import { logSheet, readLog, seriesKey } from "./log";
 import type {
 	PlanSummary,
@@ -135,10 +142,20 @@ export class Draft {
 	}
 
 	refresh(rows: JudgedRow[]): SheetPlan {
-		const seen = new Set<string>();
+		const { card, homes } = this;
+		const { ids, twice } = keptIds(
+			{
+				rows: rows.map(({ row }) => row),
+				idAt: (row) => idIn(cellAt(card, row, "id")),
+				isHome: (id) => homes.get(id) === card.key,
+				isAsJudged: (row) => isAsJudged(card, row),
+			},
+			this.ids,
+		);
+		this.summary.remarks.push(...twiceRemarks(twice));
 		const judged = rows.map((each) => ({
 			...each,
-			id: this.keptId(each.row, seen),
+			id: ids.get(each.row) ?? "",
 		}));
 		const stale = this.hasDates([]);
 		this.summary.rowsKnown = rows.length;
@@ -162,7 +179,7 @@ export class Draft {
 			},
 			[],
 		);
-		return { ...plan, ids: new Map(judged.map(({ row, id }) => [row, id])) };
+		return { ...plan, ids };
 	}
 
 	/** Settings first, because formulas read them; rules and charts last, because they rest on what was written. */
@@ -449,18 +466,6 @@ export class Draft {
 		const id = wish.trim();
 		if (id !== "" && !this.homes.has(id)) {
 			this.homes.set(id, Number(this.card.key));
-			return id;
-		}
-		return this.ids.next();
-	}
-
-	/** The id that stands in a row, unless an earlier row or an earlier sheet has it too. */
-	private keptId(row: number, seen: Set<string>): string {
-		const cell = cellAt(this.card, row, "id");
-		const id = typeof cell === "string" ? cell.trim() : "";
-		const isHome = this.homes.get(id) === this.card.key;
-		if (id !== "" && isHome && !seen.has(id)) {
-			seen.add(id);
 			return id;
 		}
 		return this.ids.next();

@@ -1,4 +1,6 @@
 /** Ids of KPIs: `K-0001` and on, unique in the spreadsheet and never issued twice. */
+import type { Remark } from "../i18n/message";
+import type { Cell } from "../table/snapshot";
 import { type Card, headerRow } from "./card";
 import type { Wanted } from "./diff";
 import { greatest } from "./greatest";
@@ -106,6 +108,67 @@ function issuedFor({ tags }: OwnSheet): (id: string) => boolean {
 		for (let number = from; number <= to; number++) known.add(idOf(number));
 	}
 	return (id) => known.has(id);
+}
+
+/** The id that a cell holds; `""` for what is none. */
+export function idIn(cell: Cell): string {
+	return typeof cell === "string" ? cell.trim() : "";
+}
+
+/** What is asked of a scorecard whose rows keep their ids or get new ones. */
+interface Rows {
+	/** 0-based. */
+	rows: readonly number[];
+	/** The id that stands in a row; `""` without one. */
+	idAt: (row: number) => string;
+	/** Whether this is the sheet that an id was issued for. */
+	isHome: (id: string) => boolean;
+	/** Whether a row still says what was judged there. */
+	isAsJudged: (row: number) => boolean;
+}
+
+/**
+ * The id that each row has from now on, and those that a row had and another keeps. Where several have the same, the row that still says
+ * what was judged keeps it, else the first: readings belong to what the row says.
+ */
+export function keptIds(
+	{ rows, idAt, isHome, isAsJudged }: Rows,
+	issuer: IdIssuer,
+): { ids: Map<number, string>; twice: string[] } {
+	const byId = new Map<string, number[]>();
+	for (const row of rows) {
+		const id = idAt(row);
+		if (id !== "" && isHome(id)) byId.set(id, [...(byId.get(id) ?? []), row]);
+	}
+	const keeper = new Map(
+		[...byId].map(([id, [first, ...others]]) => [
+			id,
+			others.length > 0 ? (byId.get(id)?.find(isAsJudged) ?? first) : first,
+		]),
+	);
+	const ids = new Map<number, string>();
+	const twice: string[] = [];
+	for (const row of rows) {
+		const id = idAt(row);
+		const keeps = id !== "" && keeper.get(id) === row;
+		ids.set(row, keeps ? id : issuer.next());
+		if (id !== "" && !keeps) twice.push(id);
+	}
+	return { ids, twice };
+}
+
+/** More than these nobody reads. */
+const LISTED = 20;
+
+/** Says which ids stay with another row; nothing where each stands once. */
+export function twiceRemarks(twice: readonly string[]): Remark[] {
+	if (twice.length === 0) return [];
+	const names = [...new Set(twice)];
+	const more = names.length > LISTED ? ["…"] : [];
+	const listed = [...names.slice(0, LISTED), ...more].join(", ");
+	return [
+		{ key: "plan.ids_twice", values: { count: twice.length, names: listed } },
+	];
 }
 
 /** Issues new ids above the highest ever issued. */

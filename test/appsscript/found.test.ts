@@ -123,6 +123,41 @@ describe("an id that people paste from another scorecard", () => {
 	});
 });
 
+describe("an id that stands twice", () => {
+	test.each([false, true])(
+		"stays with the row that says what was judged, and the answer says so (beside people's own columns: %s)",
+		(attached) => {
+			const { host, source } = office();
+			const name = attached ? "Plan" : "Plan scorecard";
+			const card = sheet(host, name);
+			const refresh = { ...source, sheetId: card.id };
+			const first = attached ? { ...refresh, attach: { add: [] } } : refresh;
+			get(host, "write", first);
+			const at = (header: string) =>
+				shown(host, name)[0]?.indexOf(header) ?? -1;
+			const [, kept = "", other = ""] = shown(host, name).map(
+				(row) => row[at("ID")],
+			);
+			changeAxis(card, { axis: "row", kind: "insert", at: 1, count: 1 });
+			for (let column = 0; column < card.columnCount; column++)
+				card.put(1, column, { ...card.cell(2, column) });
+			host.typeInto(card, 1, at("Goal"), "Win customers");
+			const { summary } = get(host, "preview", refresh);
+			expect(summary.remarks).toContainEqual({
+				key: "plan.ids_twice",
+				values: { count: 1, names: kept },
+			});
+			expect(get(host, "write", refresh).summary).toEqual(summary);
+			const [fresh, ...others] = column(shown(host, name), "ID");
+			expect(others.slice(0, 2)).toEqual([kept, other]);
+			expect([kept, other, ""]).not.toContain(fresh);
+			expect(get(host, "write", refresh).summary.remarks).not.toContainEqual(
+				expect.objectContaining({ key: "plan.ids_twice" }),
+			);
+		},
+	);
+});
+
 test("in a copy of the spreadsheet, which has no memory of ours, scorecard and settings are taken up", () => {
 	const { host } = office();
 	const settings = sheet(host, "SMART settings");

@@ -5,6 +5,8 @@ export const plan = {
 		"{count} {count|row has|rows have} changed in the source since; the scorecard keeps what it says, unless you tick {count|it|them}.",
 	"plan.vanished":
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}: {names}.",
+	"plan.ids_twice":
+		"{count} {count|row has|rows have} the id of another row ({names}) and {count|gets|get} a new one; check-ins stay with the row that keeps it.",
 	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
 	"plan.metrics":
 		"{count} {count|row has|rows have} several measures ({names}), each with its own target: each becomes a KPI of its own, {kpis} in all.",

@@ -3,6 +3,8 @@ export const plan = {
 	"plan.stale_off": "沒有任何一列填資料截止日，因此不判定資料過期。",
 	"plan.changed": "來源有 {count} 列已變動；未勾選的列，計分卡保留原來的內容。",
 	"plan.vanished": "有 {count} 列已不在來源中，計分卡予以保留：{names}。",
+	"plan.ids_twice":
+		"有 {count} 列的編號與其他列相同（{names}），改用新編號；填報紀錄仍屬於保留原編號的那一列。",
 	"plan.gone": "以下項目已被刪除，不會自動重新加上：{names}。",
 	"plan.attached": "將在這張工作表右側加上 {count} 欄；您原有的欄位維持不變。",
 	"plan.metrics":
