@@ -231,7 +231,8 @@ function roleOf(
 		return "change";
 	}
 	const labelled =
-		quantity.percent && quantity.value > 0 && /:\s*$/.test(before);
+		(quantity.percent || /^(?:percentage|% ?point|pp)/i.test(quantity.unit)) &&
+		/:\s*$/.test(before);
 	if (quantity.signed && !comparator && (labelled || !REACHING.test(before))) {
 		player.direction = quantity.value < 0 ? -1 : 1;
 		return "change";

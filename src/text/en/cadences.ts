@@ -3,6 +3,7 @@ import type { Cadence } from "../../kpi/kpi";
 /** The one word for a rhythm, as it stands in a cell. */
 export const CADENCE_WORDS: Readonly<Record<string, Cadence>> = {
 	daily: "daily",
+	nightly: "daily",
 	weekly: "weekly",
 	fortnightly: "fortnightly",
 	biweekly: "fortnightly",
@@ -67,7 +68,7 @@ const DOING =
 	"send|hold|conduct|run|publish|host|review|report|deliver|submit|attend|write|post|issue|update|perform|complete|do|have|schedule|organi[sz]e|measure|track|collect|check|give|provide|meet|back up|release|ship|implement|introduce|establish|maintain|start|launch|keep";
 /** `send weekly status updates`; elsewhere `weekly active users` is a name. */
 export const DONE = new RegExp(
-	`(?<![A-Za-z])(?:${DOING})(?:s|ing|ed)?(?: an?| our| the)? (${ADJECTIVE})(?= [a-z])(?! (?:active|recurring|revenue|sales|income|cost|spend|user|rate|target|goal))`,
+	`(?<![A-Za-z])(?:${DOING})(?:s|ing|ed)?(?: an?| our| the(?! annual))? (${ADJECTIVE})(?= [a-z])(?! (?:[a-z]+ )?(?:active|recurring|revenue|sales|income|cost|spend|user|rate|target|goal))`,
 	"gi",
 );
 /** `(monthly survey)`, `as measured by weekly assessments`: an event that comes round. */
@@ -82,4 +83,4 @@ export const AMOUNT = new RegExp(
 );
 /** `reviewed monthly`, `, weekly`, `on a weekly basis`: an adverb at the end of its clause. */
 export const ADVERB =
-	/(?<![A-Za-z-])(daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）-]|$|by |in |from |until |and |for |over |so |during |through|with |at |on |to ))/gi;
+	/(?<![A-Za-z-])(daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|annually|semi-annually|half-yearly)(?= basis|\s*(?:[,.;:()，。；）-]|$|by |in |from |until |and |for |over |so |during |through|with |at |on |to ))/gi;

@@ -20,7 +20,7 @@ const FIXED: readonly (readonly [RegExp, number, number])[] = [
 	[/^Halloween$/i, 10, 31],
 ];
 const SEASON =
-	/(?:in|during|over|throughout|this|next|by|for(?=\s+[a-z]+\s+20\d\d))\s+(?:the\s+)?((?:this\s+|next\s+|coming\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+(?:term|semester|season|break|holidays?|of\s+20\d\d|20\d\d))?)(?![A-Za-z])/i;
+	/(?:(?:in|during|over|throughout|by|for(?=\s+[a-z]+\s+20\d\d))\s+(?:the\s+)?|(?<![A-Za-z])(?=this|next))((?:this\s+|next\s+|coming\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+(?:term|semester|season|break|holidays?|of\s+20\d\d|20\d\d))?)(?![A-Za-z])/i;
 /** `by age 40`, `before I turn 30`, `by my 40th birthday`. */
 const AGE =
 	/(?:by|before)\s+((?:the\s+)?age\s+(?:of\s+)?\d{1,3}|(?:i|we|they|he|she)\s+turns?\s+\d{1,3}|(?:my|our|his|her)\s+\d{1,3}(?:st|nd|rd|th)\s+birthday)/i;
