@@ -16,7 +16,9 @@ const DIGITS =
 const WORDS = new RegExp(
 	`(?<![A-Za-z-])(?:${Object.keys(NUMBER_WORDS)
 		.sort((a, b) => b.length - a.length)
-		.join("|")})(?![A-Za-z-]|\\s+(?:of|more|another|day(?!s)))`,
+		.join(
+			"|",
+		)})(?![A-Za-z-]|\\s+(?:of(?! (?:the|our|my|its|their) [a-z]+ )|more|another|day(?!s)))`,
 	"gi",
 );
 const CHINESE = new RegExp(`[${NUMERALS}]+`, "g");
@@ -161,7 +163,10 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/(?:^|[.;:,] |(?:^|\s)(?:to|and|will|i'll) )(?:lead|mentor|coach|organi[sz]e|identify|implement|propose|automate|replace|learn|teach|test|pilot|design|draft|record|interview|introduce|migrate|facilitate|contribute|cook|buy|sell|send|plan|join|master|train)\s+$/i.test(
 			text.slice(Math.max(0, start - 40), start),
 		) ||
-		/^\s+(?:pounds?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
+		/^\s+(?:(?:business|working) )(?:day|hour)(?![A-Za-z])/i.test(
+			text.slice(end, end + 16),
+		) ||
+		/^\s+(?:pounds?|minutes?|hours?|miles?|kilos?|kg|km|pages?|percent|mile)(?![A-Za-z])/i.test(
 			text.slice(end, end + 12),
 		) ||
 		/^\s+[a-z]+(?:\s+[a-z]+)?\s+(?:per|every|each|a)\s/i.test(
@@ -248,17 +253,21 @@ function fractions(text: string): Reading[] {
 	});
 }
 
-/** `two thirds of the staff`, `half of our stores`. */
+/** `two thirds of the staff`, `half of our stores`, `raise it to one third`. */
 function parts(text: string): Reading[] {
-	if (!/(?:half|thirds?|quarters?|fifths?) of/i.test(text)) return [];
+	if (!/(?:half|third|quarter|fifth|tenth)/i.test(text)) return [];
 	return matches(PART_OF, text).map((match) => {
 		const { end } = match;
-		const [, count = "one", whole = "half"] = match.groups;
+		const [, one, part, two, whole] = match.groups;
+		const count = one ?? two ?? "one";
 		const length = shareLength(text.slice(end, end + 60));
 		const unit = `%${text.slice(end, end + length)}`;
-		const part =
+		const counted =
 			count === "a" ? 1 : (NUMBER_WORDS[count.toLowerCase()] ?? Number(count));
-		const value = share(part, WHOLES[whole.toLowerCase()] ?? 2);
+		const value = share(
+			counted,
+			WHOLES[(part ?? whole ?? "half").toLowerCase()] ?? 2,
+		);
 		return reading(match, value, { start: end, end: end + length }, unit, true);
 	});
 }
@@ -270,7 +279,7 @@ const WHOLES: Readonly<Record<string, number>> = {
 	tenth: 10,
 };
 const PART_OF =
-	/(?<![A-Za-z-])(?<!(?:first|second|other|by|in|the) )(?:(one|two|three|four|a|\d)[\s-](third|quarter|fifth|tenth)s?|half)(?= of (?!the (?:year|month|week|day)|20\d\d|a ))/gi;
+	/(?<![A-Za-z-])(?<!(?:first|second|other|by|in|the) )(?:(?:(one|two|three|four|a|\d)[\s-](third|quarter|fifth|tenth)s?|half)(?= of (?!the (?:year|month|week|day)|20\d\d|a ))|(?<=(?:to|reach|than|least|above|below|over|under) )(one|two|three)[\s-](third|quarter|fifth|tenth)s?(?=\s*(?:$|[.,;)\ue000]|by |within )))/gi;
 
 /** A third is 33.33 %. */
 function share(part: number, whole: number): number {
@@ -281,7 +290,13 @@ function joinRanges(text: string, found: Reading[]): Reading[] {
 	const joined: Reading[] = [];
 	for (const next of found) {
 		const last = joined[joined.length - 1];
-		if (last && isRange(text, last, next)) {
+		if (last && isRestOf(text, last, next)) {
+			last.value = 60 * last.value + next.value;
+			last.unit = next.unit;
+			last.unitSpan = next.unitSpan;
+			last.end = next.end;
+			last.digits = { start: last.digits.start, end: next.digits.end };
+		} else if (last && isRange(text, last, next)) {
 			last.high = next.value;
 			last.unit = next.unit || last.unit;
 			last.percent = last.percent || next.percent;
@@ -291,6 +306,15 @@ function joinRanges(text: string, found: Reading[]): Reading[] {
 		} else joined.push(next);
 	}
 	return joined;
+}
+
+/** `1 hour 50 minutes` is 110 minutes. */
+function isRestOf(text: string, hours: Reading, minutes: Reading): boolean {
+	return (
+		/^(?:hours?|hrs?|h)$/i.test(hours.unit) &&
+		/^(?:minutes?|mins?|m)$/i.test(minutes.unit) &&
+		/^,?(?: and)?\s?$/.test(text.slice(hours.end, minutes.start))
+	);
 }
 
 /** Two figures after such words are the ends of a change, and no range. */

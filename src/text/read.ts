@@ -124,6 +124,10 @@ function isAnew(text: string, { start, end }: Span): boolean {
 /** `in six days or fewer`: a time to beat. */
 const OR_FEWER = /^ or (?:fewer|less|faster|under|sooner)(?![A-Za-z])/i;
 
+/** Up to three months where each case has its own time (`fill every vacancy within 45 days`), else up to two weeks. */
+const SHORTLY = /^P(?:\d{1,2}D|\dW)$/;
+const SHORTEST_TERM = /^P(?:[1-9]|1[0-4])D$|^P[12]W$/;
+
 const SHARE_DOES =
 	/(?:%|percent) of (?!the )[^.,;%]{2,30} (?:upgrade|return|activate|renew|convert|reorder|respond|reply|churn|cancel|log in|sign up|come back|buy again)\s+$/i;
 /** 兩週內回購率: the time says over which window a figure is taken, and nothing of when. */
@@ -172,7 +176,7 @@ function isLedTo(text: string, { value, start }: Fact<Deadline>): boolean {
 function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	if (isLedTo(text, fact) || OR_FEWER.test(text.slice(fact.end))) return true;
 	if (fact.value.relative && isAnew(text, fact)) return true;
-	if (!/^P(?:[1-9]|1[0-4])D$|^P[12]W$/.test(fact.value.stated)) return false;
+	if (!SHORTLY.test(fact.value.stated)) return false;
 	if (
 		/^(?:over|for|during|未來|為期)|^\w+ the (?:first|next|coming)/i.test(
 			text.slice(fact.start),
@@ -181,7 +185,11 @@ function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 		return false;
 	const { start, end } = clauseAround(text, fact);
 	const clause = text.slice(start, end);
-	return enGoals.SERVICE.test(clause) || zhGoals.SERVICE.test(clause);
+	return (
+		(enGoals.SERVICE.test(clause) || zhGoals.SERVICE.test(clause)) &&
+		(SHORTEST_TERM.test(fact.value.stated) ||
+			/(?<![a-z])(?:every|each|any) (?!day|week|month)/i.test(clause))
+	);
 }
 
 const nameFor = byScript(COMMON_NAMES, ENGLISH_NAMES, CHINESE_NAMES);

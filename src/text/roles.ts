@@ -288,6 +288,7 @@ function isScope(
 	return (
 		!bounded &&
 		!(isSpent(quantity) && /for\s*$/.test(before)) &&
+		!/^(?:new|additional|further) /i.test(quantity.unit) &&
 		enGoals.LOOSE_SCOPE.test(before) &&
 		!delivering.some(
 			(verb) => verb.start >= clause.start && verb.end <= quantity.start,

@@ -48,7 +48,7 @@ const UNIT =
 
 /** `per week`, `every single day`, `/month`, `+20% / quarter`, `3 times a day`. */
 export const PER = new RegExp(
-	`(?:per|(?:each|every)(?: single)?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
+	`(?:per|(?:each|every)(?: single)?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:by|in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
 	"gi",
 );
 export const OTHER_WEEKDAY =

@@ -15,7 +15,7 @@ export const SCOPE =
 	/(?<![A-Za-z])(?:between|among|amongst|these|those|both|the|his|her|our|their|its|my|all|next|last|past|first)(?:\s+(?:all|our|the|these|those|both|other))*\s*$/i;
 /** A scope too, unless something is delivered there: `improve teamwork in 2 teams`, but `open in 2 cities`. */
 export const LOOSE_SCOPE =
-	/(?<!(?<![A-Za-z])(?:go|went|going|bring(?:ing)?|take|taking|hand|turn|put|carry|log|pull|reel|take|sit in|partner|meet|speak|talk|contract|connect) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
+	/(?<!(?<![A-Za-z])(?:active|operating|present|available|live|go|went|going|bring(?:ing)?|take|taking|hand|turn|put|carry|log|pull|reel|take|sit in|partner|meet|speak|talk|contract|connect) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
 /** `Listen in on 36 calls`, `Apply for 10 jobs`, `All 7 teams agree`: a verb alone and its preposition lead to what is counted. */
 export const BEGINS =
 	/^\s*(?:(?:(?:to|I will|we will) )?(?!(?:strive|aim|look|hope|wish|push|fight) )[a-z]+(?<!ing|ly|ed)(?: (?:in|up|out|back|over))? (?:on|with|for|in)|all) $/i;

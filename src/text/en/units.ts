@@ -29,11 +29,15 @@ const WORD =
 	/^(\s|-)?([A-Za-z][A-Za-z'&-]*(?:\/(?!(?:day|week|month|quarter|year|hour|minute|min|sec|second|h|s|d|wk|mo|yr)s?(?![A-Za-z]))[A-Za-z-]+(?= [A-Za-z]))?|\ue000+(?= [A-Za-z])|\([A-Z]{2,5}\)(?= [a-z]))/;
 /** More than one: what follows is said of them (`10 employees trained`), and is no part of their name (`3 customer requested features`). */
 const MANY = /(?:[^s]s|people|children|men|women|staff)$/i;
+/** `16 of my books`: some of those there are. */
+const OF_THEM = /^ of (?:the|our|my|its|their) /i;
 const LONGEST = 4;
 
 /** The unit said right after a number, up to three words and a rate: `support tickets per week`, `hours of training`. Returns its length, white space before it included. */
 export function unitLength(after: string): number {
-	let end = DEGREES.exec(after)?.[0].length ?? nounLength(after, LONGEST);
+	let end =
+		(DEGREES.exec(after)?.[0].length ?? nounLength(after, LONGEST)) ||
+		(OF_THEM.test(after) ? ofLength(after) : 0);
 	if (TIMES.test(after.slice(0, end).trim())) end += ofLength(after.slice(end));
 	const rate = PER.exec(after.slice(end));
 	return end + (rate ? rate[0].length : 0);
@@ -78,7 +82,7 @@ function leadsOn(last: string, rest: string): boolean {
 /** ` of protected bike lanes`, ` of responder time`: what the unit is one of. */
 function ofLength(after: string): number {
 	const lead =
-		/^ of (?!it(?![a-z])|them(?![a-z])|which|that|this|these|those)(?:all |the |our |its |their |daily |weekly |monthly |quarterly |total |new |\d{1,4} (?=[a-z]+s(?![a-z])))*/i.exec(
+		/^ of (?!it(?![a-z])|them(?![a-z])|which|that|this|these|those)(?:all |the |our |my |its |their |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) |daily |weekly |monthly |quarterly |total |new |\d{1,4} (?=[a-z]+s(?![a-z])))*/i.exec(
 			after,
 		);
 	if (!lead) return 0;

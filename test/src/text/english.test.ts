@@ -61,6 +61,17 @@ describe("facts of English goals in one line", () => {
 		["Cut scrap from 2-3% to <1%", "<= 1, %, from 2"],
 		["Call all leads within the campaign window", "by campaign window"],
 		["Walk daily for the next month, starting this week", "daily, by P1M"],
+		["Plant 5,000 trees along the river", "= 5000, trees"],
+		["Churn: -2 percentage points by EOQ", "percentage points, by EOQ"],
+		["Back up the database nightly", "daily"],
+		["Open a kiosk this spring", "by this spring"],
+		["Be operating in five new countries", "= 5, new countries"],
+		["Win two of our five tenders", "= 2, of our five tenders"],
+		["Call back every lead within one business day", "<= 1, business day"],
+		["Fill every vacancy within 45 days", "<= 45, days"],
+		["Raise the share of women to one third", "increase 33.33, %"],
+		["Raise the closing rate by a quarter", "+25%, %"],
+		["Run it in under 1 hour 50 minutes", "<= 110, minutes"],
 	])("%s", (text, facts) => {
 		expect(read(text)).toBe(facts);
 	});
