@@ -42,7 +42,7 @@ export function reading(
 
 /** The most that a score can reach: `4.8/5`, `8 out of 10`. */
 const OUT_OF =
-	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:5|7|10|100|five|ten)(?![\d%]))/i;
+	/^\s?(?:\/\s?(?:5|100)(?:\.0)?(?![\d%,.]|\s?[/年月])|\/\s?(?:7|10)(?=\s?(?:分|星|stars?|points?))|out of (?:\d{1,3}|five|ten)(?![\d%]))/i;
 
 /** Pain and the like are told on a scale to ten: `a level of 3/10`, `4/10 or less`. */
 const OUT_OF_TEN = /^\s?\/\s?10(?![\d%,./])/;
@@ -105,7 +105,7 @@ export function withUnit(text: string, match: Span, number: number): Reading {
 	const before = text.slice(Math.max(0, match.start - 16), match.start);
 	const length =
 		zh.unitLength(before, rest, value !== number) ||
-		en.unitLength(rest) ||
+		en.unitLength(rest, /within $/i.test(before)) ||
 		slashRate(rest);
 	const unitSpan =
 		length === 0 && most

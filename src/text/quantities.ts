@@ -141,12 +141,16 @@ function nones(text: string): Reading[] {
 		.filter(({ unit }) => unit !== "");
 }
 
+const LEADS_TO =
+	/^ to (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i;
+
 /** `down to zero`, `from nine days to five`. */
-function isReached(text: string, { value, start }: Reading): boolean {
+function isReached(text: string, { value, start, end }: Reading): boolean {
 	const before = text.slice(Math.max(0, start - 60), start);
 	return value === 0
 		? /(?:to|at|of|reach(?:es)?)\s+$/i.test(before)
-		: /(?<![a-z])from [^.,;]{1,40} to\s+$/i.test(before);
+		: /(?<![a-z])from [^.,;]{1,40} to\s+$/i.test(before) ||
+				(/(?<![a-z])from $/i.test(before) && LEADS_TO.test(text.slice(end)));
 }
 
 /** "one" is mostly a pronoun; it counts after a bound or before a rate. */

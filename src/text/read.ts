@@ -188,7 +188,9 @@ function isServiceTime(text: string, fact: Fact<Deadline>): boolean {
 	return (
 		(enGoals.SERVICE.test(clause) || zhGoals.SERVICE.test(clause)) &&
 		(SHORTEST_TERM.test(fact.value.stated) ||
-			/(?<![a-z])(?:every|each|any) (?!day|week|month)/i.test(clause))
+			/(?<![a-z])(?:(?:every|each|any) (?!day|week|month)|(?:pay|reimburse|refund) (?:all |our )?[a-z]+s within)/i.test(
+				clause,
+			))
 	);
 }
 

@@ -47,7 +47,7 @@ function anyBound(bounds: readonly Bound[]): RegExp {
 }
 const ARROW = /^[^，。;；→]{0,24}?(?:→|-+>|=>)[^，。;；\d]{0,12}$/;
 const REACHING =
-	/(?:to|at|of|reach(?:es|ing)?|achiev(?:e[sd]?|ing)|hit|attain|is|be|達到?|為|至|到|有|是|[<>≥≤=:→])\s*$/i;
+	/(?:to|at|of|reach(?:es|ing)?|achiev(?:e[sd]?|ing)|hit|attain|is|be|達到?|為|至|到|有|是|[<>≥≤=:→±])\s*$/i;
 const CONTEXT = 60;
 
 /** Roles of all quantities of a normalised, masked text. */
@@ -210,6 +210,7 @@ function roleOf(
 		)
 	)
 		return "scope";
+	if (isTime(quantity) && NAMED_BY.test(after)) return "scope";
 	if (
 		isTime(quantity) &&
 		!/for $/.test(before) &&
@@ -239,6 +240,9 @@ function roleOf(
 	}
 	return "target";
 }
+
+/** `Seen within 15 minutes of arrival: 90%`: a time in the name of what is counted. */
+const NAMED_BY = /^[^.,;:\d]{0,30}:\s?[<>≥≤=]*\s?\d/;
 
 /** 自 28.5% 提升…、由 75 天縮短…: where it starts stands right before the verb. */
 function beginsWithChange(after: string): boolean {

@@ -280,7 +280,13 @@ export function addMultiple(facts: TextFacts, text: string): void {
 				? -percent
 				: percent;
 		facts.relativeChange ??= factOf(hit, signed);
-		facts.comparator ??= factOf(hit, signed > 0 ? "increase" : "decrease");
+		const toward = signed > 0 ? "increase" : "decrease";
+		if (
+			facts.comparator?.value === "=" &&
+			/(?<![a-z])to $/i.test(text.slice(hit.end, facts.target?.start))
+		)
+			facts.comparator = { ...facts.comparator, value: toward };
+		facts.comparator ??= factOf(hit, toward);
 		if (!facts.target) facts.unit ??= factOf(hit, "%");
 		return;
 	}

@@ -31,6 +31,8 @@ export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
 	night: "daily",
 	workday: "daily",
 	weekday: "daily",
+	"working day": "daily",
+	"business day": "daily",
 	week: "weekly",
 	fortnight: "fortnightly",
 	"two weeks": "fortnightly",
@@ -44,11 +46,11 @@ export const CADENCE_UNITS: Readonly<Record<string, Cadence>> = {
 };
 
 const UNIT =
-	"(day|morning|afternoon|evening|night|workday|weekday|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
+	"(day|morning|afternoon|evening|night|workday|weekday|working day|business day|week|fortnight|two weeks|2 weeks|month|quarter|half year|six months|6 months|year)";
 
 /** `per week`, `every single day`, `/month`, `+20% / quarter`, `3 times a day`. */
 export const PER = new RegExp(
-	`(?:per|(?:each|every)(?: single)?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:by|in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
+	`(?:per|(?:each|every)(?: single)?|(?<!(?<![A-Za-z])by [a-z]+ing [^.,;]{0,60})once an?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:by|in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
 	"gi",
 );
 export const OTHER_WEEKDAY =

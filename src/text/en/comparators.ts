@@ -14,7 +14,7 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	],
 	[
 		new RegExp(
-			`(?:(?:no|nobody|none) [a-z -]{3,40}(?:longer|more|greater|later|older) than|limit(?:s|ed)? (?:[a-z'-]+ ){1,5}to|no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:ped)? at)${FILLER}`,
+			`(?:(?:no|nobody|none) [a-z -]{3,40}(?:longer|more|greater|later|older) than|limit(?:s|ed)? (?:[a-z'-]+ ){1,5}to|no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:s|ped)?(?: [a-z]+){0,4} at)${FILLER}`,
 			"i",
 		),
 		"<=",
@@ -38,11 +38,11 @@ export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 /** `95% or more`, `10 or fewer`, `3 minutes or less`, `50 minimum`. */
 export const AFTER: readonly (readonly [RegExp, Comparator])[] = [
 	[
-		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+(?:or|and) (?:more|above|higher|greater|over|better|up)(?![A-Za-z])|^\s*(?:\(?minimum|\(min\.?)(?![A-Za-z]|[\s\w]{0,4}\d)/i,
+		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+(?:or|and) (?:more|above|higher|greater|over|better|up)(?![A-Za-z])|^\s*(?:\(?minimum|\(min\.?)(?![A-Za-z]|[\s\w.]{0,4}\d)/i,
 		">=",
 	],
 	[
-		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+or (?:less|fewer|below|lower|under|better|faster)(?![A-Za-z])|^\s*(?:\(?maximum|\(?max\.?)(?![A-Za-z]|[\s\w]{0,4}\d)/i,
+		/^(?:\s+[A-Za-z]{1,15}){0,2}\s+or (?:less|fewer|below|lower|under|better|faster)(?![A-Za-z])|^\s*(?:\(?maximum|\(?max\.?)(?![A-Za-z]|[\s\w.]{0,4}\d)/i,
 		"<=",
 	],
 ];

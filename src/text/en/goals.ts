@@ -18,7 +18,7 @@ export const LOOSE_SCOPE =
 	/(?<!(?<![A-Za-z])(?:active|operating|present|available|live|go|went|going|bring(?:ing)?|take|taking|hand|turn|put|carry|log|pull|reel|take|sit in|partner|meet|speak|talk|contract|connect) )(?<![A-Za-z])(?:across|with|in|for|on)(?:\s+(?:all|our|the|these|those))*\s*$/i;
 /** `Listen in on 36 calls`, `Apply for 10 jobs`, `All 7 teams agree`: a verb alone and its preposition lead to what is counted. */
 export const BEGINS =
-	/^\s*(?:(?:(?:to|I will|we will) )?(?!(?:strive|aim|look|hope|wish|push|fight) )[a-z]+(?<!ing|ly|ed)(?: (?:in|up|out|back|over))? (?:on|with|for|in)|all) $/i;
+	/^\s*(?:(?:(?:to|I will|we will) )?(?!(?:strive|aim|look|hope|wish|push|fight) )[a-z]+(?<!ing|ly|ed)(?: (?:in|up|out|back|over))? (?:on|with|for|in)|(?:find|get|arrange|cook|fund|book|provide) [a-z]+ for|all) $/i;
 /** `with a budget of $10,000`: what it may cost is not what is aimed at. */
 export const COST_OF_IT =
 	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;

@@ -72,6 +72,34 @@ describe("facts of English goals in one line", () => {
 		["Raise the share of women to one third", "increase 33.33, %"],
 		["Raise the closing rate by a quarter", "+25%, %"],
 		["Run it in under 1 hour 50 minutes", "<= 110, minutes"],
+		["Make sure 9 out of 10 parcels arrive on time", "= 9, parcels"],
+		[
+			"Cut manual steps from eleven to four",
+			"decrease 4, manual steps, from 11",
+		],
+		["Patients seen within 15 minutes of arrival: 90%", "= 90, %"],
+		["Ship 1,400 orders by peak season", "= 1400, orders, by peak season"],
+		["Cap meeting time at 10 hours per week", "<= 10, hours per week, weekly"],
+		["Review each contract once a year", "yearly"],
+		["Pay suppliers within 30 days", "<= 30, days"],
+		["Emit at most 0.35 kg CO2 per unit", "<= 0.35, kg CO2 per unit"],
+		["Host 6 webinars (min. 80 attendees each)", "= 6, webinars"],
+		["Halve approval time to 3 days", "decrease 3, -50%, days"],
+		["Have no more than two open P1 bugs at any time", "<= 2, open P1 bugs"],
+		["Drink two litres of water a day", "= 2, litres of water a day, daily"],
+		["Make 40 cold calls on each working day", "= 40, cold calls, daily"],
+		["Bring the error from ±20% to ±8%", "= 8, %, from 20"],
+		["Return all deposits within 14 days of checkout", "<= 14, days"],
+		[
+			"100 new sign-ups by the launch date",
+			"= 100, new sign-ups, by launch date",
+		],
+		["Find jobs for 45 graduates", "= 45, graduates"],
+		["Win 3 out of 4 pitches", "= 3, pitches"],
+		[
+			"Deliver 95% of sprint commitments for three sprints",
+			"= 95, % of sprint commitments, by three sprints",
+		],
 	])("%s", (text, facts) => {
 		expect(read(text)).toBe(facts);
 	});

@@ -12,7 +12,7 @@ const BEFORE =
 
 /** Feasts, seasons and turns of life that people aim for without an article. */
 const FEAST =
-	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|(?:International\s+)?(?:Mother|Father|Women|Children|Valentine|Labou?r|Memorial|Independence|Singles)(?:'s)?\s+Day|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
+	/(?:by|before|until|ahead of|in time for)\s+(?:the\s+)?((?:(?:this|next)\s+)?(?:Christmas|Easter|Thanksgiving|Black\s+Friday|Cyber\s+Monday|Halloween|(?:International\s+)?(?:Mother|Father|Women|Children|Valentine|Labou?r|Memorial|Independence|Singles)(?:'s)?\s+Day|Diwali|Ramadan|(?:Chinese\s+|Lunar\s+)?New\s+Year(?:'s)?(?:\s+(?:Eve|Day))?|(?:peak|tax|high|holiday)\s+season|spring|summer|autumn|fall|winter|harvest(?:\s+time)?|half-?term|midterms|finals|graduation|retirement|kick-?off|go-live|launch|release)(?:\s+(?:break|term|semester|date|20\d\d))?)(?![A-Za-z])(?!\s+(?:rate|quality|notes?|management|below|to|from|by)(?![A-Za-z]))/i;
 const FIXED: readonly (readonly [RegExp, number, number])[] = [
 	[/^Christmas$/i, 12, 25],
 	[/^New\s+Year(?:'s)?\s+Eve$/i, 12, 31],
@@ -35,7 +35,7 @@ const TURN =
 const UNTIL_SOMEBODY =
 	/(?:until|till)\s+((?:i|we|it|they|he|she)\s+(?:sign|get|find|finish|leave|reach|pass|start|move|graduate|retire|hold|have|turn)(?:s|es)?(?:\s+[a-z$\d,']+){0,3})/i;
 const SPRINTS =
-	/(?:in|within|over|after)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
+	/(?:in|within|over|after|for)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
 const DEADLINE =
 	/(?:by|before)\s+(?:the|its|our)\s+((?:[A-Za-z-]{1,20}\s+){0,2}(?:deadline|due\s+date|target\s+date))(?![A-Za-z])/i;
 
