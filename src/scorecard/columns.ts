@@ -292,6 +292,8 @@ export function choiceWord(
 }
 
 const PLAIN = "0.##########";
+/** Likewise, with no more digits than an estimate has. */
+const ESTIMATE = "#,##0.0##";
 
 /** Set, because Sheets would give such a formula the format of a cell that it reads, and show a large figure as a day. */
 const HELPER_FORMATS: Record<Helper, string> = {
@@ -308,7 +310,7 @@ export function formatOf(key: ColumnKey, numbers: string): string {
 		return "0%";
 	const fact = factOf(key);
 	if (fact) return formatOf(fact, numbers);
-	if (key === "forecast") return numbers;
+	if (key === "forecast") return numbers === "General" ? ESTIMATE : numbers;
 	if (["predecessor", "checked", "verdicts", "facts"].includes(key)) return "@";
 	if (isHelper(key)) return HELPER_FORMATS[key];
 	if (isOwn(key)) return "General";

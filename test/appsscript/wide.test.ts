@@ -72,12 +72,33 @@ const MONTHS = [
 	["業務", "擴大客群", "每月新客戶數", 30, 21, 25, 28, 31, 33, "", ""],
 ];
 
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"];
+
 function office(rows: (string | number)[][], language: "en" | "zh-TW") {
 	const host = openOffice(workbookOf(sheetOf("Plan", rows)));
 	const source = { sheetId: host.activeSheet.id, language };
 	const write = () => get(host, "write", source);
 	return { host, source, write };
 }
+
+test("a forecast is shown as a number, whatever day it was worked out for", () => {
+	const { host, source, write } = office(
+		[
+			["Goal", "Indicator", "Baseline", "2026 target", ...MONTH_NAMES],
+			["Calm", "Complaints on file", 50, 30, 48, 45, 44, 40, 38, 35],
+		],
+		"en",
+	);
+	const { sheetId } = write();
+	get(host, "takePeriods", source);
+	get(host, "write", { ...source, sheetId });
+	const [forecast = ""] = column(
+		shown(host, "Plan scorecard"),
+		"Forecast at due",
+	);
+	// Least squares over six month-ends, on the last of them, which is the due day.
+	expect(Number(forecast)).toBeCloseTo(35.221, 3);
+});
 
 describe("pairs of quarters", () => {
 	const { host, source, write } = office(PAIRS, "en");
