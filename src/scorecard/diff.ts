@@ -28,6 +28,7 @@ export function changedBlocks(
 		if (changed.length === 0) continue;
 		const top = Math.min(...changed.map((span) => span.top));
 		const bottom = Math.max(...changed.map((span) => span.bottom));
+		const changes = changed.reduce((sum, { count }) => sum + count, 0);
 		const cells: Written[][] = [];
 		for (let row = top; row <= bottom; row++) {
 			const line: Written[] = [];
@@ -35,27 +36,35 @@ export function changedBlocks(
 				line.push(wanted.get(row)?.get(column) ?? present(sheet, row, column));
 			cells.push(line);
 		}
-		steps.push({ do: "write", sheet: sheetKey, top, left, cells });
+		steps.push({ do: "write", sheet: sheetKey, top, left, cells, changes });
 	}
 	return { steps, rows };
 }
 
-/** The rows in which something differs, and for each column from which row to which. */
+/** Where cells of a column differ: from which row to which, and how many. */
+interface Span {
+	top: number;
+	bottom: number;
+	count: number;
+}
+
+/** The rows in which something differs, and where in each column. */
 function differences(
 	sheet: OwnSheet | undefined,
 	wanted: Wanted,
-): { rows: Set<number>; spans: { top: number; bottom: number }[] } {
+): { rows: Set<number>; spans: Span[] } {
 	const comparer = new FormulaComparer();
 	const rows = new Set<number>();
-	const spans: { top: number; bottom: number }[] = [];
+	const spans: Span[] = [];
 	for (const [row, cells] of wanted)
 		for (const [column, content] of cells) {
 			if (isThere(sheet, row, column, content, comparer)) continue;
 			rows.add(row);
-			const { top, bottom } = spans[column] ?? { top: row, bottom: row };
+			const span = spans[column] ?? { top: row, bottom: row, count: 0 };
 			spans[column] = {
-				top: Math.min(top, row),
-				bottom: Math.max(bottom, row),
+				top: Math.min(span.top, row),
+				bottom: Math.max(span.bottom, row),
+				count: span.count + 1,
 			};
 		}
 	return { rows, spans };

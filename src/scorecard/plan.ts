@@ -110,6 +110,8 @@ export type Step =
 			top: number;
 			left: number;
 			cells: Written[][];
+			/** How many of them differ from what stands there; left out where nothing did. */
+			changes?: number;
 			/** Days go in as people type them, so that each is shown as one whatever the cells' format. */
 			typed?: true;
 	  }

@@ -24,14 +24,20 @@ export function countsOf(
 ): Pick<PlanSummary, "cellsWritten" | "makesSheets"> {
 	return {
 		cellsWritten: steps.reduce(
-			(sum, step) =>
-				step.do === "write"
-					? sum + step.cells.length * (step.cells[0]?.length ?? 0)
-					: sum,
+			(sum, step) => (step.do === "write" ? sum + changesOf(step) : sum),
 			0,
 		),
 		makesSheets: steps.flatMap((step) =>
 			step.do === "make_sheet" && step.role !== "scorecard" ? [step.name] : [],
 		),
 	};
+}
+
+/** Cells that become another: of those between them, which are written back as they are, nobody sees anything. */
+function changesOf({ cells, changes }: Extract<Step, { do: "write" }>): number {
+	if (changes !== undefined) return changes;
+	return cells.reduce(
+		(sum, row) => sum + row.filter((cell) => cell !== "").length,
+		0,
+	);
 }

@@ -51,6 +51,20 @@ function office(options = {}) {
 	return { host, source: { sheetId, language: "en" as const } };
 }
 
+/** What stands in every cell, formulas as such. */
+function contents(host: Host): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const sheet of host.workbook.sheets)
+		for (const [row, column, { formula, value }] of sheet.cellsIn(
+			sheet.whole,
+		)) {
+			const text = formula ? formula.text : JSON.stringify(value ?? "");
+			if (text !== '""' && text !== "null")
+				found.set(`${sheet.name}!${row},${column}`, text);
+		}
+	return found;
+}
+
 describe("the menu", () => {
 	test.each(["none", "limited", "full"] as const)(
 		"is there in authorisation mode %s",
@@ -123,6 +137,35 @@ describe("convert", () => {
 		expect(JSON.stringify(host.save())).toBe(before);
 		expect(get(host, "write", source).summary).toEqual(summary);
 	});
+
+	test.each([false, true])(
+		"a preview counts the cells that become another (beside people's own columns: %s)",
+		(attached) => {
+			const { host, source } = office();
+			const asked = attached ? { ...source, attach: { add: [] } } : source;
+			const count = (call: () => number) => {
+				const before = contents(host);
+				const said = call();
+				const after = contents(host);
+				const keys = new Set([...before.keys(), ...after.keys()]);
+				const changed = [...keys].filter(
+					(key) => before.get(key) !== after.get(key),
+				);
+				expect(said).toBe(changed.length);
+			};
+			const said = get(host, "preview", asked).summary.cellsWritten;
+			count(() => get(host, "write", asked).summary.cellsWritten);
+			expect(said).toBeGreaterThan(100);
+			const { sheetId } = get(host, "write", asked);
+			const card = host.workbook.sheets.find(({ id }) => id === sheetId);
+			if (!card) throw new Error("no scorecard");
+			const goal = shown(host, card.name)[0]?.indexOf("Goal") ?? 0;
+			host.typeInto(card, 1, goal, "Keep all customers");
+			host.typeInto(card, 3, goal, "Grow in Spain");
+			const refresh = { ...source, sheetId };
+			count(() => get(host, "write", refresh).summary.cellsWritten);
+		},
+	);
 
 	test("a decrease goal from 50 to 10 that stands at 30 is half way", () => {
 		const { host, source } = office();
