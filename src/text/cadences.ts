@@ -27,6 +27,8 @@ export function readCadences(text: string): Fact<Cadence>[] {
 		}
 	};
 	if (hasLatin(text)) {
+		add(en.TURNS, (word) => en.CADENCE_WORDS[word]);
+		add(en.PER_ANNUM, () => "yearly");
 		add(en.PER, (unit) => en.CADENCE_UNITS[unit]);
 		add(en.OTHER_WEEKDAY, () => "fortnightly");
 		add(en.WORKDAYS, () => "daily");

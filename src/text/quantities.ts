@@ -315,9 +315,9 @@ function joinRanges(text: string, found: Reading[]): Reading[] {
 /** `1 hour 50 minutes` is 110 minutes. */
 function isRestOf(text: string, hours: Reading, minutes: Reading): boolean {
 	return (
-		/^(?:hours?|hrs?|h)$/i.test(hours.unit) &&
-		/^(?:minutes?|mins?|m)$/i.test(minutes.unit) &&
-		/^,?(?: and)?\s?$/.test(text.slice(hours.end, minutes.start))
+		/^(?:(?:hours?|hrs?|h) (?:minutes?|mins?|m)|(?:minutes?|mins?) (?:seconds?|secs?|s))$/i.test(
+			`${hours.unit} ${minutes.unit}`,
+		) && /^,?(?: and)?\s?$/.test(text.slice(hours.end, minutes.start))
 	);
 }
 

@@ -210,7 +210,9 @@ function roleOf(
 		)
 	)
 		return "scope";
-	if (isTime(quantity) && NAMED_BY.test(after)) return "scope";
+	if (enGoals.CASE.test(text.slice(clause.start, quantity.start)))
+		return "scope";
+	if (isTime(quantity) && enGoals.NAMED_BY.test(after)) return "scope";
 	if (
 		isTime(quantity) &&
 		!/for $/.test(before) &&
@@ -240,9 +242,6 @@ function roleOf(
 	}
 	return "target";
 }
-
-/** `Seen within 15 minutes of arrival: 90%`: a time in the name of what is counted. */
-const NAMED_BY = /^[^.,;:\d]{0,30}:\s?[<>≥≤=]*\s?\d/;
 
 /** 自 28.5% 提升…、由 75 天縮短…: where it starts stands right before the verb. */
 function beginsWithChange(after: string): boolean {
@@ -336,6 +335,7 @@ function isAmountOfChange(
 	const unsigned = before.replace(/[<>≥≤=]+\s*$/, "");
 	if (en.BY.test(unsigned) || zh.BY.test(unsigned)) return true;
 	if (quantity.percent && zh.BY_SHARE_OF_MONEY.test(before)) return true;
+	if (quantity.unit === "x" && player.direction > 0 && !comparator) return true;
 	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
 	if (
 		comparator ||

@@ -214,7 +214,7 @@ function comparatorOf(
 		if (verb) return verb.direction > 0 ? "increase" : "decrease";
 	}
 	const reaches =
-		/(?:to|至|到|→|->|into|towards|變[成為]?|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£]*\s*$/i.test(
+		/(?:to|至|到|→|->|into|towards|變[成為]?|(?:縮短|降低|減少|提升|提高|增加|擴大|成長|下降|上升|降|增|升|減|縮|改)為)\s*[<>≥≤=$€£±~]*\s*$/i.test(
 			before,
 		);
 	if (direction === 0 || !reaches || /^new /.test(quantity.unit)) return "=";
@@ -231,11 +231,14 @@ function addChange(
 	const times =
 		/倍/.test(quantity.unit) &&
 		zhChanges.TIMES.test(text.slice(0, quantity.start));
-	const percent = quantity.percent
-		? quantity.value
-		: times
-			? quantity.value * 100
-			: null;
+	const percent =
+		quantity.unit === "x"
+			? 100 * (quantity.value - 1)
+			: quantity.percent
+				? quantity.value
+				: times
+					? quantity.value * 100
+					: null;
 	const sign = direction < 0 ? -1 : 1;
 	if (percent !== null)
 		facts.relativeChange ??= factOf(quantity, sign * Math.abs(percent));

@@ -61,6 +61,12 @@ export const WEEKDAY =
 /** `Monday through Friday`. */
 export const WORKDAYS =
 	/(?<![A-Za-z])mondays? (?:to|through|thru) fridays?(?![A-Za-z])/gi;
+/** `from monthly to weekly releases`, `12% p.a.` */
+export const TURNS = new RegExp(
+	`from (?:${Object.keys(CADENCE_WORDS).join("|")}) to (${Object.keys(CADENCE_WORDS).join("|")})(?![A-Za-z])`,
+	"gi",
+);
+export const PER_ANNUM = /(?<![A-Za-z])(?:p\.\s?a\.|per annum)(?![A-Za-z])/gi;
 export const WEEKENDS =
 	/(?<![A-Za-z])(?:(?:on|at) weekends|(?:each|every) weekend)(?![A-Za-z])/gi;
 

@@ -83,9 +83,9 @@ export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 
 /** Words that lead from one value to the next in `from 15% to 25%`. */
 export const FROM =
-	/(?<![A-Za-z])from(?:\s+(?:a|an|about|around|an average of|the current|its current|current(?:ly)?|today's))*\s*[([±]?$/i;
+	/(?<![A-Za-z])from(?:\s+(?:a|an|about|around|an average of|the current|its current|current(?:ly)?|today's))*\s*[([±~]?$/i;
 export const TO =
-	/(?<![A-Za-z])(?:to|up to|down to|into|towards?)(?:\s+(?:a|an|about|around|over|under|above|below|at least|no more than|less than|fewer than|more than|an average of))*\s*[<>≤≥=±]*\s*$/i;
+	/(?<![A-Za-z])(?:to|up to|down to|into|towards?)(?:\s+(?:a|an|about|around|over|under|above|below|at least|no more than|less than|fewer than|more than|an average of))*\s*[<>≤≥=±~]*\s*$/i;
 /** `save $3,000`: money put aside is an amount to reach, not one to be cut. */
 export const PUT_ASIDE =
 	/(?<![A-Za-z])(?:sav(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|put (?:aside|away)|set aside)\s+(?:at least |up to |an? (?:extra|additional) )?[^\s\w]{0,3}$/i;

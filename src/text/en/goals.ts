@@ -19,9 +19,14 @@ export const LOOSE_SCOPE =
 /** `Listen in on 36 calls`, `Apply for 10 jobs`, `All 7 teams agree`: a verb alone and its preposition lead to what is counted. */
 export const BEGINS =
 	/^\s*(?:(?:(?:to|I will|we will) )?(?!(?:strive|aim|look|hope|wish|push|fight) )[a-z]+(?<!ing|ly|ed)(?: (?:in|up|out|back|over))? (?:on|with|for|in)|(?:find|get|arrange|cook|fund|book|provide) [a-z]+ for|all) $/i;
+/** `Given a list of 10 words`, `vulnerabilities older than 30 days`: which case is meant. */
+export const CASE =
+	/^\s*(?:when )?given (?:an? |the )?[a-z ]{0,30}$|(?<![A-Za-z])(?:older|newer|overdue(?: by)?|outstanding(?: for)?|open(?: for)?) (?:more |longer )?than $/i;
+/** `Seen within 15 minutes of arrival: 90%`: a time in the name of what is counted. */
+export const NAMED_BY = /^[^.,;:\d]{0,30}:\s?[<>≥≤=]*\s?\d/;
 /** `with a budget of $10,000`: what it may cost is not what is aimed at. */
 export const COST_OF_IT =
-	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$/i;
+	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$|\d [a-z -]{3,40} at\s*$/i;
 /** `for orders over $50`: which of them count. */
 export const CONDITION =
 	/(?<![A-Za-z])(?<!(?:costs?|prices?|spend|values?|average|number|total|sum|fees?|rates?|expenses?) )(?:for|from|to|on|in|with|of) (?:[a-z-]+ )?[a-z-]+s (?:over|above|under|below|exceeding|worth(?: over)?)\s*$/i;

@@ -3,7 +3,7 @@ const STOPS = new Set(
 	(
 		"by in for from to and or with within on at of before after until during through than as is are was were be will must should per via using while so that which who whose when where since because over under above below across among between into onto without against " +
 		"receive receives get gets feel feels meet meets pass passes achieve achieves show shows attend attends participate respond agree know knows make makes take takes pay pays pre-pay prepay buy buys reach reaches earn earns find finds need needs join joins renew renews live lives stay stays work works will can cannot " +
-		"create creates complete completes upgrade ship ships use uses using have has return returns visit log open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong worth paid sold sent made done held kept spent won lost taken given valued totaling totalling one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off along alongside towards toward throughout around beyond near outside inside behind upon about plus versus except including would could might may shall arrive leave fail remain recommend believe understand choose prefer follow become continue exceed qualify succeed apply enroll enrol graduate subscribe convert speak eat see hear submit require obtain demonstrate perform identify hold keep write read learn worldwide nationwide statewide overall altogether combined instead annualised annualized online-only"
+		"create creates complete completes upgrade ship ships use uses using have has return returns visit log open opens click rate sign signs say says come comes go goes archived closed resolved completed delivered correct incorrect right wrong worth paid sold sent made done held kept spent won lost taken given valued totaling totalling one two three four five six seven eight nine ten twelve twenty more less fewer higher lower faster better each every daily weekly monthly quarterly yearly annually current currently baseline minimum maximum total average this next last the a an our their its all both old if not no then but up down out off along alongside towards toward throughout around beyond near outside inside behind upon about plus versus except including would could might may shall arrive leave fail remain recommend believe understand choose prefer follow become continue exceed qualify succeed apply enroll enrol graduate subscribe convert speak eat see hear submit require obtain demonstrate perform identify hold keep write read learn aloud worldwide nationwide statewide overall altogether combined instead annualised annualized online-only"
 	).split(" "),
 );
 /** Things counted in one word: what follows the word describes, and is no part of the unit. */
@@ -31,6 +31,9 @@ const WORD =
 const MANY = /(?:[^s]s|people|children|men|women|staff)$/i;
 /** `16 of my books`: some of those there are. */
 const OF_THEM = /^ of (?:the|our|my|its|their) /i;
+/** A word between those counted and an object is what they do: `20 contributors merge a pull request`. */
+const ACTS_ON =
+	/^ [a-z-]+(?<!s) (?:the|their|our|its|his|her|my|all|at|one|\d|an? (?!day|week|month|quarter|year|night|session|hour))/i;
 /** `kg CO2 per unit` */
 const CARBON = /^ CO[2₂]/;
 const LONGEST = 4;
@@ -70,6 +73,7 @@ function nounLength(after: string, most: number): number {
 			break;
 		if (words > 0 && /^[^-]*[^e]ed$/i.test(word) && !leadsOn(last, rest)) break;
 		if (/^[\ue000(]/.test(word) && !leadsOn(last, rest)) break;
+		if (MANY.test(last) && ACTS_ON.test(rest)) break;
 		if (words > 0 && hit[1] === undefined) break;
 		end += hit[0].length;
 		last = word;

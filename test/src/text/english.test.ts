@@ -88,7 +88,7 @@ describe("facts of English goals in one line", () => {
 		["Have no more than two open P1 bugs at any time", "<= 2, open P1 bugs"],
 		["Drink two litres of water a day", "= 2, litres of water a day, daily"],
 		["Make 40 cold calls on each working day", "= 40, cold calls, daily"],
-		["Bring the error from ±20% to ±8%", "= 8, %, from 20"],
+		["Bring the error from ±20% to ±8%", "decrease 8, %, from 20"],
 		["Return all deposits within 14 days of checkout", "<= 14, days"],
 		[
 			"100 new sign-ups by the launch date",
@@ -100,6 +100,13 @@ describe("facts of English goals in one line", () => {
 			"Deliver 95% of sprint commitments for three sprints",
 			"= 95, % of sprint commitments, by three sprints",
 		],
+		["Given a list of 10 words, read 8 aloud", "= 8"],
+		["20+ contributors merge a fix each month", ">= 20, contributors, monthly"],
+		["Reduce bugs older than 30 days to zero", "decrease 0"],
+		["Grow GitHub stars 3x", "+200%, %"],
+		["Move from monthly to weekly releases", "weekly"],
+		["Limit staff turnover to 12% p.a.", "<= 12, %, yearly"],
+		["Cut the backlog from ~120 to ~60", "decrease 60, backlog, from 120"],
 	])("%s", (text, facts) => {
 		expect(read(text)).toBe(facts);
 	});
