@@ -11,6 +11,7 @@ import { overlap } from "../text/span";
 import { isFigure } from "./figure";
 import { apartFromNames, namedThings, narrowingWords } from "./narrowing";
 import { isNumberAlone } from "./number-alone";
+import { praiseIn } from "./praise";
 import type { Evidence, JudgedText, Subject } from "./verdict";
 import {
 	evidenceOf,
@@ -190,10 +191,7 @@ function measuredByCells(subject: Subject): Substance | null {
 
 function withoutNumber(subject: Subject): Substance {
 	const deed = stated(subject, "deliverable");
-	const attitude = wordsIn(subject, "ATTITUDE").filter(
-		(praise) =>
-			!(deed && isPurpose(subject, deed, praise)) && !isWishOn(subject, praise),
-	);
+	const attitude = praiseIn(subject, deed);
 	if (attitude.length > 0 && !(deed && isOwed(subject, deed)))
 		return { kind: "attitude", evidence: attitude };
 	if (deed) return ofDeed(subject, deed);
@@ -251,17 +249,6 @@ function unknownAct(
 			0 &&
 		!(act?.span && ABSTRACT.test(textOf(subject, act.field as JudgedText)));
 	return told && !wished ? act : undefined;
-}
-
-/** `Better communication with the supplier in Turin`: first in the text, a wish like `improve`, if what it is about is narrowed. */
-function isWishOn(subject: Subject, praise: Evidence): boolean {
-	return (
-		praise.span?.start === 0 &&
-		/^(?:better|faster|quicker|smarter|stronger|improved|more )/i.test(
-			quote(subject, praise),
-		) &&
-		narrowingWords(subject).length > 0
-	);
 }
 
 /** Of what may be carried on for ever (`provide high-quality service`) a day alone makes nothing that is finished. */
@@ -327,8 +314,10 @@ function ofDeed(subject: Subject, deed: Located<Deed>): Substance {
 	const telling =
 		objectSizeAround(subject, deed, "COMMON") + names * WORDS_OF_A_NAME;
 	if (deed.value === "soft") {
-		const whole = telling >= TELLING_SOFT_OBJECT && !isWishedOn(subject, deed);
-		return ofSoftDeed(subject, evidence, narrowing, whole);
+		const whole = telling >= TELLING_SOFT_OBJECT;
+		const into = whole && looksInto(subject, deed) ? evidence : narrowing;
+		const told = whole && !isWishedOn(subject, deed);
+		return ofSoftDeed(subject, evidence, into, told);
 	}
 	if (telling === 0) return { kind: "indefinite", evidence };
 	const enough =
@@ -374,11 +363,20 @@ function ofSoftDeed(
 		: { kind: "indefinite", evidence: deed };
 }
 
-/** A wish that the act only serves: 促進交流…，辦理考察. */
+/** A wish that the act only serves: 促進交流…，辦理考察; or that looking into something leads to: 檢視路段，評估改善. */
 function isWishedOn(subject: Subject, deed: Located<unknown>): boolean {
+	const looks = looksInto(subject, deed);
 	return wordsIn(subject, "WISH").some(
 		({ field, span }) =>
-			field === deed.field && span !== undefined && span.end <= deed.start,
+			field === deed.field &&
+			span !== undefined &&
+			(looks || span.end <= deed.start),
+	);
+}
+
+function looksInto(subject: Subject, deed: Located<unknown>): boolean {
+	return /^(?:[檢检][視视討讨]|[評评]估)/.test(
+		quote(subject, evidenceOf(deed)),
 	);
 }
 
@@ -393,19 +391,6 @@ function isObjectOf(
 		/^\s*$|[\u4e00-\u9fff]/.test(
 			textOf(subject, field).slice(deed.end, span.start),
 		);
-}
-
-/** Praise of what the act is for (`a dashboard for better decisions`) says nothing of the act. */
-function isPurpose(
-	subject: Subject,
-	deed: Located<unknown>,
-	{ field, span }: Evidence,
-): boolean {
-	if (field !== deed.field || !span || span.start < deed.end) return false;
-	const between = textOf(subject, field).slice(deed.end, span.start);
-	return /(?<![A-Za-z])(?:for|to|so|thereby)(?![A-Za-z])|[以為讓使]|進而/.test(
-		between,
-	);
 }
 
 function hasMeans(subject: Subject): boolean {

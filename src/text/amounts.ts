@@ -106,7 +106,8 @@ export function withUnit(text: string, match: Span, number: number): Reading {
 	const length =
 		zh.unitLength(before, rest, value !== number) ||
 		en.unitLength(rest, /within $/i.test(before)) ||
-		slashRate(rest);
+		slashRate(rest) ||
+		(plus && (zh.SCORED.exec(rest)?.[0].length ?? 0));
 	const unitSpan =
 		length === 0 && most
 			? { start: scaled.end, end }

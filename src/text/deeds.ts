@@ -54,9 +54,7 @@ export function deedIn(
 		({ start, end }) =>
 			!zhGoals.NOUN_AFTER.test(text.slice(end, end + 3)) &&
 			!counts({ start, end }) &&
-			!zhGoals.WISH_BEFORE.test(
-				text.slice(clauseAround(text, { start, end }).start, start),
-			) &&
+			!isWished(text, { start, end }) &&
 			!isAbstract(text, { start, end }, zhGoals),
 	);
 	if (chinese) return deedOf(text, chinese, zhGoals.SOFT_DEED);
@@ -64,6 +62,16 @@ export function deedIn(
 	return state && !(!isBounded && namesFigure(text))
 		? factOf(state, "state")
 		: undefined;
+}
+
+/** Behind a wish in its clause, as its object; what somebody urges to be built is built or not. */
+function isWished(text: string, { start, end }: Span): boolean {
+	const clause = clauseAround(text, { start, end });
+	const before = text.slice(clause.start, start);
+	const works = zhGoals.WORKS.test(text.slice(start, end));
+	return zhGoals.WISH_BEFORE.test(
+		works ? before.replace(zhGoals.URGED, "") : before,
+	);
 }
 
 /** In a place where a verb stands, and not what somebody is helped or moved to do (`engage suppliers to set goals`). */

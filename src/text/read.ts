@@ -4,6 +4,7 @@ import { clauseAround } from "./clauses";
 import { NAMES as COMMON_NAMES } from "./common/names";
 import { BOUND, readDeadlines } from "./deadlines";
 import { actsIn, deedIn, universalIn } from "./deeds";
+import { nameEarlier } from "./earlier";
 import * as enGoals from "./en/goals";
 import { NAMES as ENGLISH_NAMES } from "./en/names";
 import type { Deadline, Fact, Span, TextFacts } from "./facts";
@@ -70,6 +71,7 @@ function read(original: string, today: Day, fiscalStart: number): TextFacts {
 	);
 	const acts = actsIn(readable);
 	const players = assignRoles(readable, readQuantities(readable), acts);
+	nameEarlier(normal, players, today);
 	const facts: TextFacts = {
 		quantities: [],
 		also: [],

@@ -187,6 +187,10 @@ function isSecondary(
 		)
 	)
 		return false;
+	return saysMore(between);
+}
+
+function saysMore(between: string): boolean {
 	const rest = between.replace(REACHED, "");
 	return /[A-Za-z]{4}|[\u4e00-\u9fff]{2}/.test(rest);
 }
@@ -272,6 +276,28 @@ const GRADES =
 const MULTIPLES = [...ENGLISH_MULTIPLES, ...zhChanges.MULTIPLES];
 const ANY_MULTIPLE = eitherOf(MULTIPLES.map(([pattern]) => pattern));
 
+/** 營收倍增，滿意度達 95%: a figure in a clause of its own behind the multiple is that of something else. */
+function isOfAnother(
+	text: string,
+	{ end }: Span,
+	target: Fact<number> | undefined,
+): boolean {
+	if (!target || target.start < end) return false;
+	const between = text.slice(end, target.start);
+	return /^[^，,;；]{0,4}[，,;；]/.test(between) && saysMore(between);
+}
+
+/** The target becomes one of the further ones. */
+function setAside(facts: TextFacts): void {
+	const { target, quantities, also } = facts;
+	const quantity = quantities.find(({ start }) => start === target?.start);
+	if (quantity) facts.also = [quantity, ...also];
+	delete facts.target;
+	delete facts.targetHigh;
+	delete facts.unit;
+	delete facts.comparator;
+}
+
 /** 翻倍, double, halve: a change without a digit. `in half` follows the verb's direction. */
 export function addMultiple(facts: TextFacts, text: string): void {
 	for (const [pattern, percent] of ANY_MULTIPLE.test(text) ? MULTIPLES : []) {
@@ -282,6 +308,7 @@ export function addMultiple(facts: TextFacts, text: string): void {
 			percent > 0 && percent < 100 && verb?.direction === -1
 				? -percent
 				: percent;
+		if (isOfAnother(text, hit, facts.target)) setAside(facts);
 		facts.relativeChange ??= factOf(hit, signed);
 		const toward = signed > 0 ? "increase" : "decrease";
 		if (

@@ -95,3 +95,36 @@ describe("a number before a deadline is no hour of it", () => {
 		expect(text.slice(facts.due?.start, facts.due?.end)).toBe(due);
 	});
 });
+
+describe("中文：哪個數字是要到的，哪個只是說明", () => {
+	test.each([
+		["一年至少讀完 6 本原文書", { target: 6, comparator: ">=" }],
+		["一年最多出國兩次", { target: 2, comparator: "<=" }],
+		["志工三人、督導一人到位", { target: 3, unit: "人" }],
+		["補充測試工程師一人", { target: 1, unit: "人" }],
+		["完成一次災害復原演練", { target: 1, unit: "次災害復原演練" }],
+		["4.5+ 商店評分", { target: 4.5, unit: "商店評分", comparator: ">=" }],
+		["2023 年再生能源佔比 18%，2030 年達到 50%", { baseline: 18, target: 50 }],
+		["2022 年前購置 10% 綠電，2035 年達成 100%", { target: 10 }],
+		["2027 年達 60%，2030 年達 80%", { target: 60 }],
+		["營收翻倍，滿意度達 95%", { target: undefined, comparator: "increase" }],
+		["營收翻倍，達到 3 億元", { target: 300000000 }],
+		["把衣櫃裡三年沒穿的衣服捐掉", { target: undefined }],
+		["停徵追溯 15 年的稅", { target: undefined }],
+		["打造零浪費辦公室文化", { target: undefined }],
+		["募得 300 份物資箱送到災區", { target: 300, unit: "份物資箱" }],
+	])("%s", (text, expected) => {
+		const { target, baseline, unit, comparator } = read(text);
+		expect({
+			target: target?.value,
+			baseline: baseline?.value,
+			unit: unit?.value,
+			comparator: comparator?.value,
+		}).toMatchObject(expected);
+	});
+	test("一週至少三次是頻率", () => {
+		expect(read("一週至少運動三次").cadence?.value).toBe("weekly");
+		expect(read("把每天滑手機的時間壓一壓").cadence).toBeUndefined();
+		expect(read("把每天滑手機的時間壓到 30 分鐘").cadence?.value).toBe("daily");
+	});
+});
