@@ -145,7 +145,7 @@ function isWindow(text: string, fact: Fact<Deadline>): boolean {
 
 /** 新進員工三個月內離職率, 外稽缺失 30 天內結案率: the time runs anew for each of them. */
 const OF_GROUP =
-	/(?:新進|新人|到職|入職|新[客戶會]|出院|術後|產後|註冊|安裝|上線)[\u4e00-\u9fff]{0,4}$/;
+	/(?:新[進人]|[到入]職|新[客戶會]|出院|術後|產後|註冊|安裝|上線)[\u4e00-\u9fff]{0,4}$/;
 const SHARE_AFTER = /^\s?的?[\u4e00-\u9fff]{2,5}(?<![效匯利稅費])(?:率|比例)/;
 
 function isOfEach(before: string, after: string, stated: string): boolean {

@@ -58,7 +58,7 @@ function isSum(text: string, { start, value }: Reading): boolean {
 
 /** A score or an index is a bare number: its name is no unit. */
 const SCORE =
-	/(?:scores?|ratings?|index|level|grade|points?|評分|得分|分數|成績|指數|滿意度|等級|評價|星等)$/i;
+	/(?:scores?|ratings?|index|level|grade|points?|[評得]分|[分指]數|成績|滿意度|等級|評價|星等)$/i;
 
 function metricName(
 	original: string,

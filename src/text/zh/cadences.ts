@@ -25,7 +25,7 @@ export const FORTNIGHT =
 	/每?(?:雙週|隔週|[兩二2] ?[個]?(?:週|星期|禮拜)一次)|每[兩二2] ?個?(?:週|星期|禮拜)/g;
 /** 週報、月報、季報這類名稱本身就是定期產出；動作在前才算。 */
 export const REPORT =
-	/(?:提交|繳交|產出|發布|發佈|撰寫|交付|寄送)(日|週|月|季|年)報/g;
+	/(?:[提繳]交|產出|發[布佈]|撰寫|交付|寄送)(日|週|月|季|年)報/g;
 /** The cadence of a unit of time. */
 export function cadenceOf(unit: string): Cadence {
 	if (/[雙隔兩二2]週/.test(unit)) return "fortnightly";

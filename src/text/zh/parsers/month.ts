@@ -9,7 +9,7 @@ const MONTH = new RegExp(
 );
 /** 今年 6 月、明年三月底。 */
 const NEAR_MONTH = new RegExp(
-	`${LEAD}(今年|本年|明年)度?\\s?的?(${COUNT})\\s?月(?:份)?(?!\\s?\\d)${TAIL}`,
+	`${LEAD}([今本明]年)度?\\s?的?(${COUNT})\\s?月(?:份)?(?!\\s?\\d)${TAIL}`,
 );
 /** 1-3 月、1 月至 6 月：一段月份。 */
 const MONTH_SPAN =
