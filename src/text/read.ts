@@ -62,7 +62,7 @@ function read(original: string, today: Day, fiscalStart: number): TextFacts {
 	const cadences = readCadences(normal);
 	const names = namesIn(normal, deadlines);
 	const counted = cadences.filter(({ start, end }) =>
-		/[\d兩二雙]|^一/.test(normal.slice(start, end)),
+		/[\d兩二雙]|^一|two|six/.test(normal.slice(start, end)),
 	);
 	const readable = mask(
 		normal,
@@ -201,7 +201,7 @@ const nameFor = byScript(COMMON_NAMES, ENGLISH_NAMES, CHINESE_NAMES);
 function namesIn(text: string, deadlines: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	if (
-		!/[\d一二兩三四五六七八九十百千萬雙]|\bone|\btop|\bbig|\bbest|www\.|:\/\/|@/i.test(
+		!/[\d一二兩三四五六七八九十百千萬雙]|\bone|zero|\btop|\bbig|\bbest|www\.|:\/\/|@/i.test(
 			text,
 		)
 	)

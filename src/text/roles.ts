@@ -336,7 +336,13 @@ function isAmountOfChange(
 	if (en.BY.test(unsigned) || zh.BY.test(unsigned)) return true;
 	if (quantity.percent && zh.BY_SHARE_OF_MONEY.test(before)) return true;
 	if (quantity.unit === "x" && player.direction > 0 && !comparator) return true;
-	if (isMoney(player.quantity) && en.PUT_ASIDE.test(before)) return false;
+	if (
+		!quantity.percent &&
+		!isTime(quantity) &&
+		!/points?$/i.test(quantity.unit) &&
+		en.PUT_ASIDE.test(before)
+	)
+		return false;
 	if (
 		comparator ||
 		en.TO.test(before) ||

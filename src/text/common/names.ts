@@ -22,7 +22,7 @@ export const NAMES: readonly RegExp[] = [
 	/(?<![A-Za-z\d.])\d{1,2}[SCGDPVW](?![A-Za-z])/g,
 	/(?<![A-Za-z\d$])(?!CO2|R\d{2,3}[,\d]|[A-Z]{2}\$)[A-Za-z]{1,20}-?\d{1,4}[A-Za-z]*(?:\d[A-Za-z]*)?(?![\d,.%])/g,
 	/(?<![\d.])\d+(?:\dx|xx)(?![A-Za-z\d])/g,
-	/(?=\d\.0)(?<=[A-Za-z\u4e00-\u9fff](?<![從由自到至達為是於在約和或超低高過狀況前])\s?)(?<!(?:from|to|of|at|least|than|by|is|be|score|rating|reach|achieve|over|under|above|below)\s)\d\.0(?![\d%分萬億元顆星]|\s?以[上下內])/g,
+	/(?=\d\.0)(?<=[A-Za-z\u4e00-\u9fff](?<![從由自到至達為是於在約和或超低高過狀況前])\s?)(?<!(?:from|to|of|at|least|than|by|is|be|[Ss]core|rating|reach|achieve|over|under|above|below)\s)\d\.0(?![\d%分萬億元顆星]|\s?以[上下內])/g,
 	/(?<![A-Za-z])[A-Z]\+\d(?!\d)/g,
 	/(?<![A-Za-z])(?:[Uu]nit|[Ww]ard|[Ss]uite|[Tt]erminal|[Pp]latform|[Hh]all|[Ww]ing|[Bb]lock|(?:Plant|[Ss]ite|[Ss]tore|[Bb]ranch)(?=\s\d{1,3}(?:[A-Z](?![A-Za-z])|$|[^\s\d,.]|[,.](?!\d)|\s(?:in|by|to|from|and)\s))|[Dd]istrict|[Pp]ier)\s\d{1,3}[A-Z]?(?![\d%])/g,
 	/(?=[aouby])(?:(?<![A-Za-z])(?:aged?|ages)\s\d{1,3}(?:\+|\s?(?:-|to)\s?\d{1,3})?|(?<![A-Za-z])(?:over|under)-?\d{2}s(?![A-Za-z])|(?<=(?<![A-Za-z])(?:customers|users|people|adults|men|women|patients|employees|residents|workers|children|students|members|drivers|citizens|girls|boys|anyone|those|everyone|athletes|players) )(?:(?:aged )?(?:under|over|above|below)(?: the age of)?|older than|younger than) (?:\d{1,2}|five|six|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty)(?! ?[%$\d]| [a-z]+s(?![a-z])))/gi,

@@ -11,5 +11,6 @@ export const NAMES: readonly RegExp[] = [
 	/(?<![\d.,])\d{1,2}[Kk]\s+(?:race|run(?:ning)?|walk|ride)s?(?![A-Za-z])/g,
 	/(?=20\d\d)(?<=(?<![A-Za-z])(?:than(?: in)?|compared (?:to|with)|relative to|versus|vs\.?|against) )20\d\d(?!\d)/gi,
 	/(?=(?:5|10|15)[Kk])(?<=(?<![A-Za-z])(?:run|running|finish|complete|jog|race) (?:an? )?)(?:5|10|15)[Kk](?![A-Za-z\d])(?= in| under| at|$)/gi,
+	/(?<![A-Za-z])(?:inbox[\s-]zero|zero[\s-]inbox)(?![A-Za-z])/gi,
 	/(?<![A-Za-z])no\.?\s?\d+(?![\d%])|number (?:one|1)(?![A-Za-z\d])/gi,
 ];

@@ -20,7 +20,7 @@ const LEADS_A_NAME =
 	/^\s(?:(?:daily|weekly|monthly|annual|yearly) (?:active|organic|unique|recurring|returning|new|paying)|(?:total|complete|completed|open|closed|resolved|live)(?=\s(?:\ue000+\s)?[a-z-]+s(?![a-z])))\s[a-z\ue000]/i;
 /** `5 paying customers`, `20 working days`: a participle before the thing counted. */
 const DESCRIBES =
-	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]/i;
+	/^ (?:paying|working|returning|growing|recurring|remaining|existing|performing|participating|practi[sc]ing|non-paying|rising|visiting|contributing|qualifying|operating) [a-z]|^ (?!receiving|using|attending|completing|working|having|being)[a-z]+ing [a-z]+[^s]s(?![a-z])/i;
 /** `three 90-minute workshops`: a name that is masked stands before the noun. */
 const NAMED_FIRST = /^\s\ue000{1,12}(?=\s[a-z-]+s(?![A-Za-z]))/;
 const DEGREES = /^\s?°\s?[CF]?(?![A-Za-z])/;

@@ -107,6 +107,15 @@ describe("facts of English goals in one line", () => {
 		["Move from monthly to weekly releases", "weekly"],
 		["Limit staff turnover to 12% p.a.", "<= 12, %, yearly"],
 		["Cut the backlog from ~120 to ~60", "decrease 60, backlog, from 120"],
+		["Get to inbox zero each evening", "daily"],
+		["Release a new version every two weeks", "fortnightly"],
+		["Score 7.0 or above in the test", ">= 7"],
+		[
+			"Have 50 families on the list before we open",
+			"= 50, families, by before we open",
+		],
+		["Teach 12 coding classes", "= 12, coding classes"],
+		["Raise 300 guide dogs by 2030", "= 300, guide dogs, by 2030"],
 	])("%s", (text, facts) => {
 		expect(read(text)).toBe(facts);
 	});

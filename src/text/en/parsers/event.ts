@@ -33,7 +33,7 @@ const TURN =
 	/(?:by|before|until|prior\s+to)\s+((?:(?:the\s+)?(?:time\s+of\s+)?(?:hospital\s+)?discharge|(?:my|our|his|her|their)\s+(?:next\s+|upcoming\s+)?(?:birthday|wedding|due\s+date|holidays?|vacation|trip|move|graduation|retirement|interview|surgery|operation|performance\s+review|annual\s+review|(?:next|first|second|third)\s+(?:check-?up|session|visit|appointment|scan)|departure|return|maternity\s+leave|parental\s+leave)|surgery|admission|delivery\s+of\s+the\s+baby|kindergarten|school\s+starts|the\s+(?:next|first|second|third|fourth|fifth|final|last|[1-9](?:st|nd|rd|th))\s+(?:check-?up|session|visit|appointment|follow-?up|lesson|class|round|match|game|trimester|working\s+day|business\s+day|day\s+of\s+(?:the|each|every)\s+month)|semester's\s+end|shift\s+end|bedtime(?=\s+(?:today|tonight))))(?![A-Za-z])/i;
 /** `until I sign a contract`. */
 const UNTIL_SOMEBODY =
-	/(?:until|till)\s+((?:i|we|it|they|he|she)\s+(?:sign|get|find|finish|leave|reach|pass|start|move|graduate|retire|hold|have|turn)(?:s|es)?(?:\s+[a-z$\d,']+){0,3})/i;
+	/(?:until|till|before)\s+((?:i|we|it|they|he|she)\s+(?:open|launch|close|expand|release|hire|sell|sign|get|find|finish|leave|reach|pass|start|move|graduate|retire|hold|have|turn)(?:s|es)?(?:\s+[a-z$\d,']+){0,3})/i;
 const SPRINTS =
 	/(?:in|within|over|after|for)\s+(?:the\s+)?(?:next\s+)?((?:\d{1,2}|one|two|three|four|five|six)\s+sprints?)(?![A-Za-z])/i;
 const DEADLINE =
@@ -61,7 +61,7 @@ export const events = [
 	deadlineParser(/time/i, BY_THE_TIME, words),
 	deadlineParser(/before|until|time/i, BEFORE_IT_HAPPENS, happening),
 	deadlineParser(/by|before|until|prior/i, TURN, words),
-	deadlineParser(/until|till/i, UNTIL_SOMEBODY, words),
+	deadlineParser(/until|till|before/i, UNTIL_SOMEBODY, happening),
 	deadlineParser(/sprint/i, SPRINTS, words),
 	deadlineParser(/date|deadline/i, DEADLINE, words),
 	deadlineParser(/during|throughout|over|within/i, PERIOD, words),
