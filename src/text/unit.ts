@@ -52,7 +52,9 @@ export function metricUnit(
 function isSum(text: string, { start, value }: Reading): boolean {
 	const lead = text.slice(Math.max(0, start - 24), start);
 	return (
-		value >= 1000 && MONEY.test(lead) && !/[率比數][^，。]{0,4}$/.test(lead)
+		value >= 1000 &&
+		(MONEY.test(lead) || /[存賺攢][到下滿夠進取]?\s*$/.test(lead)) &&
+		!/[率比數][^，。]{0,4}$/.test(lead)
 	);
 }
 

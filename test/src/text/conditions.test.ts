@@ -113,6 +113,16 @@ describe("中文：哪個數字是要到的，哪個只是說明", () => {
 		["停徵追溯 15 年的稅", { target: undefined }],
 		["打造零浪費辦公室文化", { target: undefined }],
 		["募得 300 份物資箱送到災區", { target: 300, unit: "份物資箱" }],
+		["全縣 13 鄉鎮各設一處托嬰中心", { target: 1, unit: "處托嬰中心" }],
+		["第一季簽下 2 家系統整合商", { target: 2, unit: "家系統整合商" }],
+		["資料庫升級到 PostgreSQL 16", { target: undefined }],
+		["一年存下 12 萬", { target: 120000, unit: "元" }],
+		[
+			"借閱冊數由每生 12 冊增至 20 冊",
+			{ baseline: 12, target: 20, unit: "冊" },
+		],
+		["CSAT ≥ 4.5（現狀 4.0）", { baseline: 4, target: 4.5 }],
+		["社會住宅 1,200 戶動工", { target: 1200, unit: "戶" }],
 	])("%s", (text, expected) => {
 		const { target, baseline, unit, comparator } = read(text);
 		expect({
