@@ -4,8 +4,9 @@
 import { type Reading, reading, withUnit } from "./amounts";
 import { chineseNumber, NUMERALS } from "./common/chineseNumber";
 import * as currencies from "./common/currencies";
+import { DELIVERING } from "./en/acts";
 import { shareLength } from "./en/units";
-import { NUMBER_WORDS } from "./en/words";
+import { NUMBER_WORDS, ONE_WORD } from "./en/words";
 import type { Span } from "./facts";
 import { type Match, matches } from "./span";
 import * as zh from "./zh/units";
@@ -65,8 +66,7 @@ function addFree(found: Reading[], more: Reading[]): void {
 }
 
 /** `four (4)`: said twice. */
-const SPELT =
-	/(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty) \(\d+\)$/i;
+const SPELT = new RegExp(`(?<![A-Za-z])(?:${ONE_WORD}) \\(\\d+\\)$`, "i");
 
 function digits(text: string): Reading[] {
 	const found: Reading[] = [];
@@ -141,8 +141,7 @@ function nones(text: string): Reading[] {
 		.filter(({ unit }) => unit !== "");
 }
 
-const LEADS_TO =
-	/^ to (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i;
+const LEADS_TO = new RegExp(`^ to (?:\\d|${ONE_WORD})(?![a-z])`, "i");
 
 /** `down to zero`, `from nine days to five`. */
 function isReached(text: string, { value, start, end }: Reading): boolean {
@@ -164,9 +163,7 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/(?:complete|execute|perform|write|submit|present|give|make|create|build|add|develop|recruit|book|secure|sign|close|read|finish|publish|launch|ship|deliver|attend|take|pass|earn|win|hire|run|hold|host|visit|open)\s+$/i.test(
 			text.slice(0, start),
 		) ||
-		/(?:^|[.;:,] |(?:^|\s)(?:to|and|will|i'll) )(?:lead|mentor|coach|organi[sz]e|identify|implement|propose|automate|replace|learn|teach|test|pilot|design|draft|record|interview|introduce|migrate|facilitate|contribute|cook|buy|sell|send|plan|join|master|train)\s+$/i.test(
-			text.slice(Math.max(0, start - 40), start),
-		) ||
+		isDone(text, start) ||
 		/^\s+(?:(?:business|working) )(?:day|hour)(?![A-Za-z])/i.test(
 			text.slice(end, end + 16),
 		) ||
@@ -176,6 +173,18 @@ function isCountedOne(text: string, { start, end }: Span): boolean {
 		/^\s+[a-z]+(?:\s+[a-z]+)?\s+(?:per|every|each|a)\s/i.test(
 			text.slice(end, end + 40),
 		)
+	);
+}
+
+/** `Lead one audit`: behind an act that begins its clause. */
+function isDone(text: string, start: number): boolean {
+	const from = Math.max(0, start - 40);
+	const verb = /(?:^|[.;:,] |\b(?:to|and|will|i'll) )([a-z]+ )$/i.exec(
+		text.slice(from, start),
+	)?.[1];
+	return (
+		verb !== undefined &&
+		matches(DELIVERING, `${verb}one `).some((hit) => hit.start === 0)
 	);
 }
 

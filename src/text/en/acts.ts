@@ -49,7 +49,7 @@ const FINISHING =
 	"finish|fix|flag|fund|give up|hash|incorporate|inspect|insulate|" +
 	"inventory|invoice|issue|label|localis?z?e|log|look up|mask|merge|" +
 	"migrate|move|negotiate|notari[sz]e|patch|pay back|pay off|pay(?! down| (?:more |close |special )?attention| heed)|" +
-	"perform|phase out|process|prohibit|proofread|provide|purchase|" +
+	"phase out|process|prohibit|proofread|provide|" +
 	"quit|ratify|rebrand|reconcile|refactor|refinance|refund|refurbish|" +
 	"reimburse|relocate|remove|rename|renovate|repaint|repair|repay|" +
 	"replace|resolve|restock|restore|retire|review|revoke|rewire|" +
@@ -91,10 +91,7 @@ const SOMETIMES = [
 	"partner(?= with (?:\\d|two|three|four|five|six|at least))",
 	"offer(?= (?:[a-z-]+ ){1,4}(?:appointments?|classes|courses|sessions?|tours?|discounts?|workshops?|internships?|scholarships?)(?![A-Za-z]))",
 	"hand (?:[a-z-]+ ){1,4}over(?= to)",
-	"start(?! (?:with|from|by|to)\\b)",
-	"begin(?! (?:with|from|by|to)\\b)",
 	"achieve(?=[^.,;]{0,40}(?:certif|accredit|complian|approval|neutral|zero|licen))",
-	"finali[sz]e",
 	"(?:get|be) (?:certified|promoted|accepted|hired|licensed|accredited)",
 	"take(?= (?:an?|the|my|one|two|three|our) (?:[a-z-]+ ){0,3}(?:class|course|exam|test|lesson|training|workshop|driving test))",
 	"get(?= an? (?!(?:better|good|great|new|lot|handle|sense|feel|grip|chance|idea|clear|deeper)(?![A-Za-z])))",
@@ -102,18 +99,14 @@ const SOMETIMES = [
 	"pass(?! (?:on|through|along|by))",
 	"sign(?! up)",
 	"write(?! about)",
-	"organi[sz]e",
 	"take part(?= in (?:the|an?|one|two|three|\\d))",
 	"read(?! about)",
 	"(?<!how to )play(?! (?:[a-z]+ ){1,3}(?:roles?|part)(?![a-z])| (?:well|better|more)(?![a-z]))",
 	"get (?:in)?to(?= [^.,;]{0,40}(?:programmes?|programs?|school|college|university|course|academy|finals)(?![A-Za-z]))",
-	"enrol+",
 	"make(?! (?:\\w+ing\\b|it\\b|[\\w' -]{3,60}(?:the (?:exception|norm|rule|standard|priority)|happen|possible|easier|part of)))(?! (?:\\w+ )?(?:improvements?|progress|changes|sure|better|more|decisions?|efforts?|a difference|(?:\\w+ ){1,2}(?:to )?(?:buy|feel|use|know|want|like|happy|easier|work|look))(?!\\w))",
-	"digiti[sz]e",
-	"practi[sc]e",
 	"re-?tender",
 	"raise (?=[$€£¥])",
-	"lead(?= an? )",
+	"lead(?= (?:an?|one) )",
 	"reach(?= (?:level|grade|rank|the (?:summit|top|final|finals|semi-finals?|play-?offs)|base camp|[A-C][12])(?![A-Za-z]))",
 	"stop(?= (?:smoking|drinking|vaping|using|buying|selling|printing|making|accepting|ordering|eating|biting)(?![A-Za-z]))",
 	"give(?= (?:an?|the|one|two|three|\\d+) (?:[a-z-]+ ){0,3}(?:talk|speech|presentation|lecture|demo|workshop|tour|lesson|class|course|concert|performance|briefing|seminar|webinar|toast)s?(?![A-Za-z]))",

@@ -35,10 +35,13 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	"two million": 2e6,
 };
 
-/** A count as it stands before a unit of time: digits, a word, or an article. */
-export const COUNT = `\\d+(?:\\.\\d+)?|${[...Object.keys(NUMBER_WORDS)]
+/** The numbers of one word, as alternatives of a pattern. */
+export const ONE_WORD = Object.keys(NUMBER_WORDS)
 	.filter((word) => !word.includes(" "))
-	.join("|")}|an?|half an?`;
+	.join("|");
+
+/** A count as it stands before a unit of time: digits, a word, or an article. */
+export const COUNT = `\\d+(?:\\.\\d+)?|${ONE_WORD}|an?|half an?`;
 
 /** The value of such a count. */
 export function count(text: string): number {
