@@ -59,7 +59,7 @@ function emptyWords(text: string) {
 
 /** Verbs of wishing that each take an object of their own. */
 const WISHED =
-	/(?<![A-Za-z])(?:increase|raise|grow|boost|improve|expand|lift|reduce|decrease|cut|lower|shorten|minimi[sz]e|maximi[sz]e|enhance|strengthen|accelerate|elevate|optimi[sz]e|save)(?![A-Za-z])|提升|提高|增加|改善|優化|加強|強化|降低|減少|縮短|擴大|促進|增進|壓低|節省/gi;
+	/(?<![A-Za-z])(?:increase|raise|grow|boost|improve|expand|lift|reduce|decrease|cut|lower|shorten|minimi[sz]e|maximi[sz]e|enhance|strengthen|accelerate|elevate|optimi[sz]e|save)(?![A-Za-z])|提[升高]|增[加進]|改善|[優強]化|加強|[降壓]低|減少|縮短|擴大|促進|節省/gi;
 const JOINED =
 	/(?:,|;|(?<![A-Za-z])(?:and|while|plus|as well as)|&|以及|並且?|同時|且|及|與|和|、|，|；)\s*(?:also |同時|也)?\s*$/i;
 

@@ -11,7 +11,7 @@ export type Relation =
 /** No longer part of a cell is compared. */
 const LONGEST = 400;
 const COMMON =
-	/^(?:increase|improve|reduce|from|with|each|month|monthly|year|rate|number|the|and|for|per|提升|提高|增加|改善|降低|減少|每月|每週|每年|達到|以上|以下|本季|今年)$/;
+	/^(?:increase|improve|reduce|from|with|each|month|monthly|year|rate|number|the|and|for|per|提[升高]|增加|改善|降低|減少|每[月週年]|達到|以[上下]|本季|今年)$/;
 
 /** `open` where a goal above speaks for a row whose own goal does not. */
 export function relationOf(subject: Subject): Relation {
