@@ -119,7 +119,9 @@ function isAnew(text: string, { start, end }: Span): boolean {
 	return (
 		EACH_TIME.test(text.slice(end)) ||
 		/(?:working|business) days?/i.test(text.slice(start, end)) ||
-		SHARE_DOES.test(text.slice(Math.max(0, start - 60), start))
+		SHARE_DOES.test(text.slice(Math.max(0, start - 60), start)) ||
+		(/^ (?:of|after|following) [a-z]/i.test(text.slice(end)) &&
+			/(?<![a-z])(?:every|each|any) [^.,;]{1,40}$/i.test(text.slice(0, start)))
 	);
 }
 

@@ -32,9 +32,11 @@ export function metricUnit(
 		MONEY.test(text.slice(span.start, span.end))
 	)
 		return { value: "元", start: quantity.start, end: quantity.end };
-	const rate = /^\s?(?:\/(?!\s?\d)|(?:per|an?|each|every)\b)/i.test(
-		text.slice(span.start, span.end),
-	);
+	const rate =
+		!quantity.percent &&
+		/^\s?(?:\/(?!\s?\d)|(?:per|an?|each|every)\b)/i.test(
+			text.slice(span.start, span.end),
+		);
 	if (said && !rate) return { value: said, ...span };
 	if (!said && isSum(text, quantity))
 		return { value: "元", start: quantity.start, end: quantity.end };
@@ -95,10 +97,10 @@ export function indexName(
 
 /** `Trees planted: 1000+ / quarter`, `Increase the number of online applications (target: 500)`: what is counted stands before the colon. */
 const COUNTED_BEFORE =
-	/(?<![A-Za-z])(?:(?:[Nn]umber of|#) )?((?:[A-Za-z][A-Za-z-]* ){0,3}[A-Za-z-]+[^s\s\W]s)(?<!hours|days|times|minutes|sales|scores|ratings)(?:(?: [a-z]+ed| (?:won|sold|sent|held|made|read|run))?\s?:| (?:(?:to|for|from|in|on|of|by|at) [^():]{1,40})?\((?:target|goal|aim):?)\s?[<>≤≥]?=?\s*$/i;
+	/(?<![A-Za-z])(?:(?:[Nn]umber of|#) )?((?:[A-Za-z][A-Za-z-]* ){0,3}[A-Za-z-]+[^s\s\W]s(?: per [a-z]+)?)(?<!hours|days|times|minutes|sales|scores|ratings)(?:(?: [a-z]+ed| (?:won|sold|sent|held|made|read|run))?\s?:| (?:(?:to|for|from|in|on|of|by|at) [^():]{1,40})?\((?:target|goal|aim):?)\s?[<>≤≥]?=?\s*$/i;
 /** What may stand before a name: its verb, its article. */
 const LEADING =
-	/^.*(?<![A-Za-z])(?:of|in|for|to|and|the|our|my|by|per|with|more|total|increase|reduce|decrease|grow|raise|cut|lower|improve|get|achieve|reach) /i;
+	/^.*(?<![A-Za-z])(?:of|in|for|to|and|the|our|my|by|with|more|total|increase|reduce|decrease|grow|raise|cut|lower|improve|get|achieve|reach) /i;
 
 function countedBefore(
 	original: string,
@@ -185,7 +187,7 @@ function chineseMetric(
 			/^(?:從|由|自)/.test(all) ? all.charAt(0) : "",
 		);
 	const hit = LEAD_ZH.exec(first);
-	if (!hit?.[1]) return null;
+	if (!hit?.[1] || /[a-z] $/.test(first.slice(0, hit.index))) return null;
 	const lead = /^(?:.*的|[將把讓使])/.exec(hit[1])?.[0].length ?? 0;
 	const start = from + hit.index + lead;
 	const end = start + hit[1].length - lead;

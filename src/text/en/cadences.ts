@@ -56,7 +56,7 @@ export const PER = new RegExp(
 export const OTHER_WEEKDAY =
 	/(?:every|each) (?:other|second) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])|every (?:other|second) week(?![A-Za-z])/gi;
 export const WEEKDAY =
-	/(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])/gi;
+	/(?:(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)(?![A-Za-z])/gi;
 
 /** `Monday through Friday`. */
 export const WORKDAYS =

@@ -11,14 +11,14 @@ import { years } from "./parsers/year";
 export const CUE =
 	/\d{1,4}[-/.]\d{1,2}(?!\d)|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[QH][1-4]|FY|EO[YQMW]|hours|days?|weeks?|months?|quarters?|years?|half|end|fiscal|sprint|semester|term|season|campaign|during|before|by|until|ahead|prior|in time|next|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|tomorrow|tonight|today|weekend|mid|COB)|20\d\d/i;
 
-/** Periods, quarters, durations and events. */
+/** Dates, periods, quarters, durations and events: of what is said in the same words the first holds (`by the end of June`). */
 export const PARSERS = [
+	...dates,
 	...durations,
 	...quarters,
 	...years,
 	...currentPeriods,
 	...events,
-	...dates,
 	...weekdays,
 ];
 /** A date in figures, with a month's name, or a day of the week. */

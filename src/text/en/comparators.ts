@@ -7,14 +7,14 @@ const FILLER =
 export const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	[
 		new RegExp(
-			`(?:no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|not (?:fall|drop|go) below|never below|at ?least|at or above|at minimum|a? ?minimum|(?<!\\d\\s?)min\\.?|or above)${FILLER}`,
+			`(?:no (?:less|fewer|lower|smaller) than|not (?:be )?(?:less|fewer|lower) than|not (?:fall|drop|go) below|never below|at ?least|at or above|at minimum|a? ?minimum|(?<!\\d\\s?)min\\.?|or above)${FILLER}`,
 			"i",
 		),
 		">=",
 	],
 	[
 		new RegExp(
-			`(?:(?:no|nobody|none) [a-z -]{3,40}(?:longer|more|greater|later|older) than|limit(?:s|ed)? (?:[a-z'-]+ ){1,5}to|no (?:more|greater|higher|later|longer) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:s|ped)?(?: [a-z]+){0,4} at)${FILLER}`,
+			`(?:(?:no|nobody|none) [a-z -]{3,40}(?:longer|more|greater|later|older) than|limit(?:s|ed)? (?:[a-z'-]+ ){1,5}to|no (?:more|greater|higher|later|longer|larger|bigger|slower) than|not (?:to )?(?:[a-z]{2,12} )?(?:more|greater|higher|exceed)(?:ing)?(?: than)?|without exceeding|at most|at or below|maximum|(?<!\\d\\s?)max\\.?|up to|never exceed(?:s|ing)?|cap(?:s|ped)?(?: [a-z]+){0,4} at)${FILLER}`,
 			"i",
 		),
 		"<=",

@@ -116,6 +116,17 @@ describe("facts of English goals in one line", () => {
 		],
 		["Teach 12 coding classes", "= 12, coding classes"],
 		["Raise 300 guide dogs by 2030", "= 300, guide dogs, by 2030"],
+		[
+			"Code deployments per week: 10",
+			"= 10, code deployments per week, weekly",
+		],
+		["Have every bill sent within 2 days of delivery", "<= 2, days"],
+		["Class size no larger than 22 pupils", "<= 22, pupils"],
+		[
+			"Raise the pass rate in maths from 68 to 75 per cent",
+			"increase 75, %, from 68",
+		],
+		["Bake sale to raise $800 on Saturday", "= 800, $, by Saturday"],
 	])("%s", (text, facts) => {
 		expect(read(text)).toBe(facts);
 	});

@@ -6,7 +6,7 @@ const NUMBERED =
 const PERIOD =
 	/(?:during|throughout|over|within(?=\s+(?:the|our|this)\s))\s+(?:the\s+|this\s+|our\s+)?((?:[A-Za-z-]{1,20}\s+){1,2}(?:period|window|season|campaign|semester|term|sprint|phase|quarter|stay|hospitali[sz]ation|admission|shift|apprenticeship|internship))(?![A-Za-z])/i;
 const END_OF_EVENT =
-	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!(?:days?|life|line|business|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)(?:\d{1,2}(?:st|nd|rd|th)|[A-Za-z]{2,20})(?:\s+(?:\d{1,2}(?!\d)|grade|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
+	/(?:by|at|before|until)\s+(?:the\s+)?(end\s+of\s+(?:the\s+|this\s+|our\s+|my\s+)?(?!(?:days?|life|line|business)\b)(?:\d{1,2}(?:st|nd|rd|th)|[A-Za-z]{2,20})(?:\s+(?:\d{1,2}(?!\d)|grade|year|period|season|campaign|semester|term|sprint|phase|program|programme|project|contract))?)(?![A-Za-z])/i;
 const BEFORE =
 	/(?:(?:before|ahead of|prior to|in time for|by)\s+(?:(?:the|our|its|my|your)\s+|(?=next\s))|(?:in|at)\s+(?:the|our)\s+(?=next\s))((?:[A-Za-z-]{1,20}\s+){0,3}(?:launch|release|go-live|event|conference|meeting|opening|deadline|holidays?|exams?|audit|election|ceremony|summit|expo|kick-?off|season|sprint review|board meeting|review|survey|inspection|shutdown|migration|cut-?over|handover|wedding|race|tournament|graduation|visit|renewal|anniversary|peak season))(?![A-Za-z])/i;
 
