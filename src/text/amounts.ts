@@ -167,7 +167,9 @@ function scale(
 	let value = number;
 	let end = match.end;
 	const first =
-		currencies.SCALE.exec(text.slice(end, end + 12)) ?? smallM(text, match);
+		currencies.SCALE.exec(text.slice(end, end + 12)) ??
+		smallM(text, match) ??
+		tenThousand(text, match);
 	if (!first) return { value, end };
 	value *=
 		currencies.SCALES[first[1] ?? first[2] ?? first[3]?.toLowerCase() ?? ""] ??
@@ -192,6 +194,21 @@ function smallM(text: string, { start, end }: Span): RegExpExecArray | null {
 	const m = /^m(?![A-Za-z])/.exec(text.slice(end));
 	if (m) m[2] = "M";
 	return m;
+}
+
+/** 客單價 3.5W: a W is ten thousand behind what is counted in money or people; elsewhere it is a watt. */
+function tenThousand(
+	text: string,
+	{ start, end }: Span,
+): RegExpExecArray | null {
+	const w = /^[Ww](?![A-Za-z])/.exec(text.slice(end, end + 2));
+	if (
+		!w ||
+		!zh.IN_TEN_THOUSANDS.test(text.slice(Math.max(0, start - 20), start))
+	)
+		return null;
+	w[2] = "萬";
+	return w;
 }
 
 /** 1.2 × 1e8 must be 120000000, not 119999999.99999999. */

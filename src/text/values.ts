@@ -310,6 +310,7 @@ export function addMultiple(facts: TextFacts, text: string): void {
 				: percent;
 		if (isOfAnother(text, hit, facts.target)) setAside(facts);
 		facts.relativeChange ??= factOf(hit, signed);
+		if (facts.target && facts.target.start >= hit.end) alsoChanged(facts);
 		const toward = signed > 0 ? "increase" : "decrease";
 		if (
 			facts.comparator?.value === "=" &&

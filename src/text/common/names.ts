@@ -19,7 +19,7 @@ export const NAMES: readonly RegExp[] = [
 		"g",
 	),
 	/(?<![\d.])\d{1,2}\s?[/x×*]\s?(?:7|24|365)(?![\d%])/g,
-	/(?<![A-Za-z\d.])\d{1,2}[SCGDPVW](?![A-Za-z])/g,
+	/(?<![A-Za-z\d.])\d{1,2}(?:[SCGDPV]|W(?<![從由自至到達過於]\s?\d{1,2}W))(?![A-Za-z])/g,
 	/(?<![A-Za-z\d$])(?!CO2|R\d{2,3}[,\d]|[A-Z]{2}\$)[A-Za-z]{1,20}-?\d{1,4}[A-Za-z]*(?:\d[A-Za-z]*)?(?![\d,.%])/g,
 	/(?<![\d.])\d+(?:\dx|xx)(?![A-Za-z\d])/g,
 	/(?=\d\.0)(?<=[A-Za-z\u4e00-\u9fff](?<![從由自到至達為是於在約和或超低高過狀況前])\s?)(?<!(?:from|to|of|at|least|than|by|is|be|[Ss]core|rating|reach|achieve|over|under|above|below)\s)\d\.0(?![\d%分萬億元顆星]|\s?以[上下內])/g,

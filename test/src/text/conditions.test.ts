@@ -123,6 +123,9 @@ describe("中文：哪個數字是要到的，哪個只是說明", () => {
 		],
 		["CSAT ≥ 4.5（現狀 4.0）", { baseline: 4, target: 4.5 }],
 		["社會住宅 1,200 戶動工", { target: 1200, unit: "戶" }],
+		["客單價從 1.8W 提升至 2.6W", { baseline: 18000, target: 26000 }],
+		["路燈功率降至 90W", { target: 90 }],
+		["營收翻倍（2,000 萬元）", { target: 20000000, comparator: "increase" }],
 	])("%s", (text, expected) => {
 		const { target, baseline, unit, comparator } = read(text);
 		expect({
