@@ -53,10 +53,15 @@ export const PER = new RegExp(
 	`(?:per|(?:each|every)(?: single)?|(?<!(?<![A-Za-z])by [a-z]+ing [^.,;]{0,60})once an?|(?<=[\\w+%] ?)\\/|(?<=[a-z\\d] )(?<!(?<![A-Za-z])(?:by|in|within|for|over|after|once|of|than|about|around|under|least|most|take|takes|next) )an?) ?${UNIT}(?![A-Za-z])(?! old| ago| of the)`,
 	"gi",
 );
-export const OTHER_WEEKDAY =
-	/(?:every|each) (?:other|second) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![A-Za-z])|every (?:other|second) week(?![A-Za-z])/gi;
-export const WEEKDAY =
-	/(?:(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)(?![A-Za-z])/gi;
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+export const OTHER_WEEKDAY = new RegExp(
+	`(?:every|each) (?:other|second) (?:${DAY}s?|week)(?![A-Za-z])`,
+	"gi",
+);
+export const WEEKDAY = new RegExp(
+	`(?:(?:every|each) ${DAY}|on ${DAY}s)(?![A-Za-z])`,
+	"gi",
+);
 
 /** `Monday through Friday`. */
 export const WORKDAYS =
