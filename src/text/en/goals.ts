@@ -23,7 +23,7 @@ export const BEGINS =
 export const CASE =
 	/^\s*(?:when )?given (?:an? |the )?[a-z ]{0,30}$|(?<![A-Za-z])(?:older|newer|overdue(?: by)?|outstanding(?: for)?|open(?: for)?) (?:more |longer )?than $/i;
 /** `Seen within 15 minutes of arrival: 90%`: a time in the name of what is counted. */
-export const NAMED_BY = /^[^.,;:\d]{0,30}:\s?[<>≥≤=]*\s?\d/;
+export const NAMED_BY = /^[^.,;:()\d]{0,30}:\s?[<>≥≤=]*\s?\d/;
 /** `with a budget of $10,000`: what it may cost is not what is aimed at. */
 export const COST_OF_IT =
 	/(?<![A-Za-z])(?:with|within|at|on|under) (?:an? |the )?(?:total |maximum |annual )?(?:budget|cost) of\s*$|\d [a-z -]{3,40} at\s*$/i;
