@@ -17,8 +17,8 @@ const CORE = "sscCore";
 
 /** Bytes, minified; why these: docs/architecture.md. */
 const BUDGETS = {
-	"Code.js": 680_000,
-	"Core.html": 680_000,
+	"Code.js": 700_000,
+	"Core.html": 700_000,
 	"Sidebar.html": 160_000,
 };
 

@@ -51,10 +51,14 @@ export function lookAhead<P extends { plan: SheetPlan }>(
 		: lookAhead(book, planFor, [...taken, ...clashing]);
 }
 
-/** Carries out the plan that `planFor` makes; it is asked again where a name that it gave to a sheet is that of a tab. */
+/**
+ * Carries out the plan that `planFor` makes; it is asked again where a name that it gave to a sheet is that of a tab.
+ * @param look looks at what was written, for which Sheets applies all of it
+ */
 export function run<P extends Planned>(
 	book: Book,
 	planFor: (taken: string[]) => P,
+	look?: (planned: P) => void,
 	taken: string[] = [],
 ): P & { made: Map<SheetKey, number> } {
 	const planned = planFor(taken);
@@ -72,11 +76,14 @@ export function run<P extends Planned>(
 				...planned,
 				front,
 			});
-		carryOut(book, steps, made);
+		carryOut(book, steps, made, look && (() => look(planned)));
 		return { ...planned, made };
 	} catch (error) {
 		if (!(error instanceof Replan)) throw error;
-		const { plan, ...rest } = run(book, planFor, [...taken, ...error.taken]);
+		const { plan, ...rest } = run(book, planFor, look, [
+			...taken,
+			...error.taken,
+		]);
 		const makesSheets = [...error.made, ...plan.summary.makesSheets];
 		const summary = { ...plan.summary, makesSheets };
 		return { ...rest, plan: { ...plan, summary } } as P & typeof rest;

@@ -10,9 +10,11 @@ import {
 } from "../../src/scorecard/attached";
 import { headerRow } from "../../src/scorecard/card";
 import type { Places } from "../../src/scorecard/check-in";
+import { changedBlocks } from "../../src/scorecard/diff";
 import { judgedRows } from "../../src/scorecard/judge";
 import { countedKpis, nextSource, planNext } from "../../src/scorecard/next";
 import type { OwnSheet, SheetPlan, Step } from "../../src/scorecard/plan";
+import { realigned, rowsBefore, wereMoved } from "../../src/scorecard/realign";
 import type { JudgedRow } from "../../src/scorecard/rows";
 import {
 	planRefresh,
@@ -32,6 +34,7 @@ import {
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { type Around, readAround, readCards } from "../sheets/around";
 import { Book } from "../sheets/book";
+import { carryOut } from "../sheets/carry-out";
 import { readCard } from "../sheets/scorecard";
 import { readBeside, readSheet, type SheetReading } from "../sheets/snapshot";
 import { Trouble } from "../trouble";
@@ -66,13 +69,53 @@ function edges(book: Book, steps: Step[]): Remark[] {
 /** Writes, unless somebody else's run holds the spreadsheet: two runs at once would each add the same rows. */
 export function write(source: Source): Answer<"write"> {
 	return exclusively((book) => {
-		const { plan, made, scorecard } = run(book, (taken) =>
-			planFor(book, source, taken),
+		let moved: OwnSheet | undefined;
+		const { plan, made, scorecard } = run(
+			book,
+			(taken) => planFor(book, source, taken),
+			(planned) => {
+				moved = movedRows(book, planned);
+			},
 		);
 		const sheetId = scorecard ?? made.get("new:scorecard");
 		if (sheetId === undefined) throw new Trouble("sheet_gone");
-		return { summary: plan.summary, sheetId };
+		const { summary } = plan;
+		if (!moved) return { summary, sheetId };
+		realign(moved, plan.steps);
+		const { language, mapping } = source;
+		const fresh = new Book();
+		run(fresh, (taken) =>
+			planFor(fresh, { sheetId, language, mapping }, taken),
+		);
+		const remarks = [...summary.remarks, { key: "plan.rows_moved" as const }];
+		return { summary: { ...summary, remarks }, sheetId };
 	});
+}
+
+/** The scorecard that a run wrote on, if somebody moved rows of it between reading and writing. */
+function movedRows(
+	book: Book,
+	{ plan, own, scorecard }: ForScorecard,
+): OwnSheet | undefined {
+	const before = own.find(({ sheetId }) => sheetId === scorecard);
+	const now = before && book.readAgain(before.sheetId);
+	if (!before || !now) {
+		if (!book.applied) SpreadsheetApp.flush();
+		return undefined;
+	}
+	return wereMoved(rowsBefore(before, now, plan.steps)) ? before : undefined;
+}
+
+/** Puts our values back beside their own rows. */
+function realign(before: OwnSheet, steps: Step[]): void {
+	const book = new Book();
+	const { sheetId, tags } = before;
+	const { own } = tags.attached
+		? readBeside(book, sheetId)
+		: readSheet(book, sheetId);
+	if (!own) return;
+	const wanted = realigned(before, steps, own);
+	carryOut(book, changedBlocks(sheetId, own, wanted).steps, new Map());
 }
 
 /** A scorecard as it was read, before a plan is made for it. */

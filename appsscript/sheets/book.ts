@@ -1,5 +1,6 @@
-import type { Area } from "../../src/table/snapshot";
+import type { Area, Cell } from "../../src/table/snapshot";
 import { Trouble } from "../trouble";
+import { readCells } from "./cells";
 import { DayReader } from "./days";
 import { type Entry, Register } from "./register";
 
@@ -104,6 +105,14 @@ export class Book {
 		return known && bottom <= known.bottom && right <= known.right
 			? known.range
 			: null;
+	}
+
+	/** What stands now in the range of a sheet that is at hand, for which Sheets applies all that was written before. */
+	readAgain(sheetId: number): Cell[][] | null {
+		const known = this.ranges.get(sheetId);
+		if (!known) return null;
+		this.applied = true;
+		return readCells(known.range, this.days);
 	}
 
 	/** Size of a sheet's grid, and that after it grew. */

@@ -36,11 +36,13 @@ interface Place {
  * Carries out all steps but the making of sheets, makes Sheets apply them, so that an error shows here and not after the answer, and
  * registers what is known of our sheets afterwards.
  * @param made ids of the sheets that the plan made, by their key in it
+ * @param look looks at what was written, instead of only having it applied
  */
 export function carryOut(
 	book: Book,
 	steps: Step[],
 	made: Map<SheetKey, number>,
+	look?: () => void,
 ): void {
 	const idOf = (key: SheetKey) => made.get(key) ?? Number(key);
 	for (const step of steps)
@@ -74,7 +76,8 @@ export function carryOut(
 			if (!REGISTERING.includes(step.do)) book.applied = false;
 			take(step, placeOf(step.sheet));
 		}
-	if (steps.length > 0 && !book.applied) SpreadsheetApp.flush();
+	if (steps.length > 0 && look) look();
+	else if (steps.length > 0 && !book.applied) SpreadsheetApp.flush();
 	book.register.save();
 }
 

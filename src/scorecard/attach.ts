@@ -55,7 +55,7 @@ import type {
 } from "./plan";
 import { type JudgedRow, saidHash } from "./rows";
 import { rulesFor, rulesStand } from "./rules";
-import { rowFormats, setUpColumns } from "./set-up";
+import { rowFormats, setUpColumns, WHOLE_BESIDE } from "./set-up";
 import { languageTag, planSettings } from "./settings";
 import { countsOf, emptySummary } from "./summary";
 import { originIn, packVerdicts } from "./verdicts";
@@ -369,7 +369,7 @@ class Attachment {
 		};
 		return [
 			...(count > 0 ? [insert] : []),
-			...setUpColumns(added, keys, lastRow + 1),
+			...setUpColumns(added, keys, lastRow + 1, WHOLE_BESIDE),
 			...rowFormats(added, card.header + 1, this.numberFormats()),
 			{
 				do: "tag_sheet",

@@ -18,11 +18,17 @@ import type { Look, Step, ValidationSpec, Written } from "./plan";
 /** Two properties, because each is a call; dark on light also prints well. */
 const HEADER: Look = { bold: true, background: "#dbe5f1" };
 
+/** All that is shown is shown whole, in the middle of its row. */
+const WHOLE: Look = { wrap: true, vertical: "middle" };
+/** The same beside people's own columns, where a row stands as theirs do. */
+export const WHOLE_BESIDE: Look = { wrap: true };
+
 /** Looks, notes, widths and drop-downs of columns that are new on the card, over its first `rows` rows; all columns of a new sheet. */
 export function setUpColumns(
 	card: Card,
 	keys: ColumnKey[],
 	rows: number,
+	whole = WHOLE,
 ): Step[] {
 	if (keys.length === 0) return [];
 	const { key: sheet, columns, header } = card;
@@ -35,7 +41,7 @@ export function setUpColumns(
 	return [
 		...notes(card, keys),
 		{ do: "look", sheet, areas: heads, look: HEADER },
-		...looks(card, keys, rows),
+		...looks(card, keys, rows, whole),
 		{
 			do: "widths",
 			sheet,
@@ -93,23 +99,19 @@ export function freeze(card: Card): Step {
 	};
 }
 
-/** All that is shown is shown whole, in the middle of its row. */
-function looks(card: Card, keys: ColumnKey[], rows: number): Step[] {
-	const { key: sheet, header: top } = card;
-	const look = (of: ColumnKey[], look: Look): Step[] => {
-		const areas = runs(of.map((key) => card.columns[key] ?? 0)).map((run) => ({
-			top,
-			bottom: rows - 1,
-			...run,
-		}));
-		return areas.length === 0 ? [] : [{ do: "look", sheet, areas, look }];
-	};
-	return [
-		...look(
-			keys.filter((key) => !HIDDEN_COLUMNS.includes(key)),
-			{ wrap: true, vertical: "middle" },
-		),
-	];
+function looks(
+	{ key: sheet, header: top, columns }: Card,
+	keys: ColumnKey[],
+	rows: number,
+	look: Look,
+): Step[] {
+	const shown = keys.filter((key) => !HIDDEN_COLUMNS.includes(key));
+	const areas = runs(shown.map((key) => columns[key] ?? 0)).map((run) => ({
+		top,
+		bottom: rows - 1,
+		...run,
+	}));
+	return areas.length === 0 ? [] : [{ do: "look", sheet, areas, look }];
 }
 
 function hidden(card: Card, keys: ColumnKey[]): Step[] {

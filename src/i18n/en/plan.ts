@@ -7,6 +7,8 @@ export const plan = {
 		"{count} {count|row is|rows are} no longer in the source; the scorecard keeps {count|it|them}: {names}.",
 	"plan.ids_twice":
 		"{count} {count|row has|rows have} the id of another row ({names}) and {count|gets|get} a new one; check-ins stay with the row that keeps it.",
+	"plan.rows_moved":
+		"While this ran, someone inserted, deleted or sorted rows. Our values went back to their own rows; Restore takes back this last part only.",
 	"plan.gone": "Someone deleted these, so they are not made again: {names}.",
 	"plan.metrics":
 		"{count} {count|row has|rows have} several measures ({names}), each with its own target: each becomes a KPI of its own, {kpis} in all.",

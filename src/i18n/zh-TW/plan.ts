@@ -5,6 +5,8 @@ export const plan = {
 	"plan.vanished": "有 {count} 列已不在來源中，計分卡予以保留：{names}。",
 	"plan.ids_twice":
 		"有 {count} 列的編號與其他列相同（{names}），改用新編號；填報紀錄仍屬於保留原編號的那一列。",
+	"plan.rows_moved":
+		"寫入時有人插入、刪除或排序了資料列。我們的內容已放回各自所屬的列；「復原」只會復原最後這一步。",
 	"plan.gone": "以下項目已被刪除，不會自動重新加上：{names}。",
 	"plan.attached": "將在這張工作表右側加上 {count} 欄；您原有的欄位維持不變。",
 	"plan.metrics":
