@@ -64,10 +64,11 @@ export function deedIn(
 		: undefined;
 }
 
-/** Behind a wish in its clause, as its object; what somebody urges to be built is built or not. */
+/** Behind a wish in its clause, as its object, or part of what tells how, what for or what like; what somebody urges to be built is built or not. */
 function isWished(text: string, { start, end }: Span): boolean {
 	const clause = clauseAround(text, { start, end });
 	const before = text.slice(clause.start, start);
+	if (zhGoals.DESCRIBED_BEFORE.test(before)) return true;
 	const works = zhGoals.WORKS.test(text.slice(start, end));
 	return zhGoals.WISH_BEFORE.test(
 		works ? before.replace(zhGoals.URGED, "") : before,
