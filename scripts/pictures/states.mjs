@@ -359,6 +359,19 @@ export const STATES = [
 		says: "sidebar.write.speak",
 	},
 	{
+		name: "preview-changed-source",
+		...on(plan, (host, lang) => {
+			const source = host.activeSheet;
+			card(host, lang);
+			host.typeInto(source, 4, lang === "en" ? 6 : 7, "99");
+			host.typeInto(source, 6, 1, "?!");
+			host.activeSheet = source;
+		}),
+		reach: preview("convert"),
+		title: "sidebar.write.preview",
+		says: "plan.changed",
+	},
+	{
 		name: "preview-attach",
 		...on(only({ en: UNTIDY.en.slice(2, 6), "zh-TW": WIDE["zh-TW"] })),
 		reach: preview("attach"),

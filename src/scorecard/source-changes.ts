@@ -48,15 +48,22 @@ export function changesText(
 	card: Card,
 ): string | null {
 	const changes = [...changesOf(judged, row, card)].map(([field, there]) => {
-		const text = (cell: Cell) =>
-			typeof cell === "number" && isFigure(field) && isPercent(judged.kpi)
+		const text = (cell: Cell) => {
+			if (typeof cell !== "number") return textOf(cell);
+			return isFigure(field) && isPercent(judged.kpi)
 				? `${numberText(toPoints(cell))}%`
-				: textOf(cell);
+				: numberText(cell);
+		};
 		const here = text(cellAt(card, row, field)) || "–";
-		return `${headerText(field, card.language)}: ${here} → ${text(there as Cell)}`;
+		const heading = headerText(field, card.language);
+		const colon = card.language === "en" ? ": " : "：";
+		return `${heading}${colon}${here} → ${text(there as Cell)}`;
 	});
 	if (changes.length === 0) return null;
-	return `${nameOf((field) => judged.kpi[field])} (${changes.join("; ")})`;
+	const name = nameOf((field) => judged.kpi[field]);
+	return card.language === "en"
+		? `${name} (${changes.join("; ")})`
+		: `${name}（${changes.join("；")}）`;
 }
 
 /** What a row is called: its goal and its indicator. */
