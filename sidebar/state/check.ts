@@ -48,6 +48,8 @@ export function readSheet(
 	});
 	const shares = (row: number) => holdsShares(snapshot, table, row);
 	const kind = classify(snapshot);
+	// Of a sheet of people's own that our columns stand beside, the column itself says that as-of dates are kept.
+	const isBeside = past !== null && snapshot.role === "foreign";
 	return {
 		kind: kind === "table" && table.rows.length === 0 ? "no_rows" : kind,
 		headerRow: table.header?.row ?? null,
@@ -65,7 +67,10 @@ export function readSheet(
 		context: {
 			today: snapshot.today,
 			...settings,
-			stale: (past?.log ?? null) !== null || table.rows.some(hasDate),
+			stale:
+				(past?.log ?? null) !== null ||
+				(isBeside && table.mapping.columns.updated !== undefined) ||
+				table.rows.some(hasDate),
 		},
 		place: placeOf(snapshot, table),
 		shares,

@@ -164,8 +164,10 @@ class Attachment {
 			this.language,
 			ids.highest,
 		);
+		// On their sheet the column's being there says that as-of dates are kept, were it blank all the way down.
 		const stale =
 			logSheet(input.own) !== undefined ||
+			this.given.updated !== undefined ||
 			input.rows.some(({ kpi }) => kpi.updated !== null);
 		const setting = settingIn(input.own, settings.cells, stale);
 		const formulas = rowFormulas(card, setting);

@@ -12,7 +12,7 @@ import { MONTHS } from "../progress/periods";
 import { TREND_SIGNS } from "../progress/trend";
 import { quoted } from "./a1";
 import { type LogCells, readingKey } from "./log";
-import { counts, is, type RowRefs } from "./status-formula";
+import { counts, is, type RowRefs, upTo } from "./status-formula";
 import type { PlanCells } from "./target-plan";
 
 /** The row's id as log and plan are searched by it. */
@@ -117,7 +117,7 @@ export function forecastFormula(row: RowRefs, log: LogCells): string {
  */
 export function plannedFormula(row: RowRefs, plan: PlanCells): string {
 	const { ids, ends, values } = plan;
-	const tomorrow = `INT(MIN(TODAY();${row.updated}))+1`;
+	const tomorrow = `INT(${upTo(row.updated)})+1`;
 	const lines = `(UPPER(TRIM(${ids}))=${key(row)})*ISNUMBER(${ends})*ISNUMBER(${values})`;
 	const last = `MAX(IF(${lines};IF(${ends}<${tomorrow};INT(${ends})*10^6+ROW(${ends});1);0))`;
 	const planned = `IF(last=0;"";IF(last=1;"–";${plan.value("MOD(last;10^6)")}))`;

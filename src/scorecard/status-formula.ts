@@ -206,11 +206,16 @@ export function dated({ cell }: RowRefs): string {
 	return `AND(ISNUMBER(${cell("start")});ISNUMBER(${cell("due")}))`;
 }
 
-/** Share of the time gone on the as-of day. MIN passes over a blank as-of cell. Start and due on one day: all of it on that day. */
+/** Share of the time gone on the as-of day. Start and due on one day: all of it on that day. */
 function elapsed({ cell, updated }: RowRefs): string {
 	const [start, due] = [`INT(${cell("start")})`, `INT(${cell("due")})`];
-	const gone = `INT(MIN(TODAY();${updated}))-${start}+IF(${start}=${due};1;0)`;
+	const gone = `INT(${upTo(updated)})-${start}+IF(${start}=${due};1;0)`;
 	return `ROUND(MAX(0;MIN(1;(${gone})/MAX(1;${due}-${start})));4)`;
+}
+
+/** A day, today at the latest. MIN passes over a blank cell, but a blank text that stands for no column is an error to it. */
+export function upTo(day: string): string {
+	return day === BLANK ? "TODAY()" : `MIN(TODAY();${day})`;
 }
 
 function over({ cell, settings }: RowRefs): string {
@@ -220,7 +225,7 @@ function over({ cell, settings }: RowRefs): string {
 
 function notFresh(row: RowRefs): string {
 	const { cell, updated } = row;
-	const days = `INT(MIN(TODAY();${cell("due")}))-INT(${updated})`;
+	const days = `INT(${upTo(cell("due"))})-INT(${updated})`;
 	const undated = row.stale ? "TRUE" : "FALSE";
 	return `IF(ISNUMBER(${updated});${days}>${staleLimit(row)};${undated})`;
 }

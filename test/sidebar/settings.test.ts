@@ -51,10 +51,10 @@ function scorecard(rows: (string | number)[][]): Host {
 }
 
 /** The statuses that the sidebar shows of the sheet in front. */
-function inSidebar(host: Host): string[] {
-	const { snapshot, settings } = get(host, "open", { core: false });
-	const reading = core.readSheet(snapshot, settings);
-	expect(reading.kind).toBe("scorecard");
+function inSidebar(host: Host, kind = "scorecard"): string[] {
+	const { snapshot, settings, past } = get(host, "open", { core: false });
+	const reading = core.readSheet(snapshot, settings, undefined, past);
+	expect(reading.kind).toBe(kind);
 	return reading.rows.map((row) =>
 		label(`status.${core.checkRow(row, reading).assessment.status}`, "en"),
 	);
@@ -109,6 +109,16 @@ describe("open", () => {
 	});
 });
 
+/** The statuses that the sheet shows beside people's own columns, and the sidebar too. */
+function beside(headings: string[], rows: (string | number)[][]): string[] {
+	const host = openOffice(workbookOf(sheetOf("Plan", [headings, ...rows])));
+	const { id: sheetId } = host.activeSheet;
+	get(host, "write", { sheetId, language: "en", attach: { add: [] } });
+	const statuses = inSheet(host);
+	expect(inSidebar(host, "table")).toEqual(statuses);
+	return statuses;
+}
+
 describe("the sidebar shows the status that the sheet shows", () => {
 	test.each(POLICY_NAMES)("under the policy %s", (name) => {
 		const host = scorecard(KPIS);
@@ -130,6 +140,22 @@ describe("the sidebar shows the status that the sheet shows", () => {
 		);
 		expect(inSheet(host)).not.toContain("stale");
 		expect(inSidebar(host)).toEqual(inSheet(host));
+	});
+	test("beside people's own columns, where that of the as-of dates is there and blank", () => {
+		const undated = KPIS.map((row) =>
+			row.map((cell, i) => (i === 7 ? "" : cell)),
+		);
+		expect(beside(HEADINGS, undated)).toContain("stale");
+	});
+	test.each([
+		["as-of dates", [7]],
+		["due dates", [6]],
+		["either", [6, 7]],
+	])("beside people's own columns without one of %s", (_, columns) => {
+		const without = <T>(row: T[]) => row.filter((_, i) => !columns.includes(i));
+		const statuses = beside(without(HEADINGS), KPIS.map(without));
+		if (columns.includes(7)) expect(statuses).not.toContain("stale");
+		if (!columns.includes(6)) expect(statuses).toContain("on track");
 	});
 });
 
