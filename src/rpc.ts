@@ -119,7 +119,12 @@ const day = z.string().check(z.refine(isDay));
 /** What the spreadsheet knows of a scorecard's KPIs beside their rows, by id (in capitals, without outer spaces) and as cells have it. */
 export const Past = z.object({
 	/** Lines of the check-in log, in the order in which they were written. */
-	readings: z.record(z.string(), z.array(z.object({ day, value: z.number() }))),
+	readings: z.record(
+		z.string(),
+		z.array(
+			z.object({ day, value: z.number(), word: z.optional(z.boolean()) }),
+		),
+	),
 	/** The target plan. */
 	plan: z.record(
 		z.string(),

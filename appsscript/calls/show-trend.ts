@@ -1,7 +1,11 @@
 import type { Answer, Request } from "../../src/rpc";
 import { numberFormat } from "../../src/scorecard/cells";
 import { logCells, logSheet, seriesKey } from "../../src/scorecard/log";
-import { languageTag, settingsSheet } from "../../src/scorecard/settings";
+import {
+	languageTag,
+	settingsCells,
+	settingsSheet,
+} from "../../src/scorecard/settings";
 import { emptySummary } from "../../src/scorecard/summary";
 import { planCells } from "../../src/scorecard/target-plan";
 import { planTrend } from "../../src/scorecard/trend";
@@ -32,6 +36,7 @@ export function showTrend({
 			ids: kpis.map((each) => each.id).filter((each) => each !== ""),
 			numbers: numberFormat(kpi),
 			log: log && card.columns.counted !== undefined ? logCells(log) : null,
+			settings: settingsCells(own),
 			plan: planCells(settingsSheet(own)),
 			language: languageTag(board) ?? card.language,
 		});

@@ -43,8 +43,9 @@ function gainOf(kpi: Kpi, last: number, previous: number): number | null {
 			return null;
 		case "increase":
 		case "at_least":
-		case "yes_no":
 			return last - previous;
+		case "yes_no":
+			return previous === 0 || previous === 1 ? last - previous : null;
 		case "decrease":
 		case "at_most":
 			return previous - last;

@@ -3,7 +3,7 @@
  * and any shape; live formulas read a tidy copy of it, which the sheet keeps in hidden columns to the right of what people see.
  *
  * A line is a reading when its as-of is a date, its value a number and its KPI id not blank. The value is as the cells of the scorecard
- * have it: the fraction where the unit is %, 1 or 0 for a yes/no.
+ * have it: the fraction where the unit is %, 1 or 0 for a yes/no. Of a yes/no a word is a reading, too: 是, done.
  */
 import type { Language } from "../i18n/message";
 import { label } from "../i18n/render";
@@ -11,8 +11,8 @@ import type { Day } from "../kpi/day";
 import type { Kpi } from "../kpi/kpi";
 import { toPoints } from "../kpi/percent";
 import type { Reading } from "../kpi/reading";
-import { textOf } from "../table/cells";
-import { isBlank, isDateCell } from "../table/snapshot";
+import { isErrorCell, textOf, yesOrNo } from "../table/cells";
+import { type Cell, isBlank, isDateCell } from "../table/snapshot";
 import { columnName, fixedCell, sheetPrefix } from "./a1";
 import { isPercent } from "./cells";
 import type { OwnSheet } from "./plan";
@@ -33,7 +33,8 @@ export type LogColumn = (typeof LOG_COLUMNS)[number];
 
 /**
  * The hidden copy: all readings by id and day, the line written last first within a day; and of these one a KPI and day, with the text
- * by which they are sorted. Each is one formula in the row below the header that fills the rows under it.
+ * by which they are sorted. The same once more for a yes/no, with all that is no number. Each is one formula in the row below the header
+ * that fills the rows under it.
  */
 export const LOG_HELPERS = [
 	"sorted_id",
@@ -43,6 +44,13 @@ export const LOG_HELPERS = [
 	"reading_day",
 	"reading_value",
 	"reading_key",
+	"given_id",
+	"given_day",
+	"given_value",
+	"answer_id",
+	"answer_day",
+	"answer_value",
+	"answer_key",
 ] as const;
 export type LogHelper = (typeof LOG_HELPERS)[number];
 
@@ -65,8 +73,8 @@ export function logHeader(
 		: key;
 }
 
-/** How formulas of a scorecard name the readings of the log. */
-export interface LogCells {
+/** How formulas name the readings of one of the two copies. */
+export interface SeriesCells {
 	/** Ids in capitals without outer spaces, from the row below the header on. */
 	ids: string;
 	/** Rising texts of id and day (see `readingKey`), likewise: a reading is found in them by halving, however long the log. */
@@ -76,10 +84,15 @@ export interface LogCells {
 	value: (row: string) => string;
 	/** Rows of a column below the header: skipped rows and height, by formulas. */
 	block: (
-		key: "reading_id" | "reading_day" | "reading_value",
+		of: "id" | "day" | "value",
 		skipped: string,
 		height: string,
 	) => string;
+}
+
+/** How formulas of a scorecard name the readings of the log: those of numbers, and what a yes/no reads. */
+export interface LogCells extends SeriesCells {
+	answers: SeriesCells;
 	/** A cell that is an error when the log cannot be reached. */
 	there: string;
 	/** What people see of a column, from the row below the header on. */
@@ -96,13 +109,17 @@ export function logCells({ name, columns }: Place): LogCells {
 		`${sheet}${fixedCell(1, at(key))}:${column(key)}`;
 	const cell = (key: LogHelper) => (row: string) =>
 		`INDEX(${sheet}${column(key)}:${column(key)};${row})`;
+	const series = (copy: "reading" | "answer"): SeriesCells => ({
+		ids: range(`${copy}_id`),
+		keys: range(`${copy}_key`),
+		day: cell(`${copy}_day`),
+		value: cell(`${copy}_value`),
+		block: (of, skipped, height) =>
+			`OFFSET(${sheet}${fixedCell(1, at(`${copy}_${of}`))};${skipped};0;${height};1)`,
+	});
 	return {
-		ids: range("reading_id"),
-		keys: range("reading_key"),
-		day: cell("reading_day"),
-		value: cell("reading_value"),
-		block: (key, skipped, height) =>
-			`OFFSET(${sheet}${fixedCell(1, at(key))};${skipped};0;${height};1)`,
+		...series("reading"),
+		answers: series("answer"),
 		there: `${sheet}${fixedCell(0, at("reading_id"))}`,
 		seen: (key) => {
 			const place = columns[key] ?? LOG_PLACES[key];
@@ -119,32 +136,44 @@ export function helperFormulas(
 	const all = (key: LogColumn | LogHelper) =>
 		`${fixedCell(1, at(key))}:$${columnName(at(key))}`;
 	const [ids, days, values] = [all("id"), all("asof"), all("value")];
-	const isReading = `ISNUMBER(${days})*ISNUMBER(${values})*IFERROR(TRIM(${ids})<>"";FALSE)`;
-	const some = (of: string) => `FILTER(${of};${isReading})`;
-	const id = some(`UPPER(TRIM(${ids}))`);
-	const day = some(`INT(${days})`);
-	const key = some(readingKey(`UPPER(TRIM(${ids}))`, `INT(${days})`));
-	const sorted = (of: string) =>
-		`=IFERROR(SORT(${of};${key};TRUE;${some(`ROW(${ids})`)};FALSE);"")`;
-	// A line is the first of its KPI and day when the one above it, or the header, is of another.
-	const lines = `COUNT(${all("sorted_day")})`;
-	const block = (key: LogHelper, from: 0 | 1) =>
-		`OFFSET(${fixedCell(0, at(key))};${from};0;${lines};1)`;
-	const differs = (key: LogHelper) => `(${block(key, 1)}<>${block(key, 0)})`;
-	const isFirst = `${differs("sorted_id")}+${differs("sorted_day")}`;
-	const first = (of: string) => `=IFERROR(FILTER(${of};${isFirst});"")`;
-	const distinct = (key: LogHelper) => first(block(key, 1));
-	return {
-		sorted_id: sorted(id),
-		sorted_day: sorted(day),
-		sorted_value: sorted(some(values)),
-		reading_id: distinct("sorted_id"),
-		reading_day: distinct("sorted_day"),
-		reading_value: distinct("sorted_value"),
-		reading_key: first(
-			readingKey(block("sorted_id", 1), block("sorted_day", 1)),
-		),
+	const named = `ISNUMBER(${days})*IFERROR(TRIM(${ids})<>"";FALSE)`;
+	const copy = (
+		[sortedId, sortedDay, sortedValue]: [LogHelper, LogHelper, LogHelper],
+		isReading: string,
+	) => {
+		const some = (of: string) => `FILTER(${of};${named}*${isReading})`;
+		const id = `UPPER(TRIM(${ids}))`;
+		const key = some(readingKey(id, `INT(${days})`));
+		const sorted = (of: string) =>
+			`=IFERROR(SORT(${some(of)};${key};TRUE;${some(`ROW(${ids})`)};FALSE);"")`;
+		// A line is the first of its KPI and day when the one above it, or the header, is of another.
+		const lines = `COUNT(${all(sortedDay)})`;
+		const block = (key: LogHelper, from: 0 | 1) =>
+			`OFFSET(${fixedCell(0, at(key))};${from};0;${lines};1)`;
+		const differs = (key: LogHelper) => `(${block(key, 1)}<>${block(key, 0)})`;
+		const isFirst = `${differs(sortedId)}+${differs(sortedDay)}`;
+		const first = (of: string) => `=IFERROR(FILTER(${of};${isFirst});"")`;
+		return {
+			sorted: [sorted(id), sorted(`INT(${days})`), sorted(values)],
+			first: [sortedId, sortedDay, sortedValue].map((key) =>
+				first(block(key, 1)),
+			),
+			key: first(readingKey(block(sortedId, 1), block(sortedDay, 1))),
+		};
 	};
+	const readings = copy(
+		["sorted_id", "sorted_day", "sorted_value"],
+		`ISNUMBER(${values})`,
+	);
+	const answers = copy(
+		["given_id", "given_day", "given_value"],
+		`IFERROR(TRIM(${values})<>"";FALSE)`,
+	);
+	return Object.fromEntries(
+		[readings, answers]
+			.flatMap(({ sorted, first, key }) => [...sorted, ...first, key])
+			.map((formula, i) => [LOG_HELPERS[i], formula]),
+	) as Record<LogHelper, string>;
 }
 
 /** Id and day as one text, which rises with the day: whole numbers of eight digits, whatever the day. */
@@ -156,6 +185,15 @@ export function logSheet(own: OwnSheet[]): OwnSheet | undefined {
 	return own.find((sheet) => sheet.role === "log");
 }
 
+/** A reading of the log. */
+export interface LogReading extends Reading {
+	/** Whether its value is no number: 1 or 0 for a word of yes or no, and for any other text what is neither. Only a yes/no counts it. */
+	word?: boolean | undefined;
+}
+
+/** What a yes/no cannot read. */
+const NEITHER = -1;
+
 /** A line of the log, as far as it can be read. */
 interface LogLine {
 	/** 1-based row. */
@@ -164,6 +202,7 @@ interface LogLine {
 	key: string;
 	day: Day | null;
 	value: number | null;
+	word: boolean;
 	/** Whether its value is blank, which asks nothing of it. */
 	blank: boolean;
 	text: (key: "note" | "by") => string;
@@ -178,23 +217,44 @@ function linesIn(sheet: OwnSheet | undefined): LogLine[] {
 			row: i + 2,
 			key: seriesKey(line[at("id")]),
 			day: isDateCell(asof) ? asof.date : null,
-			value: typeof value === "number" ? value : null,
+			value: numberIn(value),
+			word: typeof value !== "number",
 			blank: isBlank(value),
 			text: (key) => textOf(line[at(key)] ?? ""),
 		};
 	});
 }
 
+function numberIn(cell: Cell): number | null {
+	if (typeof cell === "number") return cell;
+	if (isBlank(cell) || isDateCell(cell) || isErrorCell(cell)) return null;
+	const yes = yesOrNo(cell, true);
+	return yes === null ? NEITHER : Number(yes);
+}
+
 /** Readings by KPI id (see `seriesKey`), in the order of the lines. */
-export function readLog(sheet: OwnSheet | undefined): Map<string, Reading[]> {
-	const byId = new Map<string, Reading[]>();
-	for (const { key, day, value } of linesIn(sheet)) {
+export function readLog(
+	sheet: OwnSheet | undefined,
+): Map<string, LogReading[]> {
+	const byId = new Map<string, LogReading[]>();
+	for (const { key, day, value, word } of linesIn(sheet)) {
 		if (key === "" || day === null || value === null) continue;
+		const reading = word ? { day, value, word } : { day, value };
 		const readings = byId.get(key);
-		if (readings) readings.push({ day, value });
-		else byId.set(key, [{ day, value }]);
+		if (readings) readings.push(reading);
+		else byId.set(key, [reading]);
 	}
 	return byId;
+}
+
+/** Those that count for a KPI: words only where it is done or not. */
+export function readingsFor(
+	{ direction }: Pick<Kpi, "direction">,
+	readings: readonly LogReading[] = [],
+): Reading[] {
+	return readings
+		.filter(({ word }) => direction === "yes_no" || !word)
+		.map(({ day, value }) => ({ day, value }));
 }
 
 /** What somebody noted with a figure. */
@@ -219,9 +279,10 @@ export function lastNotes(sheet: OwnSheet | undefined): Map<string, Note> {
 
 /** Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read. */
 export function unreadLines(sheet: OwnSheet | undefined): number[] {
-	return linesIn(sheet).flatMap(({ row, key, day, value, blank }) =>
-		blank || (key !== "" && day !== null && value !== null) ? [] : [row],
-	);
+	return linesIn(sheet).flatMap(({ row, key, day, value, word, blank }) => {
+		const isRead = value !== null && !(word && value === NEITHER);
+		return blank || (key !== "" && day !== null && isRead) ? [] : [row];
+	});
 }
 
 /** An id as log and target plan are searched by it; the same as `UPPER(TRIM(id))`. */

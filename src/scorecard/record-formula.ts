@@ -7,6 +7,7 @@ import {
 	comesUp,
 	key,
 	monthsOfPeriod,
+	ofSeries,
 	openPeriod,
 	reaching,
 } from "./series-formula";
@@ -25,24 +26,27 @@ export function recordFormula(row: RowRefs, log: LogCells): string {
 		["bound", `IF(ISNUMBER(${due});MIN(open;INT(${due})+1);open)`],
 		...periodParts(row),
 		...boundParts(row),
-		["first", `IFERROR(MATCH(${readingKey(key(row), "0")};${log.keys};1);0)`],
+		[
+			"first",
+			`IFERROR(${ofSeries(row, log, ({ keys }) => `MATCH(${readingKey(key(row), "0")};${keys};1)`)};0)`,
+		],
 		["many", `${cell("previous")}-1-first`],
 		["this_period", period(updated)],
 		["here", `IF(this_period="";0;1)`],
 		["kept", `here*${meets(now)}`],
 	];
-	const days = log.block("reading_day", "first", "many");
+	const days = (from: string) =>
+		ofSeries(row, log, ({ block }) => block("day", from, "many"));
+	const figures = log.block("value", "first", "many");
+	const answers = log.answers.block("value", "first", "many");
 	const past = [
-		["on_day", days],
-		[
-			"next_day",
-			`IF(on_day=MAX(on_day);${updated};${log.block("reading_day", "first+1", "many")})`,
-		],
+		["on_day", days("first")],
+		["next_day", `IF(on_day=MAX(on_day);${updated};${days("first+1")})`],
 		["its_period", period("on_day")],
 		["last", `(its_period<>"")*(its_period<>${period("next_day")})`],
 		[
 			"met",
-			`SUM(last*${meets(log.block("reading_value", "first", "many"))})+kept`,
+			`SUM(last*IF(${is(row, "yes_no")};${isDone(answers, row)};${meets(figures)}))+kept`,
 		],
 		["all", "SUM(last)+here"],
 	];
@@ -86,6 +90,13 @@ function boundParts(row: RowRefs): string[][] {
 		["low", band(`IF(${up};${t};IF(${down};0-${FAR};1))`, t, "1")],
 		["high", band(`IF(${down};${t};IF(${up};${FAR};0))`, h, "0")],
 	];
+}
+
+/** 1 for each answer that is a yes. Nobody's `?` or `*` stands for a word. */
+function isDone(answers: string, { settings }: RowRefs): string {
+	const words = settings.words("yes");
+	const said = `ISNUMBER(XLOOKUP(TRIM(${answers});${words};COLUMN(${words})))`;
+	return `IF(ISLOGICAL(${answers});${answers}*1;${said}*1)`;
 }
 
 function meets(figure: string): string {

@@ -11,8 +11,8 @@ import { FEWEST_READINGS, MOST_READINGS } from "../progress/forecast";
 import { MONTHS } from "../progress/periods";
 import { TREND_SIGNS } from "../progress/trend";
 import { quoted } from "./a1";
-import { type LogCells, readingKey } from "./log";
-import { counts, is, type RowRefs, upTo } from "./status-formula";
+import { type LogCells, readingKey, type SeriesCells } from "./log";
+import { counts, is, type RowRefs, upTo, yesOrNo } from "./status-formula";
 import type { PlanCells } from "./target-plan";
 
 /** The row's id as log and plan are searched by it. */
@@ -20,11 +20,21 @@ export function key({ cell }: RowRefs): string {
 	return `UPPER(TRIM(${cell("id")}))`;
 }
 
+/** What a formula says of the readings that count for the row: of a yes/no, those that are words, too. */
+export function ofSeries(
+	row: Pick<RowRefs, "cell" | "language">,
+	log: LogCells,
+	say: (cells: SeriesCells) => string,
+): string {
+	return `IF(${is(row, "yes_no")};${say(log.answers)};${say(log)})`;
+}
+
 /** Row of the KPI's last reading before a day; 0 without one. */
 function lastBefore(row: RowRefs, log: LogCells, day: string): string {
-	const place = `MATCH(${readingKey(key(row), `${day}-1`)};${log.keys};1)`;
-	const found = `IF(INDEX(${log.ids};place)=${key(row)};place+1;0)`;
-	return `IFERROR(LET(place;${place};${found});0)`;
+	const sought = readingKey(key(row), `${day}-1`);
+	const place = ofSeries(row, log, ({ keys }) => `MATCH(${sought};${keys};1)`);
+	const id = ofSeries(row, log, ({ ids }) => `INDEX(${ids};place)`);
+	return `IFERROR(LET(place;${place};IF(${id}=${key(row)};place+1;0));0)`;
 }
 
 /** Row of the log's reading that counts before the row's own actual; 0 when the row's own counts (`counted` in `progress/readings.ts`). */
@@ -43,23 +53,27 @@ export function latestFormula(row: RowRefs, log: LogCells): string {
 			"line",
 			`IF(OR(closed>0;AND(own>0;own<open));closed;${lastBefore(row, log, "TODAY()+1")})`,
 		],
-		["dated", `IF(line>0;${log.day("line")};0)`],
+		["dated", `IF(line>0;${ofSeries(row, log, ({ day }) => day("line"))};0)`],
 	];
 	const counts = "IF(own<dated;line;IF(AND(own>=open;dated<open);line;0))";
 	return `=IFERROR(IF(${key(row)}="";0;LET(${steps.flat().join(";")};IF(line=0;0;${counts})));0)`;
 }
 
 /** The actual that counts, from the row's own cell or the log; `?` for an error, which is no number. */
-export function countedFormula({ cell }: RowRefs, log: LogCells): string {
+export function countedFormula(row: RowRefs, log: LogCells): string {
+	const { cell } = row;
 	const [actual, latest] = [cell("actual"), cell("latest")];
-	return `=IFERROR(IF(${latest}>0;${log.value(latest)};IF(TRIM(${actual})="";"";${actual}));"?")`;
+	const logged = ofSeries(row, log, ({ value }) => value(latest));
+	return `=IFERROR(IF(${latest}>0;${logged};IF(TRIM(${actual})="";"";${actual}));"?")`;
 }
 
 /** The day up to which it counts, today at the latest. */
-export function countedOnFormula({ cell }: RowRefs, log: LogCells): string {
+export function countedOnFormula(row: RowRefs, log: LogCells): string {
+	const { cell } = row;
 	const [updated, latest] = [cell("updated"), cell("latest")];
 	const own = `IF(ISNUMBER(${updated});MIN(TODAY();INT(${updated}));"")`;
-	return `=IFERROR(IF(${latest}>0;${log.day(latest)};${own});"")`;
+	const logged = ofSeries(row, log, ({ day }) => day(latest));
+	return `=IFERROR(IF(${latest}>0;${logged};${own});"")`;
 }
 
 /** Row of the reading before the one that counts. */
@@ -72,7 +86,8 @@ export function trendFormula(row: RowRefs, log: LogCells): string {
 	const { cell } = row;
 	const [low, high] = [cell("target"), cell("target_high")];
 	const last = `IF(${is(row, "yes_no")};${cell("progress")};${row.actual})`;
-	const previous = log.value(cell("previous"));
+	const was = log.answers.value(cell("previous"));
+	const previous = `IF(${is(row, "yes_no")};${yesOrNo(was, row.settings)};${log.value(cell("previous"))})`;
 	const away = (value: string) => `MAX(0;${low}-${value};${value}-${high})`;
 	const range = `IF(AND(ISNUMBER(${low});ISNUMBER(${high}));${away(previous)}-${away(last)};"")`;
 	const falls = `OR(${is(row, "decrease")};${is(row, "at_most")})`;
@@ -94,9 +109,9 @@ export function forecastFormula(row: RowRefs, log: LogCells): string {
 			`MIN(${most};${previous}-1)`,
 		);
 	const sums = [
-		["own", `(${block("reading_id")}=${key(row)})*1`],
-		["ago", `${block("reading_day")}-${updated}`],
-		["was", block("reading_value")],
+		["own", `(${block("id")}=${key(row)})*1`],
+		["ago", `${block("day")}-${updated}`],
+		["was", block("value")],
 		["many", "SUM(own)+1"],
 		["sum_ago", "SUM(own*ago)"],
 		["sum_was", `SUM(own*was)+${actual}`],

@@ -10,14 +10,21 @@ import {
 import type { ReadRow, TableReading } from "../table";
 import { isPercentFormat } from "../table/cells";
 import { isBlank, type SheetSnapshot } from "../table/snapshot";
-import { inPoints, logSheet, readLog, seriesKey } from "./log";
+import {
+	inPoints,
+	type LogReading,
+	logSheet,
+	readingsFor,
+	readLog,
+	seriesKey,
+} from "./log";
 import type { OwnSheet } from "./plan";
 import { settingsSheet } from "./settings";
 import { readPlan } from "./target-plan";
 
 /** Readings and planned values by KPI (see `seriesKey`), as cells have them. */
 export interface Past {
-	readings: Record<string, Reading[]>;
+	readings: Record<string, LogReading[]>;
 	plan: Record<string, PlannedValue[]>;
 }
 
@@ -32,7 +39,7 @@ export function pastIn(own: OwnSheet[]): Past {
 export function seriesOf(kpi: Kpi, past: Past, shares: boolean): Series {
 	const key = seriesKey(kpi.id);
 	if (key === "") return NO_SERIES;
-	const { [key]: readings = [] } = past.readings;
+	const readings = readingsFor(kpi, past.readings[key]);
 	const { [key]: plan = [] } = past.plan;
 	if (!shares) return { readings, plan };
 	return { readings: inPoints(kpi, readings), plan: inPoints(kpi, plan) };

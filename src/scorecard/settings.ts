@@ -392,6 +392,12 @@ function findRows(sheet: OwnSheet | undefined): Map<SettingKey, number> {
 	return found;
 }
 
+/** How formulas name the cells of a settings sheet that stands. */
+export function settingsCells(own: OwnSheet[]): SettingsCells | null {
+	const sheet = settingsSheet(own);
+	return sheet ? cellsOf(sheet.name, findRows(sheet)) : null;
+}
+
 function cellsOf(name: string, places: Map<SettingKey, number>): SettingsCells {
 	const row = (key: SettingKey) => places.get(key) ?? 0;
 	const range = (from: number, to: number, left: number, right = left) =>

@@ -28,7 +28,7 @@ export interface RowRefs {
 
 export function progressFormula(row: RowRefs): string {
 	const a = row.actual;
-	const done = `IF(TRIM(${a})="";"";${yesOrNo(row)})`;
+	const done = `IF(TRIM(${a})="";"";${yesOrNo(a, row.settings)})`;
 	// Where there is no percentage, ROUND of the blank text is an error and IFERROR makes it blank again.
 	const share = round4(shareFormula(row));
 	const measured = `IF(ISNUMBER(${a});IF(${sound(row)};${share};"");"")`;
@@ -185,7 +185,10 @@ function unread(refs: string[]): string {
 export const BLANK = '""';
 
 /** 1, 0, or a blank text for what is neither; TRIM makes a text of a number. */
-function yesOrNo({ actual: a, settings }: RowRefs): string {
+export function yesOrNo(
+	a: string,
+	settings: Pick<SettingsCells, "words">,
+): string {
 	const among = (words: string) => `SUMPRODUCT((${words}=TRIM(${a}))*1)>0`;
 	return `IF(ISLOGICAL(${a});IF(${a};1;0);IF(${among(settings.words("yes"))};1;IF(${among(settings.words("no"))};0;"")))`;
 }
@@ -235,7 +238,10 @@ function staleLimit({ cell, settings, language }: RowRefs): string {
 	return `IFERROR(INDEX(${days};MATCH(${cell("cadence")};${words};0));${settings.cell("stale.monthly")})`;
 }
 
-export function is({ cell, language }: RowRefs, direction: Direction): string {
+export function is(
+	{ cell, language }: Pick<RowRefs, "cell" | "language">,
+	direction: Direction,
+): string {
 	return `${cell("direction")}=${quoted(label(`direction.${direction}`, language))}`;
 }
 

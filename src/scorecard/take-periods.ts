@@ -92,7 +92,7 @@ function newLines(
 	const there = new Set(
 		readLog(log)
 			.get(seriesKey(id))
-			?.map(({ day }) => day) ?? [],
+			?.flatMap(({ day, word }) => (word ? [] : [day])) ?? [],
 	);
 	return series.readings
 		.filter(({ day }) => !there.has(day))

@@ -18,7 +18,9 @@ import {
 import { changedBlocks, type Wanted } from "./diff";
 import type { LogCells } from "./log";
 import type { ChartSpec, OwnSheet, Step, Written } from "./plan";
-import { BLANK } from "./status-formula";
+import { ofSeries } from "./series-formula";
+import type { SettingsCells } from "./settings";
+import { BLANK, is, yesOrNo } from "./status-formula";
 import type { PlanCells } from "./target-plan";
 
 export interface TrendInput {
@@ -32,6 +34,8 @@ export interface TrendInput {
 	/** Number format of the KPI's own numbers. */
 	numbers: string;
 	log: LogCells | null;
+	/** For the words of a yes/no; `null` without settings. */
+	settings: SettingsCells | null;
 	plan: PlanCells | null;
 	language: Language;
 }
@@ -144,16 +148,22 @@ function fieldOf(card: Card) {
 const MOST_BEFORE = TREND_LINES - 3;
 
 function readingsBefore(card: Card, log: LogCells): string {
-	const previous = fieldOf(card)("previous");
+	const cell = fieldOf(card);
+	const previous = cell("previous");
 	const key = `UPPER(TRIM(${ID}))`;
 	// Places count from row 2 on: the row of the last less the place of the first is how many there are.
-	const first = `MATCH(${key};${log.ids};0)`;
+	const row = { cell, language: card.language };
+	const first = ofSeries(row, log, ({ ids }) => `MATCH(${key};${ids};0)`);
 	return `=IFERROR(IF(${previous}>0;MIN(${MOST_BEFORE};${previous}-${first});0);0)`;
 }
 
 /** Line 0 is the start; then come readings of the log, the one that counts, and the due day. */
-function line({ card, log, plan }: TrendInput, nth: number): Written[] {
+function line(
+	{ card, log, settings, plan }: TrendInput,
+	nth: number,
+): Written[] {
 	const field = fieldOf(card);
+	const row = { cell: field, language: card.language };
 	const [b, t] = [field("baseline"), field("target")];
 	const [start, due] = [field("start"), field("due")];
 	const actual = field(log ? "counted" : "actual");
@@ -162,26 +172,27 @@ function line({ card, log, plan }: TrendInput, nth: number): Written[] {
 	const has = `(${actual}<>"")*1`;
 	const reading = `${field("previous")}-${COUNT}+${nth}`;
 	const now = `IF(ISNUMBER(${asof});MIN(TODAY();INT(${asof}));TODAY())`;
-	const pick = (of: (row: string) => string, newest: string, end: string) => {
+	const pick = (of: "day" | "value", newest: string, end: string) => {
 		const last = `IF(${nth}=${COUNT}+1+${has};${end};"")`;
 		const counts = `IF(${nth}=${COUNT}+${has};${newest};${last})`;
-		return log ? `IF(${nth}<=${COUNT};${of(reading)};${counts})` : counts;
+		if (!log) return counts;
+		const logged = ofSeries(row, log, (cells) => cells[of](reading));
+		return `IF(${nth}<=${COUNT};${logged};${counts})`;
 	};
-	const days =
-		nth === 0
-			? dateOf(start)
-			: pick((row) => log?.day(row) ?? "", now, dateOf(due));
-	const values =
-		nth === 0 ? b : pick((row) => log?.value(row) ?? "", actual, '""');
+	const days = nth === 0 ? dateOf(start) : pick("day", now, dateOf(due));
+	const values = nth === 0 ? b : pick("value", actual, '""');
 	const day = fixedCell(TREND + 2 + nth, DAY);
 	const there = (value: string): Written => ({
 		formula: `=IF(ISNUMBER(${day});IFERROR(${value};"");"")`,
 	});
+	const words = settings ? yesOrNo("given", settings) : BLANK;
 	const share = `MAX(0;MIN(1;(${day}-INT(${start}))/(INT(${due})-INT(${start}))))`;
 	const straight = `IF(AND(ISNUMBER(${b});ISNUMBER(${t});ISNUMBER(${start});ISNUMBER(${due}));${b}+(${t}-${b})*${share};"")`;
 	return [
 		{ formula: `=IF(${ROW}="";"";IFERROR(${days};""))` },
-		there(`IF(ISNUMBER(${values});${values};"")`),
+		there(
+			`LET(given;${values};IF(ISNUMBER(given);given;IF(${is(row, "yes_no")};${words};"")))`,
+		),
 		there(`IF(ISNUMBER(${t});${t};"")`),
 		there(plan ? planned(plan, day, straight) : straight),
 	];

@@ -1,6 +1,9 @@
 /** A check-in log beside scorecards: its readings count, and it stays with the people who filled it. */
 import { expect, test } from "@jest/globals";
 import type { Host } from "../../host/core";
+import * as core from "../../sidebar/core";
+import { label } from "../../src/i18n/render";
+import { headerText } from "../../src/scorecard/columns";
 import {
 	helperFormulas,
 	LOG_COLUMNS,
@@ -92,6 +95,69 @@ test("readings count where people left the cells beside them blank, and where no
 		expect(table.flat().filter((text) => text.startsWith("#"))).toEqual([]);
 	}
 });
+
+test.each([
+	["en_US", "en"],
+	["zh_TW", "zh-TW"],
+	["de_DE", "en"],
+	["fr_FR", "zh-TW"],
+] as const)(
+	"words of yes and no that people type count for a yes/no KPI alone, on the sheet and in the sidebar (%s)",
+	(locale, language) => {
+		const yesNo = [
+			"Launch,Launch the online shop,Cy,IT,,,yes,no,2026-06-01,2026-01-01,2026-12-31,yes/no,monthly",
+			"Certify,Pass the ISO audit,Di,IT,,,yes,,,2026-01-01,2026-12-31,yes/no,monthly",
+		].map((line) => line.split(","));
+		const book = workbookOf(sheetOf("Plan", [...KPIS, ...yesNo]));
+		const host = openOffice({ ...book, locale }, { userLocale: language });
+		const source = { sheetId: host.activeSheet.id, language };
+		const { sheetId } = get(host, "write", source);
+		const log = addLog(host);
+		get(host, "write", { ...source, sheetId });
+		let free = 2;
+		const type = (id: string, asof: string, value: string) => {
+			host.typeInto(log, free, LOG_PLACES.id, id);
+			host.typeInto(log, free, LOG_PLACES.asof, asof);
+			host.typeInto(log, free++, LOG_PLACES.value, value);
+		};
+		const inSheet = () => {
+			const card = host.workbook.sheets.find(({ id }) => id === sheetId);
+			const table = shown(host, card?.name ?? "");
+			return ["progress", "status"].map((key) =>
+				column(table, headerText(key as "status", language)),
+			);
+		};
+		const inSidebar = () => {
+			const { snapshot, settings, past } = get(host, "open", {
+				core: false,
+				front: sheetId,
+			});
+			const reading = core.readSheet(snapshot, settings, undefined, past);
+			return reading.rows.map((row) =>
+				label(
+					`status.${core.checkRow(row, reading).assessment.status}`,
+					language,
+				),
+			);
+		};
+		type("K-0003", "2026-06-20", "完成");
+		type("K-0004", "2026-06-20", "是");
+		type("K-0001", "2026-06-30", "是");
+		const [progress, statuses] = inSheet();
+		expect(progress?.slice(2)).toEqual(["100%", "100%"]);
+		// 20 on the way from 50 to 10: a word is no figure of a number
+		expect(progress?.[0]).toBe("75%");
+		expect(inSidebar()).toEqual(statuses);
+		type("K-0004", "2026-06-21", "No");
+		type("K-0003", "2026-06-21", "maybe");
+		expect(inSheet()[0]?.slice(2)).toEqual(["", "0%"]);
+		expect(inSheet()[1]?.[2]).toBe(label("status.cannot_tell", language));
+		expect(inSidebar()).toEqual(inSheet()[1]);
+		expect(
+			get(host, "open", { core: false, front: sheetId }).past?.unread,
+		).toEqual([7]);
+	},
+);
 
 test("removing leaves the log as a plain sheet, with all that people see of it", () => {
 	const host = openOffice(workbookOf(sheetOf("Plan", KPIS)));

@@ -28,7 +28,7 @@ export const checkIn = {
 	"check_in.logged.line": "{name}: {value} on {day}",
 	"check_in.unread_lines": "Lines that do not count",
 	"check_in.unread_lines.text":
-		"“{log}”, {n|row|rows} {rows}: a line needs a KPI ID, a date and a number (95% for a share, 1 or 0 for a yes or no).",
+		"“{log}”, {n|row|rows} {rows}: a line needs a KPI ID, a date and a number (95% for a share), or yes or no where its direction is yes/no.",
 	"check_in.comma": ", ",
 	"check_in.by": "Your name, for the log",
 	"check_in.by.help": "Asked once and remembered for you.",

@@ -28,7 +28,7 @@ export const checkIn = {
 	"check_in.logged.line": "{name}：{value}（{day}）",
 	"check_in.unread_lines": "未採計的紀錄",
 	"check_in.unread_lines.text":
-		"「{log}」第 {rows} 列：每筆紀錄都要有 KPI 編號、日期與數字（百分比請填成 95% 的形式；「是」填 1、「否」填 0）。",
+		"「{log}」第 {rows} 列：每筆紀錄都要有 KPI 編號、日期與數字（百分比請填成 95% 的形式；方向為「是/否」者填「是」或「否」）。",
 	"check_in.comma": "、",
 	"check_in.by": "您的姓名（寫入紀錄）",
 	"check_in.by.help": "只需填一次，之後會記住。",

@@ -23,6 +23,7 @@ import {
 	LOG_HELPERS,
 	LOG_PLACES,
 	logHeader,
+	readingsFor,
 	readLog,
 	seriesKey,
 } from "../../../src/scorecard/log";
@@ -44,11 +45,14 @@ interface Moment {
 	hour: number;
 }
 
+/** Words of yes and no, as people type them. */
+const WORDS = ["是", "完成", " Done", "YES", "否", "no"] as const;
+
 export interface Line {
 	row: number;
 	as: "id" | "lower" | "spaced" | "nobody";
 	day: Moment | "text" | "blank";
-	value: number | "text" | "blank";
+	value: number | boolean | "text" | "blank" | (typeof WORDS)[number];
 }
 
 interface Planned {
@@ -175,6 +179,7 @@ const line: fc.Arbitrary<Line> = fc.record({
 	value: fc.oneof(
 		{ weight: 12, arbitrary: figure },
 		{ weight: 8, arbitrary: fc.constantFrom(0, 1) },
+		{ weight: 4, arbitrary: fc.constantFrom(true, false, ...WORDS) },
 		{
 			weight: 1,
 			arbitrary: fc.constantFrom("text" as const, "blank" as const),
@@ -244,7 +249,7 @@ export function make(
 			return {
 				kpi,
 				series: {
-					readings: inPoints(kpi, log.get(key)),
+					readings: inPoints(kpi, readingsFor(kpi, log.get(key))),
 					plan: inPoints(kpi, plan.get(key)),
 				},
 			};

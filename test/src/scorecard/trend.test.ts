@@ -15,6 +15,7 @@ import {
 } from "../../../src/scorecard/log";
 import type { Step } from "../../../src/scorecard/plan";
 import { planScorecard } from "../../../src/scorecard/scorecard";
+import { settingsCells } from "../../../src/scorecard/settings";
 import { planCells } from "../../../src/scorecard/target-plan";
 import { planTrend } from "../../../src/scorecard/trend";
 import { judged } from "./judged";
@@ -102,6 +103,7 @@ function show(book: Workbook, id: string): Step[] {
 		ids: ["K-0001", "K-0002"],
 		numbers: "General",
 		log: log ? logCells(log) : null,
+		settings: settingsCells(book.sheets),
 		plan: planCells(book.sheet("settings")),
 		language: "en",
 	});
