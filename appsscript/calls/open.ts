@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../../src/i18n/message";
+import { label } from "../../src/i18n/render";
 import type { Answer, Request } from "../../src/rpc";
 import {
 	lastNotes,
@@ -8,6 +10,8 @@ import {
 import type { OwnSheet } from "../../src/scorecard/plan";
 import { pastIn } from "../../src/scorecard/series";
 import { languageTag, readSettings } from "../../src/scorecard/settings";
+import { textOf } from "../../src/table/cells";
+import type { Cell } from "../../src/table/snapshot";
 import { Book } from "../sheets/book";
 import { idsOf, readOwn } from "../sheets/own";
 import { readSnapshot } from "../sheets/snapshot";
@@ -62,7 +66,7 @@ function scorecardBehind(book: Book, sheetId: number): number | null {
 /** What log and target plan hold of the KPIs on this sheet. */
 function pastOf(
 	own: OwnSheet[],
-	{ cells }: Answer<"open">["snapshot"],
+	{ cells, columns }: Answer<"open">["snapshot"],
 	{ name }: User,
 ): Answer<"open">["past"] {
 	const here = new Set(cells.flatMap((row) => row.map(seriesKey)));
@@ -74,9 +78,23 @@ function pastOf(
 		plan: ofThisSheet(plan),
 		notes: ofThisSheet(Object.fromEntries(lastNotes(logSheet(own)))),
 		log: logSheet(own)?.name ?? null,
-		unread: unreadLines(logSheet(own)).slice(0, LISTED),
+		unread: unreadLines(logSheet(own), figuresIn(cells, columns)).slice(
+			0,
+			LISTED,
+		),
 		by: name,
 	};
+}
+
+/** Ids of the rows whose direction is another one than yes/no. */
+function figuresIn(
+	cells: Cell[][],
+	{ id = -1, direction = -1 }: Record<string, number>,
+): Set<string> {
+	const done = LANGUAGES.map((each) => label("direction.yes_no", each));
+	const isFigure = (row: Cell[]) =>
+		!["", ...done].includes(textOf(row[direction] ?? ""));
+	return new Set(cells.filter(isFigure).map((row) => seriesKey(row[id])));
 }
 
 /** The script inside `Core.html`: an Apps Script project holds scripts for the browser only as HTML files. */

@@ -277,11 +277,18 @@ export function lastNotes(sheet: OwnSheet | undefined): Map<string, Note> {
 	return notes;
 }
 
-/** Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read. */
-export function unreadLines(sheet: OwnSheet | undefined): number[] {
+/**
+ * Rows (1-based) of lines with a value that are no reading, because id, day or number is missing or cannot be read.
+ * @param figures ids (see `seriesKey`) of KPIs that a number is read for, and no word
+ */
+export function unreadLines(
+	sheet: OwnSheet | undefined,
+	figures: ReadonlySet<string>,
+): number[] {
 	return linesIn(sheet).flatMap(({ row, key, day, value, word, blank }) => {
-		const isRead = value !== null && !(word && value === NEITHER);
-		return blank || (key !== "" && day !== null && isRead) ? [] : [row];
+		const isRead = !word || (value !== NEITHER && !figures.has(key));
+		const counts = key !== "" && day !== null && value !== null && isRead;
+		return blank || counts ? [] : [row];
 	});
 }
 

@@ -155,7 +155,7 @@ test.each([
 		expect(inSidebar()).toEqual(inSheet()[1]);
 		expect(
 			get(host, "open", { core: false, front: sheetId }).past?.unread,
-		).toEqual([7]);
+		).toEqual([5, 7]);
 	},
 );
 

@@ -54,13 +54,16 @@ function inputs({ book, today }: Made, sheet: OwnSheet): Input[] {
 
 /** Its MATCH takes the blank cells below a sorted list for the last match, where Sheets and Excel pass over them: `=MATCH("zzz",A:A)`. */
 function afterKeys(book: Made["book"], sheet: OwnSheet): Input[] {
-	const column = sheet.columns.reading_key;
-	if (sheet.role !== "log" || column === undefined) return [];
+	if (sheet.role !== "log") return [];
+	const { reading_key: readings = -1, answer_key: answers = -1 } =
+		sheet.columns;
 	const rows = Array.from({ length: LOWEST - 1 }, (_, i) => i + 1);
-	return rows.flatMap((row): Input[] => {
-		const value = book.value(sheet, row, column);
-		return value === null || value === "" ? [[row, column, "'\uffff"]] : [];
-	});
+	return [readings, answers].flatMap((column) =>
+		rows.flatMap((row): Input[] => {
+			const value = book.value(sheet, row, column);
+			return value === null || value === "" ? [[row, column, "'\uffff"]] : [];
+		}),
+	);
 }
 
 function inItsWords(formula: string, today: number): string {
@@ -79,6 +82,7 @@ function inItsWords(formula: string, today: number): string {
 
 function agree(ours: unknown, theirs: string): boolean {
 	if (ours === null || ours === "") return theirs === "";
+	if (typeof ours === "boolean") return theirs === String(ours).toUpperCase();
 	if (typeof ours !== "number") return theirs === String(ours);
 	const number = Number(theirs.replace(/,/g, ""));
 	return (
