@@ -159,7 +159,7 @@ test("lines that people wrote and that cannot count are named, by their rows", a
 	for (const [row, at, typed] of [
 		[2, 1, "2026-06-30"],
 		[2, 3, "K-0004"],
-		[2, 5, "yes"],
+		[2, 5, "maybe"],
 		[3, 3, "K-0001"],
 		[3, 5, "22"],
 		[4, 7, "only a note"],
