@@ -1,11 +1,13 @@
 /** `previewRemove` and `remove`: everything of ours leaves the spreadsheet. */
 import type { Answer, Request } from "../../src/rpc";
+import { findColumns } from "../../src/scorecard/find-columns";
 import { logPlaces } from "../../src/scorecard/log-sheet";
 import type { Step, WholeSheet } from "../../src/scorecard/plan";
 import { planRemove, type RemoveSummary } from "../../src/scorecard/remove";
 import { Book } from "../sheets/book";
 import { carryOut } from "../sheets/carry-out";
 import { readWhole } from "../sheets/own";
+import { headerNotes } from "../sheets/snapshot";
 import { undoSheetId } from "../sheets/undo-sheet";
 import { exclusively, refuseProtected } from "./run";
 
@@ -34,6 +36,7 @@ function planFor(
 	book: Book,
 	{ everything }: Request<"remove">,
 ): { steps: Step[]; summary: RemoveSummary } {
+	takeUpCutOff(book);
 	const own = [...book.register.sheets.keys()].map((sheetId) =>
 		book.entry(sheetId)?.tags.role === "log"
 			? readLogHead(book, sheetId)
@@ -43,6 +46,26 @@ function planFor(
 		own.filter((sheet) => sheet !== null),
 		everything,
 	);
+}
+
+/**
+ * A run that was cut off beside people's own columns may have left ours with no more than their header notes; its dashboard, which is
+ * made first, tells on which sheet.
+ */
+function takeUpCutOff(book: Book): void {
+	for (const { tags } of [...book.register.sheets.values()]) {
+		const of = /^attached (\d+)$/.exec(tags.source ?? "")?.[1];
+		const sheetId = Number(of);
+		const sheet =
+			of === undefined || book.entry(sheetId) ? null : book.find(sheetId);
+		if (!sheet) continue;
+		const rows = Array<[]>(sheet.getLastRow()).fill([]);
+		const notes = headerNotes(book, sheetId, rows);
+		const { columns } = findColumns(notes, [], {});
+		if (columns.facts === undefined) continue;
+		book.register.tag(sheetId, { role: "scorecard", attached: "1" });
+		book.register.place(sheetId, columns);
+	}
 }
 
 /** A log as far as its hidden columns are looked for: nothing else of it is ours to take out. */

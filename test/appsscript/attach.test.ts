@@ -302,4 +302,23 @@ describe("a run that is cut off beside people's own columns", () => {
 		// Between putting columns in and noting whose they are, nothing says that they are ours.
 		expect(wider.length).toBeLessThanOrEqual(1);
 	});
+
+	test("leaves nothing of ours beside those once it is removed, wherever it was cut off", () => {
+		const planOf = (host: Host) =>
+			JSON.stringify(host.save().sheets.find(({ name }) => name === "Plan"));
+		const whole = office();
+		const untouched = planOf(whole.host);
+		get(whole.host, "write", whole.attach);
+		const calls = whole.host.meter.lastTotal;
+		const left: number[] = [];
+		for (let call = 2; call <= calls; call++) {
+			const { host, attach } = office();
+			host.fault = { call };
+			expect(ask(host, "write", attach).ok).toBe(false);
+			get(host, "remove", { everything: true });
+			if (planOf(host) !== untouched) left.push(call);
+		}
+		// Between putting columns in and noting whose they are, nothing says that they are ours.
+		expect(left.length).toBeLessThanOrEqual(3);
+	});
 });
