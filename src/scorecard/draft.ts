@@ -3,8 +3,8 @@ import type { Remark } from "../i18n/message";
 import { type Cell, isBlank } from "../table/snapshot";
 import { settingIn } from "./around";
 import { type Card, cellAt, isAsJudged, keysInOrder, kpiRows } from "./card";
-import { cellOf, formatFor, numberFormat } from "./cells";
-import { type ColumnKey, formatOf, headerText, isHelper } from "./columns";
+import { cellOf, numberFormat } from "./cells";
+import { type ColumnKey, headerText } from "./columns";
 import { planDashboard } from "./dashboard";
 import { GROUPED, type Grouped, groupsOf } from "./dashboard-cells";
 import { changedBlocks, type Wanted } from "./diff";
@@ -29,24 +29,18 @@ import type {
 	Written,
 } from "./plan";
 import { inputCells, type JudgedRow, ownCells, saidHash, stored } from "./rows";
-import { rulesFor, rulesStand } from "./rules";
-import {
-	dropDowns,
-	freeze,
-	headings,
-	rowFormats,
-	setUpColumns,
-} from "./set-up";
+import { headings } from "./set-up";
 import { planSettings } from "./settings";
+import {
+	addedFormats,
+	keyFirst,
+	newFormats,
+	ruleSteps,
+	sheetSteps,
+} from "./sheet-steps";
 import { changesOf, changesText, nameOf } from "./source-changes";
 import { countsOf, emptySummary } from "./summary";
 import { type Origin, originIn } from "./verdicts";
-
-/** Columns of a row that share its number format. */
-const OWN_NUMBERS = ["baseline", "target", "target_high", "actual"] as const;
-
-/** Blank rows below the last KPI, for people to type in. */
-const SPARE_ROWS = 50;
 
 /** More rows than these nobody reads one by one. */
 const LISTED = 20;
@@ -219,12 +213,12 @@ export class Draft {
 		);
 		const all: Step[] = [
 			...settings.steps,
-			...this.sheetSteps(lastRow, newKeys),
-			...this.addedFormats(),
-			...this.newFormats(added, lastRow),
-			...this.keyFirst(steps),
+			...sheetSteps(card, this.source, lastRow, newKeys),
+			...addedFormats(card),
+			...newFormats(card, this.takenIn, added, lastRow),
+			...keyFirst(card, steps),
 			...issueSteps(card, wanted),
-			...this.ruleSteps(lastRow),
+			...ruleSteps(card, lastRow),
 			...dashboard.steps,
 		];
 		this.offer([
@@ -238,113 +232,6 @@ export class Draft {
 		Object.assign(this.summary, countsOf(all));
 		this.summary.charts = dashboard.charts;
 		return { steps: all, summary: this.summary };
-	}
-
-	/** How many rows drop-downs and colours reach over: some below the last KPI, for people to type in. */
-	private rowsFor(lastRow: number): number {
-		const standing = Number(this.card.sheet?.tags.rows ?? 0);
-		return lastRow < standing ? standing : lastRow + 1 + SPARE_ROWS;
-	}
-
-	/** Makes the sheet, or completes one whose making was cut off, or adds columns and rows to one that stands. */
-	private sheetSteps(lastRow: number, newKeys: ColumnKey[]): Step[] {
-		const { card, source } = this;
-		const { sheet } = card;
-		const rows = this.rowsFor(lastRow);
-		const columns = 1 + Math.max(...Object.values(card.columns));
-		const grow: Step = { do: "grow", sheet: card.key, rows, columns };
-		const extent: Step = {
-			do: "tag_sheet",
-			sheet: card.key,
-			tags: { made: "1", rows: String(rows) },
-		};
-		if (sheet?.tags.made) {
-			const reached = Number(sheet.tags.rows ?? sheet.cells.length);
-			const grows = rows > reached;
-			return [
-				...(grows || newKeys.length > 0 ? [grow] : []),
-				...setUpColumns(card, newKeys, rows),
-				...(grows
-					? [...dropDowns(card, keysInOrder(card), reached, rows - 1), extent]
-					: []),
-			];
-		}
-		const make: Step = {
-			do: "make_sheet",
-			sheet: card.key,
-			role: "scorecard",
-			name: card.name,
-			grid: { rows, columns },
-			tags: { ...card.tags, source, lang: card.language },
-		};
-		return [
-			sheet ? grow : make,
-			...setUpColumns(card, newKeys, rows),
-			freeze(card),
-			extent,
-		];
-	}
-
-	/** Formats of rows that are added; in a new sheet those of the spare rows too, so that what people type there is read as it is meant. */
-	private newFormats(
-		added: { row: number; numbers: string }[],
-		lastRow: number,
-	): Step[] {
-		const { card } = this;
-		const last = greatest(
-			greatest(card.header, this.takenIn),
-			added.map(({ row }) => row),
-		);
-		const spare = card.sheet?.tags.made ? 0 : this.rowsFor(lastRow) - last - 1;
-		return rowFormats(card, added[0]?.row ?? last + 1, [
-			...added.map(({ numbers }) => numbers),
-			...Array<string>(spare).fill("General"),
-		]);
-	}
-
-	/** Formats of columns that join a scorecard that stands, where they are not those of a new sheet. */
-	private addedFormats(): Step[] {
-		const { card } = this;
-		const keys = card.added.filter(
-			(key) => isHelper(key) || formatOf(key, "0%") === "0%",
-		);
-		if (!card.sheet?.tags.made || keys.length === 0) return [];
-		const first = card.header + 1;
-		const formats = card.sheet.cells
-			.slice(first)
-			.map((_, i) => this.formatAt(first + i));
-		return rowFormats(card, first, formats, keys);
-	}
-
-	/** The number format that a row's own cells ask for, whoever wrote them. */
-	private formatAt(row: number): string {
-		const figures = OWN_NUMBERS.map((key) => cellAt(this.card, row, key));
-		return formatFor(String(cellAt(this.card, row, "unit")), figures);
-	}
-
-	/** The block with the rows' keys goes first: a run that is cut off then leaves rows that the next one knows. */
-	private keyFirst(steps: Step[]): Step[] {
-		const column = this.card.columns.verdicts ?? -1;
-		const holdsKeys = (step: Step) =>
-			step.do === "write" &&
-			step.left <= column &&
-			column < step.left + (step.cells[0]?.length ?? 0);
-		return [
-			...steps.filter(holdsKeys),
-			...steps.filter((step) => !holdsKeys(step)),
-		];
-	}
-
-	private ruleSteps(lastRow: number): Step[] {
-		const { card } = this;
-		const rules = rulesFor(
-			card.columns,
-			card.header + 1,
-			this.rowsFor(lastRow) - 1,
-			card.language,
-		);
-		if (card.sheet && rulesStand(card.sheet, rules, lastRow)) return [];
-		return [{ do: "rules", sheet: card.key, rules }];
 	}
 
 	private want(
