@@ -23,6 +23,15 @@ const FRUIT: Rows = [
 	["peaches", 75],
 	["apples", 86],
 ];
+const PRICES: Rows = [
+	["Fruit", "Place", "Kilos", "Box", "Price"],
+	["Banana", "North", 4, 1, 2],
+	["Apple", "South", 6, 2, 3],
+	["Cherry", "North", 1, 3, 5],
+	["Lemon", "East", 2, 4, 4],
+	["Pear", "West", 3, 5, 6],
+	["Plum", "West", 5, 6, 7],
+];
 const QUOTAS: Rows = [
 	["Salesperson", "Q1", "Q2", "Q3"],
 	["Davidoski", "Yes", "No", "No"],
@@ -465,6 +474,7 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			],
 		},
 	],
+	COLUMN: [{ page: "M COLUMN function", cases: [["=COLUMN(B6)", 2]] }],
 	COUNT: [
 		{
 			page: "M COUNT function",
@@ -697,6 +707,23 @@ const DOCUMENTED: Record<string, Documented[]> = {
 			cases: [
 				["=UPPER(A2)", "TOTAL"],
 				["=UPPER(A3)", "YIELD"],
+			],
+		},
+	],
+	XLOOKUP: [
+		{
+			page: "G XLOOKUP",
+			rows: PRICES,
+			cases: [
+				['=XLOOKUP("Apple",A2:A,E2:E)', 3],
+				['=XLOOKUP("Apple",A2:A,E2:E)=VLOOKUP("Apple",A2:E,5,FALSE)', true],
+				['=XLOOKUP("Price",A1:E1,A6:E6)=HLOOKUP("Price",A1:E6,6,FALSE)', true],
+				["=XLOOKUP(5,E2:E7,A2:A7)", "Cherry"],
+				// "missing_value: OPTIONAL, #N/A by default"; "match_mode: OPTIONAL, 0 by default, an exact match; 2, a wildcard match".
+				['=XLOOKUP("Fig",A2:A,E2:E)', "#N/A"],
+				['=XLOOKUP("Fig",A2:A,E2:E,"none")', "none"],
+				['=XLOOKUP("App*",A2:A,E2:E)', "#N/A"],
+				['=XLOOKUP("App*",A2:A,E2:E,"none",2)', 3],
 			],
 		},
 	],
