@@ -7,7 +7,7 @@ import { planRemove, type RemoveSummary } from "../../src/scorecard/remove";
 import { Book } from "../sheets/book";
 import { carryOut } from "../sheets/carry-out";
 import { readWhole } from "../sheets/own";
-import { headerNotes } from "../sheets/snapshot";
+import { attachedIn, headerNotes } from "../sheets/snapshot";
 import { undoSheetId } from "../sheets/undo-sheet";
 import { exclusively, refuseProtected } from "./run";
 
@@ -54,10 +54,9 @@ function planFor(
  */
 function takeUpCutOff(book: Book): void {
 	for (const { tags } of [...book.register.sheets.values()]) {
-		const of = /^attached (\d+)$/.exec(tags.source ?? "")?.[1];
-		const sheetId = Number(of);
-		const sheet =
-			of === undefined || book.entry(sheetId) ? null : book.find(sheetId);
+		const sheetId = attachedIn(tags.source);
+		if (sheetId === null || book.entry(sheetId)) continue;
+		const sheet = book.find(sheetId);
 		if (!sheet) continue;
 		const rows = Array<[]>(sheet.getLastRow()).fill([]);
 		const notes = headerNotes(book, sheetId, rows);

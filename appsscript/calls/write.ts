@@ -99,10 +99,7 @@ function movedRows(
 ): OwnSheet | undefined {
 	const before = own.find(({ sheetId }) => sheetId === scorecard);
 	const now = before && book.readAgain(before.sheetId);
-	if (!before || !now) {
-		if (!book.applied) SpreadsheetApp.flush();
-		return undefined;
-	}
+	if (!before || !now) return undefined;
 	return wereMoved(rowsBefore(before, now, plan.steps)) ? before : undefined;
 }
 

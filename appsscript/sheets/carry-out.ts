@@ -36,7 +36,7 @@ interface Place {
  * Carries out all steps but the making of sheets, makes Sheets apply them, so that an error shows here and not after the answer, and
  * registers what is known of our sheets afterwards.
  * @param made ids of the sheets that the plan made, by their key in it
- * @param look looks at what was written, instead of only having it applied
+ * @param look looks at what was written, by which it is applied
  */
 export function carryOut(
 	book: Book,
@@ -76,8 +76,10 @@ export function carryOut(
 			if (!REGISTERING.includes(step.do)) book.applied = false;
 			take(step, placeOf(step.sheet));
 		}
-	if (steps.length > 0 && look) look();
-	else if (steps.length > 0 && !book.applied) SpreadsheetApp.flush();
+	if (steps.length > 0) {
+		look?.();
+		if (!book.applied) SpreadsheetApp.flush();
+	}
 	book.register.save();
 }
 

@@ -160,6 +160,12 @@ function attachedSource(sheetId: number): string {
 	return `attached ${sheetId}`;
 }
 
+/** The sheet of people's own that something is registered under; `null` where it is another source. */
+export function attachedIn(source = ""): number | null {
+	const sheetId = /^attached (\d+)$/.exec(source)?.[1];
+	return sheetId === undefined ? null : Number(sheetId);
+}
+
 /** Whether the header is just what the last run left, so that its notes need not be asked for: they tell moved and added columns. */
 function isAsLeft(cells: Cell[][], entry: Entry): boolean {
 	const row = headerInPlace(cells, entry);

@@ -14,7 +14,7 @@ import type { CheckedKpi, Reading } from "../state/reading";
 export function List({ reading }: { reading: Reading }) {
 	const session = useSession();
 	const { t } = useWords();
-	const n = (value: number) => numberText(value);
+	const n = numberText;
 	const done = session.checking.value;
 	const shown = session.shown.value;
 	const total = reading.rows.length;
@@ -93,7 +93,7 @@ function Filters() {
 	const { text, letter, status, owner, department, order, rows } =
 		session.filter.value;
 	const counts = session.counts.value;
-	const n = (value: number) => numberText(value);
+	const n = numberText;
 	return (
 		<search class="filters">
 			<p class="sound">

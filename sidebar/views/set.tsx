@@ -206,7 +206,7 @@ const MOST_OWNERS = 12;
 function Loads({ overview }: { overview: SetReview["overview"] }) {
 	const { t } = useWords();
 	const { loads, unowned } = overview;
-	const n = (value: number) => numberText(value);
+	const n = numberText;
 	return (
 		<section>
 			<h2>{t("sidebar.set.loads")}</h2>

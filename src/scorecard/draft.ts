@@ -39,11 +39,8 @@ import {
 	sheetSteps,
 } from "./sheet-steps";
 import { changesOf, changesText, nameOf } from "./source-changes";
-import { countsOf, emptySummary } from "./summary";
+import { countsOf, emptySummary, LISTED, listed } from "./summary";
 import { type Origin, originIn } from "./verdicts";
-
-/** More rows than these nobody reads one by one. */
-const LISTED = 20;
 
 /** One plan in the making. */
 export class Draft {
@@ -406,16 +403,12 @@ export class Draft {
 			this.remark({ key: "plan.changed", values: { count: left.length } });
 		}
 		if (vanished.length > 0) {
-			const names = vanished
-				.slice(0, LISTED)
-				.map(([, row]) => nameOf((key) => cellAt(card, row, key)));
-			const more = vanished.length > LISTED ? ["…"] : [];
+			const names = vanished.map(([, row]) =>
+				nameOf((key) => cellAt(card, row, key)),
+			);
 			this.remark({
 				key: "plan.vanished",
-				values: {
-					count: vanished.length,
-					names: [...names, ...more].join("; "),
-				},
+				values: { count: vanished.length, names: listed(names, "; ") },
 			});
 		}
 	}

@@ -6,6 +6,7 @@ import type { Wanted } from "./diff";
 import { greatest } from "./greatest";
 import type { OwnSheet, Step } from "./plan";
 import { highestIssued, settingsSheet } from "./settings";
+import { listed } from "./summary";
 
 export function idOf(number: number): string {
 	return `K-${String(number).padStart(4, "0")}`;
@@ -157,18 +158,11 @@ export function keptIds(
 	return { ids, twice };
 }
 
-/** More than these nobody reads. */
-const LISTED = 20;
-
 /** Says which ids stay with another row; nothing where each stands once. */
 export function twiceRemarks(twice: readonly string[]): Remark[] {
 	if (twice.length === 0) return [];
-	const names = [...new Set(twice)];
-	const more = names.length > LISTED ? ["…"] : [];
-	const listed = [...names.slice(0, LISTED), ...more].join(", ");
-	return [
-		{ key: "plan.ids_twice", values: { count: twice.length, names: listed } },
-	];
+	const names = listed([...new Set(twice)], ", ");
+	return [{ key: "plan.ids_twice", values: { count: twice.length, names } }];
 }
 
 /** Issues new ids above the highest ever issued. */

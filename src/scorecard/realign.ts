@@ -16,6 +16,10 @@ function keepsValues(key: string): boolean {
 	);
 }
 
+function isOurs(key: string): boolean {
+	return isOwn(key) || key === "id";
+}
+
 /** Where each row that is there now stood before, if it did, by what stands in columns that are not ours. */
 export function rowsBefore(
 	before: OwnSheet,
@@ -32,7 +36,10 @@ export function rowsBefore(
 	const places = new Map<string, number[]>();
 	before.cells.forEach((row, at) => {
 		const text = textOf(row);
-		if (text !== blank) places.set(text, [...(places.get(text) ?? []), at]);
+		if (text === blank) return;
+		const known = places.get(text);
+		if (known) known.push(at);
+		else places.set(text, [at]);
 	});
 	const found = new Map<number, number>();
 	now.forEach((row, at) => {
@@ -64,9 +71,7 @@ export function realigned(
 ): Wanted {
 	const rows = rowsBefore(before, now.cells, steps);
 	const written = writtenCells(before.sheetId, steps);
-	const ours = Object.entries(now.columns).filter(
-		([key]) => isOwn(key) || key === "id",
-	);
+	const ours = Object.entries(now.columns).filter(([key]) => isOurs(key));
 	const wanted: Wanted = new Map();
 	now.cells.forEach((cells, at) => {
 		const from = rows.get(at);
@@ -98,7 +103,7 @@ function writtenColumns(before: OwnSheet, steps: Step[]): Set<number> {
 	for (const cells of writtenCells(before.sheetId, steps).values())
 		for (const column of cells.keys()) columns.add(column);
 	for (const [key, column] of Object.entries(before.columns))
-		if (isOwn(key) || key === "id") columns.add(column);
+		if (isOurs(key)) columns.add(column);
 	return columns;
 }
 

@@ -41,3 +41,12 @@ function changesOf({ cells, changes }: Extract<Step, { do: "write" }>): number {
 		0,
 	);
 }
+
+/** More than these nobody reads one by one. */
+export const LISTED = 20;
+
+/** Names for a remark, the first of them where there are many. */
+export function listed(names: readonly string[], between: string): string {
+	const more = names.length > LISTED ? ["…"] : [];
+	return [...names.slice(0, LISTED), ...more].join(between);
+}
